@@ -1,0 +1,74 @@
+package io.github.annualreport.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One problem in the user's input.
+ *
+ * @param code stable, as in {@code schema/unknown-key}; a rule of a template is {@code rule/编号}
+ * @param label what stands beside the caret, may be empty
+ * @param hints what to do about it
+ * @param related other places that have part in it
+ * @param settlement the author's written reason why a warning is accepted; empty while it is open
+ */
+public record Diagnostic(
+    Severity severity,
+    String code,
+    SourcePosition position,
+    String message,
+    String label,
+    List<String> hints,
+    List<Related> related,
+    String settlement) {
+
+  public Diagnostic {
+    hints = List.copyOf(hints);
+    related = List.copyOf(related);
+  }
+
+  public static Diagnostic error(String code, SourcePosition position, String message) {
+    return of(Severity.ERROR, code, position, message);
+  }
+
+  public static Diagnostic warning(String code, SourcePosition position, String message) {
+    return of(Severity.WARNING, code, position, message);
+  }
+
+  public static Diagnostic of(
+      Severity severity, String code, SourcePosition position, String message) {
+    return new Diagnostic(severity, code, position, message, "", List.of(), List.of(), "");
+  }
+
+  public Diagnostic withLabel(String newLabel) {
+    return new Diagnostic(severity, code, position, message, newLabel, hints, related, settlement);
+  }
+
+  public Diagnostic withHint(String hint) {
+    return new Diagnostic(
+        severity, code, position, message, label, plus(hints, hint), related, settlement);
+  }
+
+  public Diagnostic withRelated(SourcePosition place, String remark) {
+    var more = plus(related, new Related(place, remark));
+    return new Diagnostic(severity, code, position, message, label, hints, more, settlement);
+  }
+
+  /** The same warning, accepted for a written reason. */
+  public Diagnostic settled(String reason) {
+    return new Diagnostic(severity, code, position, message, label, hints, related, reason);
+  }
+
+  public boolean isSettled() {
+    return !settlement.isEmpty();
+  }
+
+  private static <T> List<T> plus(List<T> list, T item) {
+    var result = new ArrayList<>(list);
+    result.add(item);
+    return result;
+  }
+
+  /** Another place that has part in a problem. */
+  public record Related(SourcePosition position, String message) {}
+}

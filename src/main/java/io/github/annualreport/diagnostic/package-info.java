@@ -1,0 +1,2 @@
+/** What is wrong with the user's input, and where. */
+package io.github.annualreport.diagnostic;

@@ -1,0 +1,99 @@
+package io.github.annualreport.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A block of a report. */
+public sealed interface Block {
+
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A heading on a line of its own.
+   *
+   * @param level from 1 (一、) to 4 (（1）)
+   * @param number as printed, empty before the document is arranged and for unnumbered levels
+   */
+  record Heading(int level, String number, List<Inline> content) implements Block {
+    public Heading {
+      if (level < 1 || level > 4) {
+        throw new IllegalArgumentException("level must be 1..4, was " + level);
+      }
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.heading(this);
+    }
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param heading a heading that runs into the text: 3.做好示范创建工作。…
+   */
+  record Paragraph(Optional<Heading> heading, List<Inline> content) implements Block {
+    public Paragraph {
+      content = List.copyOf(content);
+    }
+
+    public static Paragraph of(List<Inline> content) {
+      return new Paragraph(Optional.empty(), content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.paragraph(this);
+    }
+  }
+
+  /** Enumerated items, before they are arranged into 一是…；二是…. */
+  record Items(List<List<Inline>> items) implements Block {
+    public Items {
+      items = items.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.items(this);
+    }
+  }
+
+  /**
+   * A table. All rows have as many cells as there are columns.
+   *
+   * @param head the heads of the columns
+   */
+  record Table(List<Alignment> columns, List<List<Inline>> head, List<List<List<Inline>>> rows)
+      implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      head = head.stream().map(List::copyOf).toList();
+      rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
+  /** How a column's cells stand. */
+  enum Alignment {
+    LEFT,
+    CENTER,
+    RIGHT
+  }
+
+  /** One answer for each sort of block. */
+  interface Visitor<R> {
+    R heading(Heading heading);
+
+    R paragraph(Paragraph paragraph);
+
+    R items(Items items);
+
+    R table(Table table);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.annualreport.document;
+
+/**
+ * Characters that carry through a text what plain characters cannot: the index of a printed figure,
+ * and the place of a count. They are private-use characters, which no input may contain.
+ *
+ * <p>A marked figure is {@code OPEN digits CLOSE_INDEX text CLOSE}, its index written in
+ * private-use digits so that nothing in the text reads them as a number.
+ */
+public final class Marks {
+
+  public static final char OPEN = '\uE000';
+  public static final char CLOSE_INDEX = '\uE001';
+  public static final char CLOSE = '\uE002';
+  public static final char COUNT = '\uE003';
+  private static final char ZERO = '\uE010';
+
+  private Marks() {}
+
+  /** The text between marks that name the figure at {@code index}. */
+  public static String figure(int index, String text) {
+    var result = new StringBuilder().append(OPEN);
+    Integer.toString(index).chars().forEach(c -> result.append((char) (c - '0' + ZERO)));
+    return result.append(CLOSE_INDEX).append(text).append(CLOSE).toString();
+  }
+
+  /** Reads the private-use digits between {@link #OPEN} and {@link #CLOSE_INDEX}. */
+  public static int index(CharSequence digits) {
+    int result = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      result = result * 10 + digits.charAt(i) - ZERO;
+    }
+    return result;
+  }
+
+  /** Whether the character is one of the private-use area, which inputs may not contain. */
+  public static boolean isReserved(int codePoint) {
+    return codePoint >= 0xE000 && codePoint <= 0xF8FF;
+  }
+}

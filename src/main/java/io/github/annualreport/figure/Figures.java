@@ -1,0 +1,66 @@
+package io.github.annualreport.figure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of one year, by name, in the order of the catalogue. */
+public final class Figures {
+
+  private final Map<String, Figure> byName;
+
+  private Figures(Map<String, Figure> byName) {
+    this.byName = Collections.unmodifiableMap(byName);
+  }
+
+  public static Figures of(Collection<Figure> figures) {
+    var byName = new LinkedHashMap<String, Figure>();
+    figures.forEach(f -> byName.put(f.definition().name(), f));
+    return new Figures(byName);
+  }
+
+  public Optional<Figure> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  public List<Figure> all() {
+    return List.copyOf(byName.values());
+  }
+
+  public Figures plus(Collection<Figure> more) {
+    var all = new ArrayList<>(byName.values());
+    all.addAll(more);
+    return of(all);
+  }
+
+  /**
+   * Fills in last year's values. What a figure itself says of last year (上年 in long form) goes
+   * before last year's file.
+   */
+  public Figures comparedWith(Figures lastYear) {
+    var result = new ArrayList<Figure>();
+    for (Figure figure : byName.values()) {
+      Optional<Figure.Last> fromFile =
+          lastYear
+              .find(figure.definition().name())
+              .map(f -> new Figure.Last(f.value(), f.origin()));
+      result.add(figure.withLast(figure.last().or(() -> fromFile)));
+    }
+    return of(result);
+  }
+
+  /**
+   * Whether the figure has something to say: it is there, and so is what it follows, above zero.
+   */
+  public boolean speaks(Figure figure) {
+    return figure
+        .definition()
+        .follows()
+        .map(name -> find(name).filter(f -> !f.isZero()).isPresent())
+        .orElse(true);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.annualreport.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How decimals are rounded and printed: half up, plain digits, no grouping (GB/T 15835-2011 5.1).
+ */
+final class Numbers {
+
+  private Numbers() {}
+
+  /** Without trailing zeros, never in scientific notation. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  static BigDecimal round(BigDecimal value, int decimals) {
+    return value.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** As running text prints it: 15.70 becomes 15.7. */
+  static String print(BigDecimal value) {
+    return plain(value).toPlainString();
+  }
+}

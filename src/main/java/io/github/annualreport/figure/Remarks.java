@@ -1,0 +1,21 @@
+package io.github.annualreport.figure;
+
+/**
+ * What the author added to a figure in long form; empty strings where nothing was written.
+ *
+ * @param source 来源
+ * @param estimated 状态 is 预计 or 初步: the report is a draft as long as this stands
+ * @param period 统计期, if it is not the whole year
+ * @param comparable 可比: false if last year's value must not be compared with this one
+ * @param explanation 说明
+ */
+public record Remarks(
+    String source, boolean estimated, String period, boolean comparable, String explanation) {
+
+  public static final Remarks NONE = new Remarks("", false, "", true, "");
+
+  /** Whether a change against last year may be told: same period, declared comparable. */
+  public boolean allowComparison() {
+    return comparable && period.isEmpty();
+  }
+}

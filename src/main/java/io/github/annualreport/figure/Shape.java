@@ -1,0 +1,44 @@
+package io.github.annualreport.figure;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What names there are in a report's data, and of what type: the schema as templates see it. */
+public sealed interface Shape {
+
+  /** A figure. */
+  record Number(Definition definition) implements Shape {}
+
+  /** A word or a passage. */
+  record Text() implements Shape {}
+
+  /** Entries of one shape. */
+  record Items(Shape item) implements Shape {}
+
+  /** Named members, in the order of the schema. */
+  record Group(Map<String, Shape> members) implements Shape {
+    public Group {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** The same group with the definition's figure added at its 类.指标 name. */
+    public Group with(Definition definition) {
+      return with(definition.name(), new Number(definition));
+    }
+
+    /** The same group with one more member, under a name that may go through groups: 单位.简称. */
+    public Group with(String name, Shape shape) {
+      var result = new LinkedHashMap<>(members);
+      int dot = name.indexOf('.');
+      if (dot < 0) {
+        result.put(name, shape);
+        return new Group(result);
+      }
+      String first = name.substring(0, dot);
+      Group inner = members.get(first) instanceof Group group ? group : new Group(Map.of());
+      result.put(first, inner.with(name.substring(dot + 1), shape));
+      return new Group(result);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.annualreport.yaml;
+
+import io.github.annualreport.diagnostic.SourcePosition;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A YAML value that remembers where it was written. */
+public sealed interface YamlNode {
+
+  /** Where the value starts; a block collection is marked by its first key or dash. */
+  SourcePosition position();
+
+  /** Keys and values in the order they were written; keys are unique. */
+  record Mapping(SourcePosition position, List<Entry> entries) implements YamlNode {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    public Optional<Entry> entry(String key) {
+      return entries.stream().filter(e -> e.key().equals(key)).findFirst();
+    }
+
+    public Optional<YamlNode> get(String key) {
+      return entry(key).map(Entry::value);
+    }
+  }
+
+  /** One key with its value. */
+  record Entry(String key, SourcePosition keyPosition, YamlNode value) {}
+
+  /** Items in order. */
+  record Sequence(SourcePosition position, List<YamlNode> items) implements YamlNode {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A single value.
+   *
+   * @param position marks the value as it stands in the file, quotes included
+   * @param text the value without quotes, escapes resolved; of a number, exactly its digits
+   * @param style how it was written
+   * @param offset where it starts in the file's text, in UTF-16 units
+   * @param end where it ends there
+   */
+  record Scalar(SourcePosition position, Type type, String text, Style style, int offset, int end)
+      implements YamlNode {
+
+    /**
+     * The exact decimal with the scale it was written with.
+     *
+     * @throws IllegalStateException if the type is not NUMBER
+     */
+    public BigDecimal number() {
+      if (type != Type.NUMBER) {
+        throw new IllegalStateException("not a number: " + text);
+      }
+      return new BigDecimal(text);
+    }
+
+    /** The text as it stands in the file, quotes included. */
+    public String written() {
+      return position.file().text().substring(offset, end);
+    }
+  }
+
+  /**
+   * What a scalar is, by a strict reading of YAML 1.2: a number is {@code
+   * -?(0|[1-9][0-9]*)(\.[0-9]+)?} and plain; true, false; null, ~ or nothing at all; all else is
+   * text, a quoted number too.
+   */
+  enum Type {
+    TEXT,
+    NUMBER,
+    BOOLEAN,
+    NULL
+  }
+
+  /** How a scalar was written. */
+  enum Style {
+    PLAIN,
+    QUOTED,
+    BLOCK
+  }
+}
