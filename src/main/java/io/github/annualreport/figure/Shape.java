@@ -8,6 +8,7 @@ import java.util.Map;
 public sealed interface Shape {
 
   /** A figure. */
+  @SuppressWarnings("JavaLangClash") // The field's word; always written as a member of its type.
   record Number(Definition definition) implements Shape {}
 
   /** A word or a passage. */
