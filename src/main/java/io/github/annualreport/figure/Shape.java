@@ -9,6 +9,7 @@ import java.util.Set;
 public sealed interface Shape {
 
   /** A figure. */
+  @SuppressWarnings("JavaLangClash") // The field's word; always written as a member of its type.
   record Number(Definition definition) implements Shape {}
 
   /** A word or a passage. */
