@@ -8,6 +8,7 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
@@ -15,6 +16,7 @@ import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,9 +29,11 @@ import java.util.Optional;
 public final class TemplateRenderer {
 
   private static final String MAIN = "main";
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final Shape.Group shape;
   private final SourceFile main;
+  private final Duration limit;
   private final Sources sources;
   private final Configuration configuration;
 
@@ -39,7 +43,12 @@ public final class TemplateRenderer {
    * @param shape the names it may use
    */
   public TemplateRenderer(SourceFile main, TemplateSource source, Shape.Group shape) {
+    this(main, source, shape, LIMIT);
+  }
+
+  TemplateRenderer(SourceFile main, TemplateSource source, Shape.Group shape, Duration limit) {
     this.main = main;
+    this.limit = limit;
     this.shape = shape;
     this.sources = new Sources(source);
     this.sources.add(MAIN, main);
@@ -86,23 +95,28 @@ public final class TemplateRenderer {
     var printed = new PrintedFigures();
     var models = new DataModels(shape, data, figures, printed);
     var out = new BoundedWriter();
-    try (var deadline = Deadline.start()) {
-      Template template = configuration.getTemplate(MAIN);
-      _CoreAPI.addThreadInterruptedChecks(template);
-      template.process(models.root(new Directives(printed).all()), out);
+    try {
+      process(models.root(new Directives(printed).all()), out);
     } catch (TemplateException e) {
       problems.add(TemplateFaults.of(e, this::file, main));
     } catch (ParseException e) {
       problems.add(TemplateFaults.of(e, this::file, main));
+    } catch (Deadline.ExceededException e) {
+      problems.error("template/too-slow", main.start(), "模板运行超过 " + limit.toSeconds() + " 秒");
     } catch (IOException e) {
       problems.error("template/too-large", main.start(), "生成的正文太长：" + e.getMessage());
-    } catch (_CoreAPI.TemplateProcessingThreadInterruptedException e) {
-      problems.error("template/too-slow", main.start(), "模板运行超过 " + Deadline.SECONDS + " 秒");
     } catch (StackOverflowError e) {
       problems.error("template/too-deep", main.start(), "模板嵌套太深");
     }
     problems.stopOnErrors();
     return new Rendered(new SourceFile("生成的正文", out.toString()), printed.all());
+  }
+
+  private void process(TemplateHashModel root, BoundedWriter out)
+      throws TemplateException, IOException {
+    Template template = configuration.getTemplate(MAIN);
+    _CoreAPI.addThreadInterruptedChecks(template);
+    Deadline.run(limit, () -> template.process(root, out));
   }
 
   private Optional<TemplateNode> parse(String name, SourceFile file, Diagnostics problems) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * Reads the tree of a parsed template. The only class that looks behind FreeMarker's public face:
  * the operands of expressions are package-private there.
  */
+@SuppressWarnings("deprecation") // FreeMarker offers no other way to a template's tree.
 final class TreeReader {
 
   private final Method count = method("getParameterCount");
@@ -27,7 +28,6 @@ final class TreeReader {
     this.file = file;
   }
 
-  @SuppressWarnings("deprecation") // There is no other way to a template's tree.
   TemplateNode read(Template template) {
     return node(template.getRootTreeNode());
   }
@@ -43,7 +43,6 @@ final class TreeReader {
         object.getClass().getSimpleName(), position(object), code, parameters, children(object));
   }
 
-  @SuppressWarnings("deprecation") // TemplateElement is public for this purpose alone.
   private List<TemplateNode> children(TemplateObject object) {
     var result = new ArrayList<TemplateNode>();
     if (object instanceof TemplateElement element) {
