@@ -38,6 +38,20 @@ public record SourceFile(String name, String text) {
     return new SourcePosition(this, line, column, length);
   }
 
+  /**
+   * The position at a line and a column counted in UTF-16 units, as some libraries count.
+   *
+   * @param column from 1; beyond the end of the line it is the end
+   */
+  public SourcePosition atUtf16(int line, int column, int length) {
+    String content = line(line).orElse("");
+    int start = Math.min(Math.max(column - 1, 0), content.length());
+    int end = Math.min(start + Math.max(length, 0), content.length());
+    int codePoints = content.codePointCount(start, end);
+    return new SourcePosition(
+        this, line, content.codePointCount(0, start) + 1, Math.max(codePoints, 1));
+  }
+
   /** The position of the whole file: its first character. */
   public SourcePosition start() {
     return new SourcePosition(this, 1, 1, 1);

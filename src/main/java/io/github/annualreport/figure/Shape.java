@@ -3,11 +3,13 @@ package io.github.annualreport.figure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What names there are in a report's data, and of what type: the schema as templates see it. */
 public sealed interface Shape {
 
   /** A figure. */
+  @SuppressWarnings("JavaLangClash") // The field's word; always written as a member of its type.
   record Number(Definition definition) implements Shape {}
 
   /** A word or a passage. */
@@ -16,10 +18,19 @@ public sealed interface Shape {
   /** Entries of one shape. */
   record Items(Shape item) implements Shape {}
 
-  /** Named members, in the order of the schema. */
-  record Group(Map<String, Shape> members) implements Shape {
+  /**
+   * Named members, in the order of the schema.
+   *
+   * @param required the names that an author must fill in
+   */
+  record Group(Map<String, Shape> members, Set<String> required) implements Shape {
     public Group {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      required = Set.copyOf(required);
+    }
+
+    public Group(Map<String, Shape> members) {
+      this(members, Set.of());
     }
 
     /** The same group with the definition's figure added at its 类.指标 name. */
@@ -33,12 +44,12 @@ public sealed interface Shape {
       int dot = name.indexOf('.');
       if (dot < 0) {
         result.put(name, shape);
-        return new Group(result);
+        return new Group(result, required);
       }
       String first = name.substring(0, dot);
       Group inner = members.get(first) instanceof Group group ? group : new Group(Map.of());
       result.put(first, inner.with(name.substring(dot + 1), shape));
-      return new Group(result);
+      return new Group(result, required);
     }
   }
 }

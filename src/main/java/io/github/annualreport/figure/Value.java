@@ -10,6 +10,7 @@ import java.util.Map;
 public sealed interface Value {
 
   /** A figure; its number is in the {@link Figures} under its name. */
+  @SuppressWarnings("JavaLangClash") // The field's word; always written as a member of its type.
   record Number(String name) implements Value {}
 
   /** A word or passage, with the look-ups it contains. */

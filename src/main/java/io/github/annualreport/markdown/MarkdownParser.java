@@ -1,0 +1,131 @@
+package io.github.annualreport.markdown;
+
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads the Markdown of a rendered report. A report's Markdown has headings from {@code ##},
+ * ordered lists, tables and paragraphs with emphasis; anything else is reported where it stands.
+ */
+public final class MarkdownParser {
+
+  private static final int FIRST_LEVEL = 2;
+  private static final int LAST_LEVEL = 5;
+
+  private final Parser parser =
+      Parser.builder()
+          .enabledBlockTypes(Set.of(Heading.class, ListBlock.class))
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  /**
+   * The blocks of the text, before they are arranged.
+   *
+   * @param printed the figures that the text's marks name, by index
+   */
+  public List<Block> parse(SourceFile file, List<Inline.Figure> printed, Diagnostics problems) {
+    return new Reading(new InlineReader(file, printed, problems), file, problems)
+        .blocks(parser.parse(file.text()));
+  }
+
+  /** One run over one text. */
+  private record Reading(InlineReader inlines, SourceFile file, Diagnostics problems) {
+
+    List<Block> blocks(Node document) {
+      var result = new ArrayList<Block>();
+      for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+        block(node, result);
+      }
+      return result;
+    }
+
+    private void block(Node node, List<Block> result) {
+      if (node instanceof Heading heading) {
+        heading(heading, result);
+      } else if (node instanceof Paragraph) {
+        result.add(Block.Paragraph.of(inlines.read(node)));
+      } else if (node instanceof OrderedList list) {
+        result.add(items(list));
+      } else if (node instanceof TableBlock table) {
+        result.add(new TableReader(inlines).read(table));
+      } else if (node instanceof BulletList) {
+        refuse(node, "不能用“-”或“*”列项；要列一是、二是，每条以“1. ”开头");
+      } else {
+        refuse(node, "公文里没有这种格式");
+      }
+    }
+
+    private void heading(Heading heading, List<Block> result) {
+      if (heading.getLevel() < FIRST_LEVEL || heading.getLevel() > LAST_LEVEL) {
+        refuse(heading, "标题从“##”（一、）到“#####”（（1））；题名由数据给出，不写在正文里");
+        return;
+      }
+      if (isSetext(heading)) {
+        refuse(heading, "一段文字下面紧接“---”会变成标题；中间空一行，或去掉它");
+        return;
+      }
+      int level = heading.getLevel() - FIRST_LEVEL + 1;
+      result.add(new Block.Heading(level, "", inlines.read(heading)));
+    }
+
+    private boolean isSetext(Heading heading) {
+      return heading.getSourceSpans().size() > 1;
+    }
+
+    private Block.Items items(OrderedList list) {
+      var items = new ArrayList<List<Inline>>();
+      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        items.add(item((ListItem) item));
+      }
+      return new Block.Items(items);
+    }
+
+    private List<Inline> item(ListItem item) {
+      Node content = item.getFirstChild();
+      if (!(content instanceof Paragraph)) {
+        refuse(item, "这一条没有内容");
+        return List.of();
+      }
+      if (content.getNext() != null) {
+        refuse(content.getNext(), "一条里只能是一段文字");
+      } else if (content.getSourceSpans().size() > 1) {
+        requireIndent(content);
+      }
+      return inlines.read(content);
+    }
+
+    /** A line right after a list item that is not indented would silently join the item. */
+    private void requireIndent(Node paragraph) {
+      var spans = paragraph.getSourceSpans();
+      for (var span : spans.subList(1, spans.size())) {
+        if (span.getColumnIndex() == 0) {
+          problems.error(
+              "markdown/lazy-line",
+              file.at(span.getInputIndex(), span.getLength()),
+              "这一行会并入上面一条；不属于上一条的话，前面空一行");
+        }
+      }
+    }
+
+    private void refuse(Node node, String message) {
+      problems.error("markdown/not-allowed", inlines.position(node), message);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Markdown to a document. */
+package io.github.annualreport.markdown;

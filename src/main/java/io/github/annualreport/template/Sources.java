@@ -1,0 +1,56 @@
+package io.github.annualreport.template;
+
+import freemarker.cache.TemplateLoader;
+import io.github.annualreport.diagnostic.SourceFile;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives FreeMarker the files of a template, and remembers them for messages. */
+final class Sources implements TemplateLoader {
+
+  private final TemplateSource source;
+  private final Map<String, SourceFile> loaded = new HashMap<>();
+
+  Sources(TemplateSource source) {
+    this.source = source;
+  }
+
+  /** Makes the main file known under its own name, which need not be one of the template's. */
+  void add(String name, SourceFile file) {
+    loaded.put(name, file);
+  }
+
+  Optional<SourceFile> find(String name) {
+    SourceFile known = loaded.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<SourceFile> found = source.find(name);
+    found.ifPresent(f -> loaded.put(name, f));
+    return found;
+  }
+
+  @Override
+  public Object findTemplateSource(String name) {
+    return find(name).orElse(null);
+  }
+
+  @Override
+  public long getLastModified(Object templateSource) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object templateSource, String encoding) throws IOException {
+    return new StringReader(((SourceFile) templateSource).text());
+  }
+
+  @Override
+  public void closeTemplateSource(Object templateSource) {
+    // Nothing is open: the text is in memory.
+  }
+}
