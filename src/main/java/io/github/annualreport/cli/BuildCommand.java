@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "build",
     description = "由数据文件生成报告。",
+    customSynopsis =
+        "report build DATA... [-f FORMATS] [-o PATH] [--last FILE] [-t NAME] [--force] [-q]",
     footer = {
       "例：",
       "  report build 2031.yaml",
@@ -33,8 +35,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
+      paramLabel = "FORMATS",
       split = ",",
+      hideParamSyntax = true,
       description = "格式：docx（默认）、md；几种之间用逗号隔开")
   private List<String> formats = List.of();
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description = "打印命令补全脚本。",
+    customSynopsis = "report completion bash|zsh",
     footer = {
       "把下面一行写进 ~/.bashrc 或 ~/.zshrc：",
       "  source <(report completion bash)",
