@@ -30,7 +30,7 @@ public enum OutputFormat {
 
   /** The bytes of the report in this format, with a seal by which a later change is seen. */
   public byte[] write(Document document) {
-    String text = document.elements().title().text() + "\n";
+    String text = "# " + document.elements().title().text() + "\n";
     return (text + SEAL.formatted(text.hashCode())).getBytes(UTF_8);
   }
 

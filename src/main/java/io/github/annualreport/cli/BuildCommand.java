@@ -1,10 +1,13 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportBuilder.BuiltReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +41,7 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "FORMATS",
       split = ",",
       hideParamSyntax = true,
+      completionCandidates = FormatNames.class,
       description = "格式：docx（默认）、md；几种之间用逗号隔开")
   private List<String> formats = List.of();
 
@@ -86,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     data.forEach(d -> wrongWith(d, "数据文件").ifPresent(wrong::add));
     last.flatMap(l -> wrongWith(l, "上年的数据文件")).ifPresent(wrong::add);
     if (!wrong.isEmpty()) {
-      throw new UsageException(String.join("；", wrong));
+      throw new UsageException(String.join("\n错误：", wrong));
     }
   }
 
@@ -114,5 +118,13 @@ final class BuildCommand implements Callable<Integer> {
   private String templateFolder(String name) {
     Path path = terminal.folder().resolve(name);
     return Files.isDirectory(path) ? path.toString() : name;
+  }
+
+  /** The names of the formats, for completion. */
+  private static final class FormatNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(OutputFormat.values()).map(OutputFormat::extension).iterator();
+    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.annualreport.cli;
 
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -38,7 +37,7 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() {
     // The script is the same for both: it loads zsh's emulation of bash where it finds itself in
     // zsh.
-    terminal.out().print(AutoComplete.bash("report", spec.root().commandLine()));
+    terminal.out().print(CompletionScript.of(spec.root().commandLine()));
     return ExitStatus.OK;
   }
 

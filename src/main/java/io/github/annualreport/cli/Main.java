@@ -67,19 +67,20 @@ public final class Main {
   }
 
   private static int execute(Terminal terminal, CommandLine root, String... args) throws Exception {
-    CommandLine command = root;
     try {
-      ParseResult parsed = root.parseArgs(args);
-      command = last(parsed).commandSpec().commandLine();
+      CommandLine command = last(root.parseArgs(args)).commandSpec().commandLine();
       if (printHelp(terminal, command)) {
         return ExitStatus.OK;
       }
       return (Integer) ((Callable<?>) command.getCommand()).call();
     } catch (ParameterException e) {
-      return refuse(terminal, e.getCommandLine(), UsageMessages.of(e));
+      terminal.err().println("错误：" + UsageMessages.of(e));
+      String name = e.getCommandLine().getCommandSpec().qualifiedName();
+      terminal.err().println("用法见 " + name + " --help");
     } catch (UsageException e) {
-      return refuse(terminal, command, e.getMessage());
+      terminal.err().println("错误：" + e.getMessage());
     }
+    return ExitStatus.USAGE;
   }
 
   private static ParseResult last(ParseResult parsed) {
@@ -95,12 +96,5 @@ public final class Main {
       return false;
     }
     return true;
-  }
-
-  private static int refuse(Terminal terminal, CommandLine command, String message) {
-    String name = command.getCommandSpec().qualifiedName();
-    terminal.err().println("错误：" + message);
-    terminal.err().println("用法见 " + name + " --help");
-    return ExitStatus.USAGE;
   }
 }

@@ -8,18 +8,28 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Spec;
 
 /** The program itself: what there is before a command is chosen. */
 @Command(name = "report", description = "由一年的数据生成政府年度报告。", versionProvider = VersionProvider.class)
 final class ReportCommand implements Callable<Integer> {
 
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  private ReportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
   /** The program with all its commands. */
   static CommandLine newCommandLine(
       Terminal terminal, Templates templates, Function<BuildRequest, BuiltReport> builder) {
     var root =
-        new CommandLine(new ReportCommand())
+        new CommandLine(new ReportCommand(terminal))
             .addSubcommand(new BuildCommand(terminal, builder))
             .addSubcommand(new TemplatesCommand(terminal, templates))
             .addSubcommand(new CompletionCommand(terminal));
@@ -50,6 +60,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("没有写命令");
+    spec.commandLine().usage(terminal.err());
+    return ExitStatus.USAGE;
   }
 }

@@ -1,10 +1,12 @@
 package io.github.annualreport.cli;
 
-import java.util.List;
+import io.github.annualreport.diagnostic.Suggestion;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -33,18 +35,20 @@ final class UsageMessages {
 
   private static String unmatched(UnmatchedArgumentException problem) {
     String word = problem.getUnmatched().get(0);
-    String what = problem.isUnknownOption() ? "没有选项“%s”" : unknownArgument(problem);
-    List<String> similar = problem.getSuggestions();
-    String suggestion =
-        similar.isEmpty()
-            ? ""
-            : similar.stream().limit(3).collect(Collectors.joining("”或“", "，是不是“", "”？"));
-    return what.formatted(word) + suggestion;
+    CommandSpec command = problem.getCommandLine().getCommandSpec();
+    if (problem.isUnknownOption()) {
+      // In --option=value the value is no part of the mistake.
+      String option = word.startsWith("--") ? word.split("=", 2)[0] : word;
+      return "没有选项“" + option + "”" + suggestion(option, command.optionsMap().keySet());
+    }
+    Set<String> commands = command.subcommands().keySet();
+    return commands.isEmpty()
+        ? "多余的参数“" + word + "”"
+        : "没有命令“" + word + "”" + suggestion(word, commands);
   }
 
-  private static String unknownArgument(UnmatchedArgumentException problem) {
-    boolean expectsCommand = !problem.getCommandLine().getSubcommands().isEmpty();
-    return expectsCommand ? "没有命令“%s”" : "多余的参数“%s”";
+  private static String suggestion(String word, Set<String> names) {
+    return Suggestion.nearest(word, names).map(n -> "，是不是“" + n + "”？").orElse("");
   }
 
   private static String missing(MissingParameterException problem) {
@@ -64,7 +68,14 @@ final class UsageMessages {
       return "命令行写法不对：" + problem.getMessage();
     }
     String value = problem.getValue() == null ? "" : "“" + problem.getValue() + "”";
-    return name(problem.getArgSpec()) + " 的值" + value + "不能用";
+    return name(problem.getArgSpec()) + " 的值" + value + "不能用" + choice(problem.getArgSpec());
+  }
+
+  private static String choice(ArgSpec argument) {
+    if (argument.completionCandidates() == null) {
+      return "";
+    }
+    return "，可用的有：" + String.join("、", argument.completionCandidates());
   }
 
   private static String name(ArgSpec argument) {
