@@ -1,0 +1,55 @@
+package io.github.annualreport;
+
+import io.github.annualreport.document.Document;
+import io.github.annualreport.writer.docx.DocxWriter;
+import io.github.annualreport.writer.markdown.MarkdownWriter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats a report can be written in. A new one is a writer and a line here. */
+public enum OutputFormat {
+  DOCX("docx") {
+    @Override
+    public byte[] write(Document document) {
+      return new DocxWriter().write(document);
+    }
+
+    @Override
+    public boolean isUntouched(byte[] existing) {
+      return new DocxWriter().isUntouched(existing);
+    }
+  },
+  MARKDOWN("md") {
+    @Override
+    public byte[] write(Document document) {
+      return new MarkdownWriter().write(document);
+    }
+
+    @Override
+    public boolean isUntouched(byte[] existing) {
+      return new MarkdownWriter().isUntouched(existing);
+    }
+  };
+
+  private final String extension;
+
+  OutputFormat(String extension) {
+    this.extension = extension;
+  }
+
+  public String extension() {
+    return extension;
+  }
+
+  /** Finds a format by its extension, in capitals or not. */
+  public static Optional<OutputFormat> of(String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(f -> f.extension.equals(wanted)).findFirst();
+  }
+
+  public abstract byte[] write(Document document);
+
+  /** Whether the bytes are a file that this program wrote and that nobody changed since. */
+  public abstract boolean isUntouched(byte[] existing);
+}

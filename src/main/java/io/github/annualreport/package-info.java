@@ -1,0 +1,2 @@
+/** Builds reports: one stage after another. */
+package io.github.annualreport;
