@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the figures that a finished document prints. */
 final class PrintedFigures implements Block.Visitor<List<Inline>> {
@@ -23,7 +24,7 @@ final class PrintedFigures implements Block.Visitor<List<Inline>> {
     return result.values();
   }
 
-  private static void collect(List<Inline> content, LinkedHashMap<String, Figure> result) {
+  private static void collect(List<Inline> content, Map<String, Figure> result) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Figure printed) {
         result.putIfAbsent(printed.figure().definition().name(), printed.figure());

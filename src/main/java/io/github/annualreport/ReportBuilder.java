@@ -8,6 +8,7 @@ import io.github.annualreport.document.Arranger;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Value;
+import io.github.annualreport.indicator.Written;
 import io.github.annualreport.markdown.MarkdownParser;
 import io.github.annualreport.template.Rendered;
 import io.github.annualreport.template.TemplateRenderer;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Builds a report from its data file: reads, validates, derives, renders, parses, arranges, writes. */
+/**
+ * Builds a report from its data file: reads, validates, derives, renders, parses, arranges, writes.
+ */
 public final class ReportBuilder {
 
   private static final String TEMPLATE = "模板";
@@ -63,8 +66,8 @@ public final class ReportBuilder {
         new LastYear(template).find(request.data(), data, request.last(), problems);
     Figures lastFigures = last.map(l -> l.data().figures()).orElse(Figures.of(List.of()));
     Figures figures = template.rules().derive(data.figures().comparedWith(lastFigures));
-    problems.addAll(
-        template.rules().check(figures, data.values(), data.explanations(), data::position));
+    var written = new Written(data.values(), data.explanations(), data::position);
+    problems.addAll(template.rules().check(figures, written).diagnostics());
     problems.stopOnErrors();
     return new ReportContent(template, data, figures, last.map(LastYear.LastData::file));
   }
@@ -76,8 +79,7 @@ public final class ReportBuilder {
     TemplateRenderer renderer = template.renderer(text(request.data(), content, problems));
     renderer.check(problems);
     problems.stopOnErrors();
-    Value.Group values =
-        YearNames.add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
+    Value.Group values = YearNames.add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
     Rendered rendered = renderer.render(values, content.figures(), problems);
     var blocks = new MarkdownParser().parse(rendered.markdown(), rendered.printed(), problems);
     problems.stopOnErrors();
@@ -123,8 +125,7 @@ public final class ReportBuilder {
     }
     Path path = dataFile.resolveSibling(own);
     if (!Files.isRegularFile(path)) {
-      problems.error(
-          "data/no-text", content.data().position(OWN_TEXT), "没有正文文件 " + path);
+      problems.error("data/no-text", content.data().position(OWN_TEXT), "没有正文文件 " + path);
       problems.stopOnErrors();
     }
     return InputFiles.read(path, "text", problems);

@@ -152,7 +152,8 @@ public final class DataValidator {
       written.put(definition.name(), reading);
       reading.figure().ifPresent(figures::add);
       reading.absence().ifPresent(a -> absences.put(definition.name(), a));
-      return reading.figure().map(f -> new Value.Number(definition.name()));
+      boolean filledIn = reading.figure().isPresent() || reading.absence().isPresent();
+      return filledIn ? Optional.of(new Value.Number(definition.name())) : Optional.empty();
     }
   }
 }

@@ -71,7 +71,8 @@ final class NumberText {
   /** The same number in the spelling that is accepted here, where that is certain. */
   private static Optional<String> plain(String text) {
     var result = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c >= '０' && c <= '９') {
         result.append((char) (c - '０' + '0'));
       } else if (c == '．') {
