@@ -73,8 +73,7 @@ record LastYear(ReportTemplate template) {
                   "data/last-year",
                   last.position(what),
                   "旁边的 %s 的%s是“%s”，没有拿来作上年数据"
-                      .formatted(
-                          last.source().position().file().name(), what, last.text(what)))
+                      .formatted(last.source().position().file().name(), what, last.text(what)))
               .withHint("确是上年数据的，用 --last 指出"));
     }
     return sameUnit && rightYear;

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Builds a report from its data file: reads, validates, derives, renders, parses, arranges, writes. */
+/**
+ * Builds a report from its data file: reads, validates, derives, renders, parses, arranges, writes.
+ */
 public final class ReportBuilder {
 
   private static final String TEMPLATE = "模板";
@@ -76,8 +78,7 @@ public final class ReportBuilder {
     TemplateRenderer renderer = template.renderer(text(request.data(), content, problems));
     renderer.check(problems);
     problems.stopOnErrors();
-    Value.Group values =
-        YearNames.add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
+    Value.Group values = YearNames.add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
     Rendered rendered = renderer.render(values, content.figures(), problems);
     var blocks = new MarkdownParser().parse(rendered.markdown(), rendered.printed(), problems);
     problems.stopOnErrors();
@@ -123,8 +124,7 @@ public final class ReportBuilder {
     }
     Path path = dataFile.resolveSibling(own);
     if (!Files.isRegularFile(path)) {
-      problems.error(
-          "data/no-text", content.data().position(OWN_TEXT), "没有正文文件 " + path);
+      problems.error("data/no-text", content.data().position(OWN_TEXT), "没有正文文件 " + path);
       problems.stopOnErrors();
     }
     return InputFiles.read(path, "text", problems);

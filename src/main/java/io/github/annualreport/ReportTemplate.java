@@ -50,8 +50,7 @@ record ReportTemplate(
     YamlNode.Mapping settingsYaml = yaml(folder, SETTINGS, problems);
     DataSchema schema = DataSchema.read(yaml(folder, SCHEMA, problems), problems);
     RuleBook rules =
-        RuleBook.read(
-            yaml(folder, RULES, problems), schema.shape(), schema.catalogue(), problems);
+        RuleBook.read(yaml(folder, RULES, problems), schema.shape(), schema.catalogue(), problems);
     Shape.Group names = YearNames.declare(schema.shape());
     for (Definition indicator : rules.indicators()) {
       names = names.with(indicator);
@@ -86,8 +85,7 @@ record ReportTemplate(
             () -> {
               var missing = new Diagnostics();
               var at = new SourceFile(folder.name() + "/" + name, "").start();
-              missing.add(
-                  Diagnostic.error("template/no-such-file", at, "模板里没有“" + name + "”这个文件"));
+              missing.add(Diagnostic.error("template/no-such-file", at, "模板里没有“" + name + "”这个文件"));
               missing.stopOnErrors();
               return new IllegalStateException("an error stops");
             });

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The files of one template: shipped with the program, or in a folder of the user's. Nothing outside
- * the folder can be reached, but for {@code lib/}, which all templates share.
+ * The files of one template: shipped with the program, or in a folder of the user's. Nothing
+ * outside the folder can be reached, but for {@code lib/}, which all templates share.
  */
 final class TemplateFolder implements TemplateSource {
 

@@ -37,8 +37,7 @@ final class TemplateSettings {
       return scalar;
     }
     problems.error("template/settings", yaml.position(), "模板说明里缺少“" + key + "”");
-    return new YamlNode.Scalar(
-        yaml.position(), YamlNode.Type.TEXT, "", YamlNode.Style.PLAIN, 0, 0);
+    return new YamlNode.Scalar(yaml.position(), YamlNode.Type.TEXT, "", YamlNode.Style.PLAIN, 0, 0);
   }
 
   Scheme scheme() {

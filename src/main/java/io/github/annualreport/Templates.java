@@ -1,7 +1,5 @@
 package io.github.annualreport;
 
-import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +34,7 @@ public final class Templates {
   Optional<ReportTemplate> find(String nameOrFolder) {
     if (SHIPPED.contains(nameOrFolder)) {
       return Optional.of(
-          read.computeIfAbsent(
-              nameOrFolder, n -> ReportTemplate.read(TemplateFolder.shipped(n))));
+          read.computeIfAbsent(nameOrFolder, n -> ReportTemplate.read(TemplateFolder.shipped(n))));
     }
     Path folder = Path.of(nameOrFolder);
     if (!Files.isRegularFile(folder.resolve(ReportTemplate.SETTINGS))) {

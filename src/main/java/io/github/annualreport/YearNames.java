@@ -20,8 +20,7 @@ final class YearNames {
 
   static Value.Group add(Value.Group values, int year) {
     var members = new LinkedHashMap<String, Value>(values.members());
-    members.putAll(
-        Map.of(NEXT, text(year + 1), LAST, text(year - 1)));
+    members.putAll(Map.of(NEXT, text(year + 1), LAST, text(year - 1)));
     return new Value.Group(members);
   }
 
