@@ -1,14 +1,19 @@
 package io.github.annualreport.indicator;
 
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Catalogue;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Shape;
+import io.github.annualreport.figure.Value;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The indicators and rules of a template. */
 public final class RuleBook {
@@ -64,12 +69,31 @@ public final class RuleBook {
   }
 
   /**
-   * Holds the rules against a year's figures.
+   * Holds the rules against a year's figures; one diagnostic, {@code rule/编号}, for each that fails.
    *
    * @param figures with the indicators that {@link #derive} added
+   * @param data all that was filled in; a figure with a written absence (无此职责) has its {@link
+   *     Value.Number} there too
+   * @param explanations 说明: reasons that settle warnings, by a rule's 编号 or a figure's name
+   * @param positions where to point for a name that is not filled in: the nearest place there is
    */
-  public RuleFindings check(Figures figures, Written written) {
-    return new RuleCheck(Scope.of(figures).with(ordered), figures, written).check(rules);
+  public List<Diagnostic> check(
+      Figures figures,
+      Value.Group data,
+      Map<String, String> explanations,
+      Function<String, SourcePosition> positions) {
+    Scope scope = Scope.of(figures).with(ordered);
+    var findings = new FindingWriter(figures, data, explanations, positions);
+    return rules.stream()
+        .filter(rule -> new RuleCheck(scope, data).fails(rule))
+        .map(rule -> findings.write(rule, new Evaluator(scope, data, rule.tolerance())))
+        .toList();
+  }
+
+  /** The rules that say nothing about these figures, as an operand or the base is missing. */
+  public List<NotApplicable> notApplicable(Figures figures, Value.Group data) {
+    var check = new RuleCheck(Scope.of(figures).with(ordered), data);
+    return rules.stream().flatMap(rule -> check.hindrance(rule).stream()).toList();
   }
 
   private static YamlNode.Mapping indicatorSection(YamlNode.Mapping yaml, Diagnostics problems) {

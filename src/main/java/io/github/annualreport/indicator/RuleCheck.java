@@ -1,53 +1,40 @@
 package io.github.annualreport.indicator;
 
-import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.Severity;
-import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.figure.Figures;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.annualreport.figure.Value;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Holds rules against the figures of a year. */
+/** Holds rules against the values of a year. */
 final class RuleCheck {
 
   private final Scope scope;
-  private final Written written;
-  private final Evidence evidence;
-  private final Wording wording;
-  private final List<Diagnostic> failed = new ArrayList<>();
-  private final List<RuleFindings.NotApplicable> skipped = new ArrayList<>();
+  private final Value.Group data;
 
-  RuleCheck(Scope scope, Figures figures, Written written) {
+  RuleCheck(Scope scope, Value.Group data) {
     this.scope = scope;
-    this.written = written;
-    this.evidence = new Evidence(figures);
-    this.wording = new Wording(evidence, written.data());
+    this.data = data;
   }
 
-  RuleFindings check(List<Rule> rules) {
-    rules.forEach(this::check);
-    return new RuleFindings(failed, skipped);
+  boolean fails(Rule rule) {
+    return hindrance(rule).isEmpty() && !condition(rule).orElseThrow();
   }
 
-  private void check(Rule rule) {
-    var evaluator = new Evaluator(scope, written.data(), rule.tolerance());
-    if (rule.guard().isPresent() && !evaluator.truth(rule.guard().get()).orElse(false)) {
-      skip(rule, "不满足“当”的条件");
-      return;
+  /** Why the rule says nothing; empty if it does. */
+  Optional<NotApplicable> hindrance(Rule rule) {
+    if (rule.guard().isPresent() && !evaluator(rule).truth(rule.guard().get()).orElse(false)) {
+      return Optional.of(new NotApplicable(rule.id(), "不满足“当”的条件"));
     }
-    Optional<Boolean> holds = evaluator.truth(rule.condition());
-    if (holds.isEmpty()) {
-      skip(rule, absence(rule.condition()));
-    } else if (!holds.get()) {
-      failed.add(finding(rule, evaluator));
-    }
+    return condition(rule).isPresent()
+        ? Optional.empty()
+        : Optional.of(new NotApplicable(rule.id(), absence(rule.condition())));
   }
 
-  private void skip(Rule rule, String reason) {
-    skipped.add(new RuleFindings.NotApplicable(rule.id(), reason));
+  private Optional<Boolean> condition(Rule rule) {
+    return evaluator(rule).truth(rule.condition());
+  }
+
+  private Evaluator evaluator(Rule rule) {
+    return new Evaluator(scope, data, rule.tolerance());
   }
 
   private String absence(Expression condition) {
@@ -61,48 +48,5 @@ final class RuleCheck {
 
   private Optional<Scope> year(Expression.Operand operand) {
     return operand.lastYear() ? scope.lastYear() : Optional.of(scope);
-  }
-
-  private Diagnostic finding(Rule rule, Evaluator evaluator) {
-    List<Evidence.Place> places = evidence.places(rule.condition());
-    SourcePosition position =
-        places.isEmpty() ? nearest(rule.condition()) : places.get(0).position();
-    Diagnostic diagnostic =
-        Diagnostic.of(
-            rule.severity(), "rule/" + rule.id(), position, wording.message(rule, evaluator));
-    if (!places.isEmpty()) {
-      diagnostic = diagnostic.withLabel(places.get(0).value());
-      for (Evidence.Place place : places.subList(1, places.size())) {
-        diagnostic = diagnostic.withRelated(place.position(), place.value());
-      }
-    }
-    return settle(rule, rule.hint().isEmpty() ? diagnostic : diagnostic.withHint(rule.hint()));
-  }
-
-  private SourcePosition nearest(Expression condition) {
-    String name =
-        Stream.concat(
-                condition.filledNames().stream(),
-                condition.operands().stream().map(Expression.Operand::name))
-            .findFirst()
-            .orElseThrow();
-    return written.positions().apply(name);
-  }
-
-  private Diagnostic settle(Rule rule, Diagnostic diagnostic) {
-    if (rule.severity() == Severity.ERROR) {
-      return diagnostic;
-    }
-    Optional<String> reason =
-        Stream.concat(Stream.of(rule.id()), evidence.names(rule.condition()))
-            .flatMap(n -> Optional.ofNullable(written.explanations().get(n)).stream())
-            .filter(r -> !r.isBlank())
-            .findFirst()
-            .or(() -> evidence.explanation(rule.condition()));
-    if (reason.isPresent()) {
-      return diagnostic.settled(reason.get());
-    }
-    String key = evidence.names(rule.condition()).findFirst().orElse(rule.id());
-    return diagnostic.withHint("情况属实的，在“说明”下写明原因，如 " + key + ": …");
   }
 }
