@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 final class BodyWriter implements Block.Visitor<List<CTP>> {
 
   private static final int LINE = 579;
+  private static final int ABOVE_TABLE = 120;
 
   private final CTBody body;
 
@@ -44,6 +45,8 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
       boolean table = block instanceof Block.Table;
       if (table && afterTable) {
         paragraph("GwCell"); // Word joins tables that nothing separates.
+      } else if (table) {
+        last.forEach(p -> p.getPPr().addNewSpacing().setAfter(BigInteger.valueOf(ABOVE_TABLE)));
       }
       last = block.accept(this);
       afterTable = table;

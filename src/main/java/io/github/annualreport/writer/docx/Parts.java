@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,11 @@ final class Parts {
   private static final int MOST_PARTS = 1000;
   private static final int MOST_BYTES = 64 << 20;
 
-  private final TreeMap<String, byte[]> byName = new TreeMap<>();
+  /** [Content_Types].xml first, as readers that stream expect it. */
+  private final TreeMap<String, byte[]> byName =
+      new TreeMap<>(
+          Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
+              .thenComparing(Comparator.naturalOrder()));
 
   /** Reads a zip file; empty if it is none, or too large to be a report. */
   static Optional<Parts> read(byte[] zip) {
@@ -55,28 +60,21 @@ final class Parts {
     byName.put(name, bytes);
   }
 
-  /** As a zip file, [Content_Types].xml first, as readers that stream expect it. */
+  /** As a zip file whose bytes depend on nothing but the parts. */
   byte[] zip() {
     var bytes = new ByteArrayOutputStream();
     try (var out = new ZipOutputStream(bytes)) {
-      write(CONTENT_TYPES, out);
-      for (String name : byName.keySet()) {
-        if (!name.equals(CONTENT_TYPES)) {
-          write(name, out);
-        }
+      for (Map.Entry<String, byte[]> part : byName.entrySet()) {
+        var entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(ENTRY_TIME);
+        out.putNextEntry(entry);
+        out.write(part.getValue());
+        out.closeEntry();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  private void write(String name, ZipOutputStream out) throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(ENTRY_TIME);
-    out.putNextEntry(entry);
-    out.write(byName.get(name));
-    out.closeEntry();
   }
 
   /** SHA-256 over the names, lengths and bytes of all parts but one, in hexadecimal digits. */

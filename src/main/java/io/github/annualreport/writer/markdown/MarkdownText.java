@@ -21,7 +21,7 @@ final class MarkdownText {
 
   static String heading(int level, List<Inline> content) {
     String text = HEADING_END.matcher(inline(content)).replaceFirst("$1\\\\#");
-    return ("#".repeat(level) + " " + edged(text)).stripTrailing();
+    return "#".repeat(level) + (text.isEmpty() ? "" : " " + edged(text));
   }
 
   /** A paragraph on one line; empty if it has no text. */
