@@ -8,7 +8,6 @@ import io.github.annualreport.document.Arranger;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Value;
-import io.github.annualreport.indicator.Written;
 import io.github.annualreport.markdown.MarkdownParser;
 import io.github.annualreport.template.Rendered;
 import io.github.annualreport.template.TemplateRenderer;
@@ -66,8 +65,8 @@ public final class ReportBuilder {
         new LastYear(template).find(request.data(), data, request.last(), problems);
     Figures lastFigures = last.map(l -> l.data().figures()).orElse(Figures.of(List.of()));
     Figures figures = template.rules().derive(data.figures().comparedWith(lastFigures));
-    var written = new Written(data.values(), data.explanations(), data::position);
-    problems.addAll(template.rules().check(figures, written).diagnostics());
+    problems.addAll(
+        template.rules().check(figures, data.values(), data.explanations(), data::position));
     problems.stopOnErrors();
     return new ReportContent(template, data, figures, last.map(LastYear.LastData::file));
   }
