@@ -33,7 +33,8 @@ public final class Wording {
   public static List<Inline> runInHeading(Block.Heading heading) {
     List<Inline> content = heading(heading);
     String text = Inlines.text(heading.content());
-    if (text.isEmpty() || CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) < 0) {
+    boolean closed = !text.isEmpty() && CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (!closed) {
       content.add(new Inline.Text("。"));
     }
     return content;

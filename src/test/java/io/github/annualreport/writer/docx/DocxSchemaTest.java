@@ -128,6 +128,35 @@ class DocxSchemaTest {
   }
 
   @Test
+  void namesTheChineseFontForPunctuationToo() throws Exception {
+    // Quotation marks and dashes count as hAnsi: in a Latin font they are half as wide.
+    for (Element fonts : elements("word/styles.xml", "w:rFonts")) {
+      assertThat(fonts.getAttribute("w:hAnsi")).isEqualTo(fonts.getAttribute("w:eastAsia"));
+      assertThat(fonts.getAttribute("w:hint")).isEqualTo("eastAsia");
+    }
+    assertThat(elements("word/styles.xml", "w:rFonts"))
+        .extracting(e -> e.getAttribute("w:eastAsia"))
+        .contains("仿宋_GB2312", "楷体_GB2312", "黑体", "宋体", "方正小标宋简体");
+  }
+
+  @Test
+  void numbersOddPagesAtTheRightAndEvenOnesAtTheLeft() throws Exception {
+    assertThat(elements("word/footer1.xml", "w:jc").get(0).getAttribute("w:val"))
+        .isEqualTo("right");
+    assertThat(elements("word/footer2.xml", "w:jc").get(0).getAttribute("w:val")).isEqualTo("left");
+    assertThat(elements("word/settings.xml", "w:evenAndOddHeaders")).hasSize(1);
+    assertThat(elements("word/document.xml", "w:footerReference"))
+        .extracting(e -> e.getAttribute("w:type") + " " + target(e.getAttribute("r:id")))
+        .containsExactlyInAnyOrder("default footer1.xml", "even footer2.xml");
+  }
+
+  private String target(String id) {
+    String relationships = DocxReading.part(docx, "word/_rels/document.xml.rels");
+    return relationships.replaceAll(
+        "(?s).*<Relationship Id=\"" + id + "\"[^>]*Target=\"([^\"]*)\".*", "$1");
+  }
+
+  @Test
   void usesOnlyRelationshipsThatThereAre() throws Exception {
     List<String> ids =
         elements("word/_rels/document.xml.rels", "Relationship").stream()
