@@ -1,0 +1,86 @@
+package io.github.annualreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what forbids writing files, before any is written. */
+final class OutputCheck {
+
+  private final boolean force;
+
+  /**
+   * @param force whether files may be replaced that this program did not make, or that were changed
+   */
+  OutputCheck(boolean force) {
+    this.force = force;
+  }
+
+  /** What is wrong, for the user; empty if all of the files may be written. */
+  List<String> check(List<OutputFile> files) {
+    var seen = new HashSet<Path>();
+    return files.stream()
+        .flatMap(
+            f ->
+                seen.add(f.path())
+                    ? check(f).stream()
+                    : Stream.of(f.path() + " 要写两次：几份数据的题名相同，请分开生成"))
+        .toList();
+  }
+
+  private Optional<String> check(OutputFile file) {
+    Path path = file.path();
+    Path folder = file.folder();
+    if (!Files.isDirectory(folder)) {
+      return Optional.of("没有文件夹 " + folder + "，请先建好");
+    }
+    if (!Files.isWritable(folder)) {
+      return Optional.of("文件夹 " + folder + " 不可写");
+    }
+    if (!Files.exists(path)) {
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(path)) {
+      return Optional.of(path + " 不是普通文件；写到标准输出用 --output -");
+    }
+    return openInEditor(path).or(() -> changed(file));
+  }
+
+  /** Word and LibreOffice keep a file of this name beside a document as long as it is open. */
+  private Optional<String> openInEditor(Path path) {
+    String name = path.getFileName().toString();
+    // Word puts ~$ before a short name and in place of the first letters of a longer one.
+    Stream<String> owners =
+        Stream.of(
+            "~$" + name,
+            "~$" + name.substring(1),
+            "~$" + name.substring(Math.min(2, name.length())),
+            ".~lock." + name + "#");
+    return owners
+        .map(path::resolveSibling)
+        .filter(Files::exists)
+        .findFirst()
+        .map(owner -> path + " 正在 Word 等软件中打开，请关闭后再试（并未打开时，删除 " + owner + "）");
+  }
+
+  private Optional<String> changed(OutputFile file) {
+    if (force) {
+      return Optional.empty();
+    }
+    try {
+      byte[] existing = Files.readAllBytes(file.path());
+      boolean ours = Arrays.equals(existing, file.bytes()) || file.format().isUntouched(existing);
+      return ours
+          ? Optional.empty()
+          : Optional.of(
+              file.path() + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则用 --output 另取一个名字");
+    } catch (IOException e) {
+      return Optional.of("读不出已有的 " + file.path() + "，不能判断可否覆盖");
+    }
+  }
+}

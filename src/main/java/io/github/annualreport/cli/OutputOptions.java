@@ -1,0 +1,88 @@
+package io.github.annualreport.cli;
+
+import io.github.annualreport.OutputFormat;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a user asked to be written, and where to. */
+record OutputOptions(List<OutputFormat> formats, Destination destination) {
+
+  private static final String STDOUT = "-";
+
+  OutputOptions {
+    formats = List.copyOf(formats);
+  }
+
+  /**
+   * Makes sense of the options as typed.
+   *
+   * @param names the formats, none for the one the output's name tells
+   * @param output a file, a folder, {@code -} or empty for the folder of the run
+   * @throws UsageException if they contradict each other
+   */
+  static OutputOptions of(List<String> names, String output, int reports, Path folder) {
+    List<OutputFormat> named = names.stream().map(OutputOptions::format).distinct().toList();
+    Destination destination = destination(output, folder);
+    List<OutputFormat> formats =
+        destination instanceof Destination.File file ? formats(file, named) : orDocx(named);
+    if (!(destination instanceof Destination.Folder) && reports * formats.size() > 1) {
+      throw new UsageException("要写出几个文件时，--output 只能是文件夹，不能是“" + output + "”");
+    }
+    return new OutputOptions(formats, destination);
+  }
+
+  private static OutputFormat format(String name) {
+    return OutputFormat.of(name)
+        .orElseThrow(() -> new UsageException("没有格式“" + name + "”，可用的有：" + known()));
+  }
+
+  private static String known() {
+    return Arrays.stream(OutputFormat.values())
+        .map(OutputFormat::extension)
+        .collect(Collectors.joining("、"));
+  }
+
+  private static Destination destination(String output, Path folder) {
+    if (output.equals(STDOUT)) {
+      return new Destination.Stdout();
+    }
+    Path path = resolve(folder, output);
+    boolean endsAsFolder =
+        output.endsWith("/") || output.endsWith(path.getFileSystem().getSeparator());
+    boolean isFolder = output.isEmpty() || endsAsFolder || Files.isDirectory(path);
+    return isFolder ? new Destination.Folder(path) : new Destination.File(path);
+  }
+
+  private static Path resolve(Path folder, String output) {
+    try {
+      return folder.resolve(output);
+    } catch (InvalidPathException e) {
+      throw new UsageException("“" + output + "”不能用作文件名");
+    }
+  }
+
+  private static List<OutputFormat> formats(Destination.File file, List<OutputFormat> named) {
+    String name = file.path().getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    Optional<OutputFormat> told =
+        dot < 0 ? Optional.empty() : OutputFormat.of(name.substring(dot + 1));
+    if (named.isEmpty()) {
+      return List.of(
+          told.orElseThrow(
+              () -> new UsageException("从文件名“" + name + "”看不出格式，请用 --format 写明：" + known())));
+    }
+    if (told.isPresent() && named.size() == 1 && !named.equals(List.of(told.get()))) {
+      throw new UsageException("--format " + named.get(0).extension() + " 与文件名“" + name + "”不一致");
+    }
+    return named;
+  }
+
+  private static List<OutputFormat> orDocx(List<OutputFormat> named) {
+    return named.isEmpty() ? List.of(OutputFormat.DOCX) : named;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.annualreport.cli;
+
+import io.github.annualreport.ReportBuilder.BuildRequest;
+import io.github.annualreport.ReportBuilder.BuiltReport;
+import io.github.annualreport.Templates;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Spec;
+
+/** The program itself: what there is before a command is chosen. */
+@Command(name = "report", description = "由一年的数据生成政府年度报告。", versionProvider = VersionProvider.class)
+final class ReportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  private ReportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The program with all its commands. */
+  static CommandLine newCommandLine(
+      Terminal terminal, Templates templates, Function<BuildRequest, BuiltReport> builder) {
+    var root =
+        new CommandLine(new ReportCommand(terminal))
+            .addSubcommand(new BuildCommand(terminal, builder))
+            .addSubcommand(new TemplatesCommand(terminal, templates))
+            .addSubcommand(new CompletionCommand(terminal));
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    root.setExpandAtFiles(false);
+    root.getCommandSpec()
+        .addOption(OptionSpec.builder("--version").versionHelp(true).description("显示版本").build());
+    complete(root);
+    root.getSubcommands().values().forEach(ReportCommand::complete);
+    return root;
+  }
+
+  /** Gives a command what all have: the help option and Chinese headings. */
+  private static void complete(CommandLine command) {
+    command
+        .getCommandSpec()
+        .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("显示这一页").build());
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.synopsisHeading("用法：");
+    usage.synopsisSubcommandLabel("COMMAND");
+    usage.descriptionHeading("%n");
+    usage.parameterListHeading("%n参数：%n");
+    usage.optionListHeading("%n选项：%n");
+    usage.commandListHeading("%n命令：%n");
+    usage.footerHeading("%n");
+    usage.sortOptions(false);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(terminal.err());
+    return ExitStatus.USAGE;
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.annualreport.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * Where a run takes place.
+ *
+ * @param folder the folder against which relative paths are resolved; empty for the process's own
+ * @param colour whether {@code err} shows colours
+ */
+record Terminal(InputStream in, PrintStream out, PrintStream err, Path folder, boolean colour) {}

@@ -1,0 +1,182 @@
+package io.github.annualreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.OutputFormat;
+import io.github.annualreport.ReportBuilder.BuiltReport;
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diagnostic.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCommandTest {
+
+  @TempDir private Path folder;
+
+  private Program program;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    program = new Program(folder);
+    write("2031.yaml", "某局2031年报告");
+    write("2030.yaml", "某局2030年报告");
+  }
+
+  @Test
+  void writesDocxNamedAfterTheTitleByDefault() throws IOException {
+    var result = program.run("build", "2031.yaml");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).isEqualTo("某局2031年报告.docx   31 个数据  没有上年的数据文件\n");
+    assertThat(files()).containsExactly("2030.yaml", "2031.yaml", "某局2031年报告.docx");
+  }
+
+  @Test
+  void writesEveryFormatAskedFor() throws IOException {
+    var result = program.run("build", "2031.yaml", "-f", "docx,md", "--last", "2030.yaml");
+    assertThat(result.err()).isEqualTo("某局2031年报告.docx、某局2031年报告.md   31 个数据  同比取自 2030.yaml\n");
+    assertThat(files()).contains("某局2031年报告.docx", "某局2031年报告.md");
+  }
+
+  @Test
+  void saysThatAReportWithEstimatesIsADraft() {
+    var result =
+        program.run(
+            r -> {
+              BuiltReport report = Program.build(r);
+              return new BuiltReport(
+                  report.title(), report.files(), 31, Optional.empty(), List.of(), 2);
+            },
+            "build",
+            "2031.yaml");
+    assertThat(result.err()).endsWith("  草稿：含预计数 2 个\n");
+  }
+
+  @Test
+  void saysNothingOfSuccessWhenQuiet() {
+    assertThat(program.run("build", "2031.yaml", "-q").err()).isEmpty();
+  }
+
+  @Test
+  void takesTheFormatFromTheNameOfTheOutput() throws IOException {
+    assertThat(program.run("build", "2031.yaml", "-o", "报告.md").status()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("报告.md")))
+        .isEqualTo(OutputFormat.MARKDOWN.write(Program.document("某局2031年报告")));
+  }
+
+  @Test
+  void printsToStandardOutput() {
+    var result = program.run("build", "2031.yaml", "-f", "md", "-o", "-");
+    assertThat(result.out()).contains("某局2031年报告");
+    assertThat(result.err()).isEqualTo("某局2031年报告   31 个数据  没有上年的数据文件\n");
+  }
+
+  @Test
+  void writesSeveralReportsToAFolder() throws IOException {
+    Files.createDirectory(folder.resolve("out"));
+    var result = program.run("build", "2030.yaml", "2031.yaml", "-f", "md", "-o", "out");
+    assertThat(result.status()).isZero();
+    assertThat(folder.resolve("out/某局2030年报告.md")).exists();
+    assertThat(folder.resolve("out/某局2031年报告.md")).exists();
+  }
+
+  @Test
+  void writesTheOtherReportsWhenOneIsBroken() throws IOException {
+    write("bad.yaml", "");
+    var result =
+        program.run(
+            r -> {
+              if (r.data().endsWith("bad.yaml")) {
+                throw broken();
+              }
+              return Program.build(r);
+            },
+            "build",
+            "bad.yaml",
+            "2031.yaml");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("文件是空的").contains("某局2031年报告.docx");
+    assertThat(files()).contains("某局2031年报告.docx");
+  }
+
+  @Test
+  void leavesTheOldReportWhenTheDataAreBroken() throws IOException {
+    program.run("build", "2031.yaml");
+    byte[] old = Files.readAllBytes(folder.resolve("某局2031年报告.docx"));
+    var result =
+        program.run(
+            r -> {
+              throw broken();
+            },
+            "build",
+            "2031.yaml");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(Files.readAllBytes(folder.resolve("某局2031年报告.docx"))).isEqualTo(old);
+  }
+
+  @Test
+  void tellsOfEveryDataFileThatIsNotThere() throws IOException {
+    Files.createDirectory(folder.resolve("folder"));
+    var result = program.run("build", "a.yaml", "folder", "2031.yaml");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).isEqualTo("错误：没有数据文件 a.yaml\n错误：数据文件不能是文件夹：folder\n");
+    assertThat(files()).containsExactly("2030.yaml", "2031.yaml", "folder");
+  }
+
+  @Test
+  void givesTheBuilderATemplateFolderOfTheUsersOwnByItsPath() throws IOException {
+    Files.createDirectory(folder.resolve("mine"));
+    var result =
+        program.run(
+            r -> Program.report(r.template().orElseThrow(), r),
+            "build",
+            "2031.yaml",
+            "-t",
+            "mine",
+            "-f",
+            "md",
+            "-o",
+            "-");
+    assertThat(result.out()).contains("mine");
+  }
+
+  @Test
+  void endsWithStatus70OnABugAndKeepsTheTraceOutOfSight() {
+    var result =
+        program.run(
+            r -> {
+              throw new IllegalStateException("boom");
+            },
+            "build",
+            "2031.yaml");
+    assertThat(result.status()).isEqualTo(70);
+    assertThat(result.err()).startsWith("程序内部出错").doesNotContain("\tat ");
+    Path log = Path.of(result.err().replaceAll("(?s).*详情已写入 (.*)，请.*", "$1"));
+    assertThat(log).content().contains("IllegalStateException: boom").contains("\tat ");
+    assertThat(log.toFile().delete()).isTrue();
+  }
+
+  private static InvalidInputException broken() {
+    var file = new SourceFile("bad.yaml", "");
+    return new InvalidInputException(
+        List.of(Diagnostic.error("yaml/empty", file.start(), "文件是空的")));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+}

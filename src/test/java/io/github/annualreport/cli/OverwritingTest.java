@@ -1,0 +1,127 @@
+package io.github.annualreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverwritingTest {
+
+  @TempDir private Path folder;
+
+  private Program program;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    program = new Program(folder);
+    Files.writeString(folder.resolve("a.yaml"), "甲报告");
+    Files.writeString(folder.resolve("b.yaml"), "乙报告");
+  }
+
+  @Test
+  void replacesAReportThatNobodyTouched() throws IOException {
+    program.run("build", "b.yaml", "-o", "r.md");
+    assertThat(program.run("build", "a.yaml", "-o", "r.md").status()).isZero();
+    assertThat(folder.resolve("r.md")).content().contains("甲报告");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"r.md", "r.docx"})
+  void refusesToReplaceWhatAPersonWrote(String name) throws IOException {
+    Files.writeString(folder.resolve(name), "手写");
+    var result = program.run("build", "a.yaml", "-o", name);
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err())
+        .isEqualTo("错误：" + name + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则用 --output 另取一个名字\n");
+    assertThat(folder.resolve(name)).content().isEqualTo("手写");
+  }
+
+  @Test
+  void refusesToReplaceAReportThatAPersonChanged() throws IOException {
+    program.run("build", "a.yaml", "-o", "r.md");
+    String changed = Files.readString(folder.resolve("r.md")).replace("甲", "丙");
+    Files.writeString(folder.resolve("r.md"), changed);
+    assertThat(program.run("build", "a.yaml", "-o", "r.md").status()).isEqualTo(3);
+    assertThat(folder.resolve("r.md")).content().isEqualTo(changed);
+  }
+
+  @Test
+  void replacesAnythingByForce() throws IOException {
+    Files.writeString(folder.resolve("r.md"), "手写");
+    assertThat(program.run("build", "a.yaml", "-o", "r.md", "--force").status()).isZero();
+    assertThat(folder.resolve("r.md")).content().contains("甲报告");
+  }
+
+  @Test
+  void writesNothingIfOneOfSeveralFilesIsRefused() throws IOException {
+    Files.writeString(folder.resolve("乙报告.md"), "手写");
+    var result = program.run("build", "a.yaml", "b.yaml", "-f", "docx,md");
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(files()).containsExactly("a.yaml", "b.yaml", "乙报告.md");
+  }
+
+  @Test
+  void refusesTwoReportsOfTheSameName() throws IOException {
+    Files.writeString(folder.resolve("b.yaml"), "甲报告");
+    var result = program.run("build", "a.yaml", "b.yaml");
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err()).isEqualTo("错误：甲报告.docx 要写两次：几份数据的题名相同，请分开生成\n");
+    assertThat(files()).containsExactly("a.yaml", "b.yaml");
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere() {
+    var result = program.run("build", "a.yaml", "-o", "none/");
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err()).isEqualTo("错误：没有文件夹 none，请先建好\n");
+  }
+
+  @Test
+  void refusesAFileWhoseNameAFolderHas() throws IOException {
+    Files.createDirectory(folder.resolve("甲报告.docx"));
+    var result = program.run("build", "a.yaml");
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err()).isEqualTo("错误：甲报告.docx 不是普通文件；写到标准输出用 --output -\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~$甲报告.docx", ".~lock.甲报告.docx#"})
+  void refusesADocumentThatIsOpen(String owner) throws IOException {
+    program.run("build", "a.yaml");
+    Files.writeString(folder.resolve(owner), "");
+    var result = program.run("build", "a.yaml");
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err())
+        .isEqualTo("错误：甲报告.docx 正在 Word 等软件中打开，请关闭后再试（并未打开时，删除 " + owner + "）\n");
+  }
+
+  @Test
+  void knowsTheOwnerFileOfALongName() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), "某市某区某局年度报告");
+    program.run("build", "a.yaml");
+    Files.writeString(folder.resolve("~$某区某局年度报告.docx"), "");
+    assertThat(program.run("build", "a.yaml").status()).isEqualTo(3);
+  }
+
+  @Test
+  void leavesNoOtherFilesBehind() throws IOException {
+    program.run("build", "a.yaml", "b.yaml", "-f", "docx,md");
+    program.run("build", "a.yaml", "b.yaml", "-f", "docx,md");
+    assertThat(files())
+        .containsExactly("a.yaml", "b.yaml", "乙报告.docx", "乙报告.md", "甲报告.docx", "甲报告.md");
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+}
