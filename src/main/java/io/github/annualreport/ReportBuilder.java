@@ -1,6 +1,5 @@
 package io.github.annualreport;
 
-<<<<<<< HEAD
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
@@ -17,17 +16,10 @@ import io.github.annualreport.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-=======
-import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.InvalidInputException;
-import io.github.annualreport.diagnostic.SourceFile;
-import java.nio.file.Path;
->>>>>>> 848558663686bf0ad9f1ed751f3c4b020fb99cf2
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-<<<<<<< HEAD
 /**
  * Builds a report from its data file: reads, validates, derives, renders, parses, arranges, writes.
  */
@@ -136,19 +128,6 @@ public final class ReportBuilder {
       problems.stopOnErrors();
     }
     return InputFiles.read(path, "text", problems);
-=======
-/** Builds reports from data files. */
-public final class ReportBuilder {
-
-  /**
-   * Builds one report in all formats asked for.
-   *
-   * @throws InvalidInputException if the data or the template cannot be used
-   */
-  public BuiltReport build(BuildRequest request) {
-    var file = new SourceFile(request.data().toString(), "");
-    throw new InvalidInputException(List.of(Diagnostic.error("yaml/empty", file.start(), "文件是空的")));
->>>>>>> 848558663686bf0ad9f1ed751f3c4b020fb99cf2
   }
 
   /** What to build. */
@@ -159,7 +138,6 @@ public final class ReportBuilder {
     }
   }
 
-<<<<<<< HEAD
   /**
    * A report in every format asked for, and what is worth saying about it.
    *
@@ -168,9 +146,6 @@ public final class ReportBuilder {
    * @param diagnostics no errors among them
    * @param estimates how many of its figures are 预计
    */
-=======
-  /** A report in every format asked for, and what is worth saying about it. */
->>>>>>> 848558663686bf0ad9f1ed751f3c4b020fb99cf2
   public record BuiltReport(
       String title,
       Map<OutputFormat, byte[]> files,
