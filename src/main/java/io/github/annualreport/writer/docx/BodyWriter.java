@@ -5,6 +5,7 @@ import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Wording;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -98,17 +99,14 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
   private void sign(Elements elements) {
     String date = elements.date().map(Wording::date).orElse("");
     var layout = SignatureLayout.of(elements.signature(), date);
-    CTP first = null;
+    var lines = new ArrayList<CTP>();
     if (!elements.signature().isEmpty()) {
-      first = signature("GwSignature", elements.signature(), layout.signatureRight());
+      lines.add(signature("GwSignature", elements.signature(), layout.signatureRight()));
     }
     if (!date.isEmpty()) {
-      CTP dated = signature("GwDate", date, layout.dateRight());
-      first = first == null ? dated : first;
+      lines.add(signature("GwDate", date, layout.dateRight()));
     }
-    if (first != null) {
-      first.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(LINE));
-    }
+    lines.get(0).getPPr().addNewSpacing().setBefore(BigInteger.valueOf(LINE));
   }
 
   private CTP signature(String style, String text, int right) {

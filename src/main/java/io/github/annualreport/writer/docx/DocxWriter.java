@@ -23,13 +23,13 @@ public final class DocxWriter {
   public byte[] write(Document document) {
     Parts parts = Parts.read(fill(document)).orElseThrow();
     Skeleton.putFixed(parts);
-    Seal.put(parts);
+    Fingerprint.put(parts);
     return parts.zip();
   }
 
   /** Whether the bytes are a file that this program wrote, with not a byte of its parts changed. */
   public boolean isUntouched(byte[] existing) {
-    return Parts.read(existing).filter(Seal::isIntact).isPresent();
+    return Parts.read(existing).filter(Fingerprint::matches).isPresent();
   }
 
   private static byte[] fill(Document document) {

@@ -15,12 +15,12 @@ record SignatureLayout(int signatureRight, int dateRight) {
   private static final int SHIFT = 630;
 
   static SignatureLayout of(String signature, String date) {
-    // A signature of several lines fills its first one.
-    int n = Math.min(TextWidth.of(signature).twips(), LINE - MARGIN);
-    int d = TextWidth.of(date).twips();
     if (date.isEmpty() || signature.isEmpty()) {
       return new SignatureLayout(MARGIN, MARGIN);
     }
+    // A signature of several lines fills its first one.
+    int n = Math.min(TextWidth.of(signature).twips(), LINE - MARGIN);
+    int d = TextWidth.of(date).twips();
     return d <= n
         ? new SignatureLayout(MARGIN, MARGIN + n - SHIFT - d)
         : new SignatureLayout(MARGIN + d + SHIFT - n, MARGIN);

@@ -17,7 +17,7 @@ import java.util.List;
 /** Writes an arranged document as Markdown, every number literal. */
 public final class MarkdownWriter {
 
-  private static final String SEAL = "<!-- report sha256:";
+  private static final String FINGERPRINT = "<!-- report sha256:";
 
   /** The file, in UTF-8; the same bytes for the same document. */
   public byte[] write(Document document) {
@@ -30,25 +30,25 @@ public final class MarkdownWriter {
     blocks.add(plain(elements.date().map(Wording::date).orElse("")));
     blocks.removeIf(String::isEmpty);
     byte[] text = (String.join("\n\n", blocks) + "\n\n").getBytes(UTF_8);
-    return sealed(new String(text, ISO_8859_1)).getBytes(ISO_8859_1);
+    return withFingerprint(new String(text, ISO_8859_1)).getBytes(ISO_8859_1);
   }
 
   /** Whether the bytes are a file that this program wrote, unchanged but for its line ends. */
   public boolean isUntouched(byte[] existing) {
     // Any bytes whatever survive as Latin-1 characters.
     String text = new String(existing, ISO_8859_1).replace("\r\n", "\n");
-    int seal = text.lastIndexOf(SEAL);
-    return seal >= 0 && text.equals(sealed(text.substring(0, seal)));
+    int end = text.lastIndexOf(FINGERPRINT);
+    return end >= 0 && text.equals(withFingerprint(text.substring(0, end)));
   }
 
   private static String plain(String text) {
     return MarkdownText.paragraph(List.of(new Inline.Text(text)));
   }
 
-  private static String sealed(String text) {
+  private static String withFingerprint(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(ISO_8859_1));
-      return text + SEAL + HexFormat.of().formatHex(digest) + " -->\n";
+      return text + FINGERPRINT + HexFormat.of().formatHex(digest) + " -->\n";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -48,7 +48,7 @@ class DocxWriterTest {
   @Test
   void readsAsTheDocumentWhateverTheText() {
     var random = new Random(20310120);
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 100; i++) {
       Document document = Samples.random(random);
 
       List<String> texts = DocxReading.of(writer.write(document)).texts();
@@ -224,7 +224,7 @@ class DocxWriterTest {
     assertThat(writer.isUntouched(new byte[0])).isFalse();
     assertThat(writer.isUntouched("不是压缩文件".getBytes(UTF_8))).isFalse();
     assertThat(writer.isUntouched(Skeleton.document())).isFalse();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 100; i++) {
       byte[] broken = docx.clone();
       // In the first part's data, where every bit counts.
       broken[60 + random.nextInt(200)] ^= (byte) (1 + random.nextInt(255));
