@@ -33,10 +33,6 @@ sealed interface Dimension extends Type {
       return unit.symbol();
     }
 
-    private boolean isMoney() {
-      return unit.base().endsWith("元");
-    }
-
     private boolean sharesBase(Of other) {
       return unit.base().equals(other.unit.base());
     }
@@ -44,6 +40,12 @@ sealed interface Dimension extends Type {
 
   static Dimension of(Unit unit) {
     return unit.isPercent() ? new Ratio() : new Of(unit);
+  }
+
+  /** Whether a unit is one of money, as 万元 or 万元/起. */
+  static boolean isMoney(Unit unit) {
+    int end = unit.base().indexOf('/');
+    return (end < 0 ? unit.base() : unit.base().substring(0, end)).endsWith("元");
   }
 
   /** Of a sum, and of two numbers held against each other; empty if they do not go together. */
@@ -61,7 +63,9 @@ sealed interface Dimension extends Type {
   /** Of a product; empty for two units of which not just one is money. */
   default Optional<Dimension> product(Dimension other) {
     if (this instanceof Of a && other instanceof Of b) {
-      return a.isMoney() == b.isMoney() ? Optional.empty() : Optional.of(a.isMoney() ? a : b);
+      return isMoney(a.unit) == isMoney(b.unit)
+          ? Optional.empty()
+          : Optional.of(isMoney(a.unit) ? a : b);
     }
     return Optional.of(this instanceof Of || other instanceof Bare ? this : other);
   }

@@ -136,7 +136,7 @@ final class IndicatorReader {
     if (unit.isPercent()) {
       return Kind.RATE;
     }
-    if (unit.base().endsWith("元")) {
+    if (Dimension.isMoney(unit)) {
       return Kind.MONEY;
     }
     return decimals == 0 ? Kind.COUNT : Kind.MEASURE;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class Wording {
 
   private static final int DECIMALS = 4;
+  private static final int PERCENT_DECIMALS = 2;
 
   private final Evidence evidence;
   private final Value.Group data;
@@ -61,8 +62,13 @@ final class Wording {
   }
 
   private String general(Rule rule, Evaluator evaluator) {
+    List<Expression.Operand> asked = rule.condition().operands();
     String values =
-        rule.condition().operands().stream().map(this::value).collect(Collectors.joining("，"));
+        asked.stream()
+            .map(Expression.Operand::name)
+            .distinct()
+            .map(n -> value(n, asked))
+            .collect(Collectors.joining("，"));
     String message = "规则“%s”不成立：%s".formatted(rule.id(), rule.text());
     String sides =
         rule.condition() instanceof Expression.Comparison comparison
@@ -71,12 +77,22 @@ final class Wording {
     return message + (values.isEmpty() ? "" : "；" + values) + sides;
   }
 
-  private String value(Expression.Operand operand) {
-    String year = operand.lastYear() ? "上年 " : " ";
-    return evidence
-        .figure(operand)
-        .map(f -> operand.name() + year + Evidence.text(f))
-        .orElse(operand.name() + (operand.lastYear() ? "无上年数" : "未填"));
+  /** 行政检查.次数 84次（上年 126次）, as far as the condition asks for the years. */
+  private String value(String name, List<Expression.Operand> asked) {
+    Optional<String> now = value(new Expression.Operand(name, false), asked, "未填");
+    Optional<String> last =
+        value(new Expression.Operand(name, true), asked, "无数").map("上年 "::concat);
+    if (now.isPresent() && last.isPresent()) {
+      return "%s %s（%s）".formatted(name, now.get(), last.get());
+    }
+    return name + " " + now.or(() -> last).orElseThrow();
+  }
+
+  private Optional<String> value(
+      Expression.Operand operand, List<Expression.Operand> asked, String absent) {
+    return asked.contains(operand)
+        ? Optional.of(evidence.figure(operand).map(Evidence::text).orElse(absent))
+        : Optional.empty();
   }
 
   private static String sides(Expression.Comparison comparison, Evaluator evaluator) {
@@ -93,14 +109,13 @@ final class Wording {
   /** Short enough to read; a ratio in percent. */
   private static String print(Quantity quantity) {
     if (quantity.dimension() instanceof Dimension.Ratio) {
-      return digits(quantity.in(Unit.of("%"))) + "%";
+      return digits(quantity.in(Unit.of("%")), PERCENT_DECIMALS) + "%";
     }
     String unit = quantity.dimension() instanceof Dimension.Of of ? of.unit().symbol() : "";
-    return digits(quantity.number()) + unit;
+    return digits(quantity.number(), DECIMALS) + unit;
   }
 
-  private static String digits(BigDecimal number) {
-    BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.toPlainString();
+  private static String digits(BigDecimal number, int decimals) {
+    return number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 }

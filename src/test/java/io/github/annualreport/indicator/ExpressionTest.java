@@ -328,14 +328,14 @@ class ExpressionTest {
             "存在问题.原因",
             "#");
     int valid = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       var text = new StringBuilder();
       for (int j = random.nextInt(9); j >= 0; j--) {
         text.append(parts.get(random.nextInt(parts.size()))).append(' ');
       }
       valid += evaluates(text.toString()) ? 1 : 0;
     }
-    assertThat(valid).isGreaterThan(500);
+    assertThat(valid).isGreaterThan(100);
   }
 
   @Test
