@@ -26,8 +26,9 @@ final class CompletionScript {
         autoload -U +X bashcompinit && bashcompinit
       fi
       _report() {
-        local word="${COMP_WORDS[COMP_CWORD]}" words=''
-        case "$COMP_CWORD ${COMP_WORDS[1]} ${COMP_WORDS[COMP_CWORD-1]} $word" in
+        local word="${COMP_WORDS[COMP_CWORD]}" command='' words=''
+        [ "$COMP_CWORD" -gt 1 ] && command="${COMP_WORDS[1]}"
+        case "$command ${COMP_WORDS[COMP_CWORD-1]} $word" in
       %s  esac
         COMPREPLY=( $(compgen -W "$words" -- "$word") )
       }
@@ -41,8 +42,8 @@ final class CompletionScript {
   static String of(CommandLine program) {
     var script = new CompletionScript();
     CommandSpec root = program.getCommandSpec();
-    script.add("'1 '*' -'*", options(root));
-    script.add("'1 '*", root.subcommands().keySet().stream().toList());
+    script.add("' '*' -'*", options(root));
+    script.add("' '*", root.subcommands().keySet().stream().toList());
     root.subcommands().forEach((name, command) -> script.add(name, command.getCommandSpec()));
     return FRAME.formatted(String.join("", script.cases));
   }
@@ -52,14 +53,14 @@ final class CompletionScript {
       if (option.arity().max() > 0) {
         String pattern =
             Arrays.stream(option.names())
-                .map(o -> "*' %s %s '*".formatted(name, o))
+                .map(o -> "'%s %s '*".formatted(name, o))
                 .collect(Collectors.joining("|"));
         add(pattern, candidates(option));
       }
     }
-    add("*' %s '*' -'*".formatted(name), options(command));
+    add("'%s '*' -'*".formatted(name), options(command));
     add(
-        "*' %s '*".formatted(name),
+        "'%s '*".formatted(name),
         command.positionalParameters().stream().flatMap(p -> candidates(p).stream()).toList());
   }
 

@@ -1,6 +1,8 @@
 package io.github.annualreport.cli;
 
 import io.github.annualreport.diagnostic.Suggestion;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -39,7 +41,7 @@ final class UsageMessages {
     if (problem.isUnknownOption()) {
       // In --option=value the value is no part of the mistake.
       String option = word.startsWith("--") ? word.split("=", 2)[0] : word;
-      return "没有选项“" + option + "”" + suggestion(option, command.optionsMap().keySet());
+      return "没有选项“" + option + "”" + suggestion(option, longNames(command));
     }
     Set<String> commands = command.subcommands().keySet();
     return commands.isEmpty()
@@ -47,7 +49,11 @@ final class UsageMessages {
         : "没有命令“" + word + "”" + suggestion(word, commands);
   }
 
-  private static String suggestion(String word, Set<String> names) {
+  private static List<String> longNames(CommandSpec command) {
+    return command.options().stream().map(OptionSpec::longestName).toList();
+  }
+
+  private static String suggestion(String word, Collection<String> names) {
     return Suggestion.nearest(word, names).map(n -> "，是不是“" + n + "”？").orElse("");
   }
 
