@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -65,9 +66,7 @@ final class Parts {
     var bytes = new ByteArrayOutputStream();
     try (var out = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : byName.entrySet()) {
-        var entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(ENTRY_TIME);
-        out.putNextEntry(entry);
+        out.putNextEntry(entry(part.getKey(), part.getValue()));
         out.write(part.getValue());
         out.closeEntry();
       }
@@ -75,6 +74,21 @@ final class Parts {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * Stored, not deflated: what a deflater makes of it depends on the zlib that a Java was built
+   * with.
+   */
+  private static ZipEntry entry(String name, byte[] content) {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(ENTRY_TIME);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    var crc = new CRC32();
+    crc.update(content);
+    entry.setCrc(crc.getValue());
+    return entry;
   }
 
   /** SHA-256 over the names, lengths and bytes of all parts but one, in hexadecimal digits. */
