@@ -1,24 +1,133 @@
 package io.github.annualreport;
 
+import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Arranger;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.figure.Figures;
+import io.github.annualreport.figure.Value;
+import io.github.annualreport.markdown.MarkdownParser;
+import io.github.annualreport.template.Rendered;
+import io.github.annualreport.template.TemplateRenderer;
+import io.github.annualreport.yaml.YamlNode;
+import io.github.annualreport.yaml.YamlReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Builds reports from data files. */
+/**
+ * Builds a report from its data file: reads, validates, derives, renders, parses, arranges, writes.
+ */
 public final class ReportBuilder {
 
+  private static final String TEMPLATE = "模板";
+  private static final String OWN_TEXT = "正文";
+
+  private final Templates templates;
+
+  public ReportBuilder(Templates templates) {
+    this.templates = templates;
+  }
+
   /**
-   * Builds one report in all formats asked for.
+   * Builds one report in all formats that are asked for. Nothing is written to disk.
    *
-   * @throws InvalidInputException if the data or the template cannot be used
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if the data or the template
+   *     cannot be used
    */
   public BuiltReport build(BuildRequest request) {
-    var file = new SourceFile(request.data().toString(), "");
-    throw new InvalidInputException(List.of(Diagnostic.error("yaml/empty", file.start(), "文件是空的")));
+    var problems = new Diagnostics();
+    ReportContent content = content(request, problems);
+    Document document = document(request, content, problems);
+    var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
+    request.formats().forEach(format -> files.put(format, format.write(document)));
+    return new BuiltReport(
+        document.elements().title().text(),
+        files,
+        PrintedFigures.in(document).size(),
+        content.lastFile(),
+        problems.sorted(),
+        (int) PrintedFigures.in(document).stream().filter(f -> f.remarks().estimated()).count());
+  }
+
+  /** The stages up to the figures: read, validate, derive, and the rules between figures. */
+  ReportContent content(BuildRequest request, Diagnostics problems) {
+    YamlNode.Mapping yaml =
+        YamlReader.read(InputFiles.read(request.data(), "yaml", problems), problems);
+    ReportTemplate template = template(request, yaml, problems);
+    ReportData data = template.validator().validate(yaml, problems);
+    Optional<LastYear.LastData> last =
+        new LastYear(template).find(request.data(), data, request.last(), problems);
+    Figures lastFigures = last.map(l -> l.data().figures()).orElse(Figures.of(List.of()));
+    Figures figures = template.rules().derive(data.figures().comparedWith(lastFigures));
+    problems.addAll(
+        template.rules().check(figures, data.values(), data.explanations(), data::position));
+    problems.stopOnErrors();
+    return new ReportContent(template, data, figures, last.map(LastYear.LastData::file));
+  }
+
+  /** The stages from the figures to the finished document: render, parse, arrange. */
+  Document document(BuildRequest request, ReportContent content, Diagnostics problems) {
+    ReportTemplate template = content.template();
+    ReportData data = content.data();
+    TemplateRenderer renderer = template.renderer(text(request.data(), content, problems));
+    renderer.check(problems);
+    problems.stopOnErrors();
+    Value.Group values = YearNames.add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
+    Rendered rendered = renderer.render(values, content.figures(), problems);
+    var blocks = new MarkdownParser().parse(rendered.markdown(), rendered.printed(), problems);
+    problems.stopOnErrors();
+    return new Document(
+        new ReportElements(template, data).elements(),
+        new Arranger(template.scheme()).arrange(blocks));
+  }
+
+  private ReportTemplate template(
+      BuildRequest request, YamlNode.Mapping yaml, Diagnostics problems) {
+    Optional<YamlNode.Scalar> written =
+        yaml.get(TEMPLATE)
+            .filter(YamlNode.Scalar.class::isInstance)
+            .map(YamlNode.Scalar.class::cast);
+    String name = request.template().or(() -> written.map(YamlNode.Scalar::text)).orElse("");
+    Optional<ReportTemplate> found = name.isEmpty() ? Optional.empty() : templates.find(name);
+    if (found.isEmpty()) {
+      problems.add(unknownTemplate(name, written, yaml));
+      problems.stopOnErrors();
+    }
+    return found.orElseThrow();
+  }
+
+  private Diagnostic unknownTemplate(
+      String name, Optional<YamlNode.Scalar> written, YamlNode.Mapping yaml) {
+    if (name.isEmpty()) {
+      return Diagnostic.error("data/no-template", yaml.position(), "没有写用哪个模板")
+          .withHint("加上一行 模板: ecology-bureau；有哪些模板，运行 report templates");
+    }
+    var at = written.map(YamlNode.Scalar::position).orElse(yaml.position());
+    var problem = Diagnostic.error("data/no-template", at, "没有“" + name + "”这个模板");
+    return templates
+        .nearest(name)
+        .map(n -> problem.withLabel("是不是“" + n + "”？"))
+        .orElseGet(() -> problem.withHint("有哪些模板，运行 report templates"));
+  }
+
+  /** The body: the text of this year's report if the data names one, else the template's. */
+  private static SourceFile text(Path dataFile, ReportContent content, Diagnostics problems) {
+    String own = content.data().text(OWN_TEXT);
+    if (own.isEmpty()) {
+      return content.template().body();
+    }
+    Path path = dataFile.resolveSibling(own);
+    if (!Files.isRegularFile(path)) {
+      problems.error("data/no-text", content.data().position(OWN_TEXT), "没有正文文件 " + path);
+      problems.stopOnErrors();
+    }
+    return InputFiles.read(path, "text", problems);
   }
 
   /** What to build. */
@@ -29,7 +138,14 @@ public final class ReportBuilder {
     }
   }
 
-  /** A report in every format asked for, and what is worth saying about it. */
+  /**
+   * A report in every format asked for, and what is worth saying about it.
+   *
+   * @param figures how many figures it prints
+   * @param last the data of the year before, if there was one
+   * @param diagnostics no errors among them
+   * @param estimates how many of its figures are 预计
+   */
   public record BuiltReport(
       String title,
       Map<OutputFormat, byte[]> files,

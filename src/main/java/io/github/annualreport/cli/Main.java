@@ -44,7 +44,8 @@ public final class Main {
   }
 
   private static int run(Terminal terminal, String... args) {
-    return run(terminal, new Templates(), new ReportBuilder()::build, args);
+    var templates = new Templates();
+    return run(terminal, templates, new ReportBuilder(templates)::build, args);
   }
 
   /** As the others, with a builder of the caller's; whatever happens, it ends in a status. */

@@ -8,7 +8,6 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.document.Inline.Aspect;
-import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
@@ -26,6 +25,7 @@ final class DataModels {
   private final Value.Group root;
   private final Figures figures;
   private final PrintedFigures printed;
+  private boolean lookingUp;
 
   DataModels(Shape.Group shape, Value.Group data, Figures figures, PrintedFigures printed) {
     this.rootShape = shape;
@@ -92,27 +92,31 @@ final class DataModels {
   }
 
   private String lookUp(Value.Part.LookUp lookUp) throws TemplateModelException {
+    if (lookingUp) {
+      throw fault(lookUp, "里还有引用，引用只能一层");
+    }
+    lookingUp = true;
     TemplateModel model = new GroupModel("", rootShape, root);
     for (String name : lookUp.path()) {
       model = model instanceof TemplateHashModel hash ? hash.get(name) : null;
     }
+    lookingUp = false;
     if (model instanceof MarkdownOutput output) {
       return MarkdownFormat.INSTANCE.getMarkupString(output);
     }
     if (model instanceof TemplateScalarModel scalar && !(model instanceof FigureModel)) {
       return MarkdownFormat.INSTANCE.escapePlainText(scalar.getAsString());
     }
-    String problem = model == null ? "没有填写" : "为 0，不能按数字写进文字";
-    throw new LookUpException(
+    throw fault(lookUp, model == null ? "没有填写" : "为 0，不能按数字写进文字");
+  }
+
+  private static LookUpException fault(Value.Part.LookUp lookUp, String problem) {
+    return new LookUpException(
         Diagnostic.error(
                 "text/look-up",
                 lookUp.position(),
                 "文字里引用的“" + String.join(".", lookUp.path()) + "”" + problem)
             .withHint("填上这一项，或改写这句话"));
-  }
-
-  Optional<Figure> find(String name) {
-    return figures.find(name);
   }
 
   /** Named members. */

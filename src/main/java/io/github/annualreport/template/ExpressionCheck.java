@@ -4,6 +4,7 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.figure.FigureMember;
 import io.github.annualreport.figure.Shape;
 import java.util.Collection;
 import java.util.Map;

@@ -7,6 +7,7 @@ import io.github.annualreport.document.Inline.Aspect;
 import io.github.annualreport.figure.Amount;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.FigureMember;
 import io.github.annualreport.figure.Remarks;
 import java.util.Optional;
 

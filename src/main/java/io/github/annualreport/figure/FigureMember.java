@@ -1,11 +1,11 @@
-package io.github.annualreport.template;
+package io.github.annualreport.figure;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a template may ask of a figure. */
-enum FigureMember {
+/** What a text may ask of a figure: ${行政检查.次数.同比}. */
+public enum FigureMember {
   NUMBER("数值"),
   UNIT("单位"),
   LAST("上年"),
@@ -22,15 +22,15 @@ enum FigureMember {
     this.word = word;
   }
 
-  String word() {
+  public String word() {
     return word;
   }
 
-  static Optional<FigureMember> of(String word) {
+  public static Optional<FigureMember> of(String word) {
     return Arrays.stream(values()).filter(m -> m.word.equals(word)).findFirst();
   }
 
-  static List<String> words() {
+  public static List<String> words() {
     return Arrays.stream(values()).map(FigureMember::word).toList();
   }
 }

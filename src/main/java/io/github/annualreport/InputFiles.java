@@ -1,0 +1,33 @@
+package io.github.annualreport;
+
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceDecoder;
+import io.github.annualreport.diagnostic.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads the files an author wrote. */
+final class InputFiles {
+
+  private InputFiles() {}
+
+  /**
+   * @param family of the codes under which odd characters are reported: yaml or text
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be read as text
+   */
+  static SourceFile read(Path path, String family, Diagnostics problems) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (IOException e) {
+      problems.error(
+          "file/unreadable", new SourceFile(path.toString(), "").start(), "读不出文件，检查它是否存在、是否有权限");
+      problems.stopOnErrors();
+      throw new IllegalStateException("an error stops", e);
+    }
+    SourceFile file = new SourceDecoder(family, problems).decode(path.toString(), bytes);
+    problems.stopOnErrors();
+    return file;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.annualreport;
+
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceDecoder;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.template.TemplateSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The files of one template: shipped with the program, or in a folder of the user's. Nothing
+ * outside the folder can be reached, but for {@code lib/}, which all templates share.
+ */
+final class TemplateFolder implements TemplateSource {
+
+  private static final Pattern SAFE_NAME =
+      Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*)*");
+  private static final String SHARED = "lib/";
+
+  private final String name;
+  private final Optional<Path> folder;
+
+  private TemplateFolder(String name, Optional<Path> folder) {
+    this.name = name;
+    this.folder = folder;
+  }
+
+  /** A template that comes with the program. */
+  static TemplateFolder shipped(String name) {
+    return new TemplateFolder(name, Optional.empty());
+  }
+
+  /** A template of the user's. */
+  static TemplateFolder of(Path folder) {
+    return new TemplateFolder(folder.toString(), Optional.of(folder));
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Override
+  public Optional<SourceFile> find(String file) {
+    if (!SAFE_NAME.matcher(file).matches()) {
+      return Optional.empty();
+    }
+    boolean shared = file.startsWith(SHARED);
+    if (shared || folder.isEmpty()) {
+      String path = shared ? file : name + "/" + file;
+      return bytesOfResource(path).map(b -> decode("templates/" + path, b));
+    }
+    Path path = folder.get().resolve(file);
+    return Files.isRegularFile(path) && isInside(path)
+        ? Optional.of(decode(path.toString(), bytes(path)))
+        : Optional.empty();
+  }
+
+  private boolean isInside(Path path) {
+    try {
+      return path.toRealPath().startsWith(folder.orElseThrow().toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<byte[]> bytesOfResource(String path) {
+    try (InputStream in = TemplateFolder.class.getResourceAsStream("/templates/" + path)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SourceFile decode(String shownAs, byte[] bytes) {
+    var problems = new Diagnostics();
+    SourceFile file = new SourceDecoder("template", problems).decode(shownAs, bytes);
+    problems.stopOnErrors();
+    return file;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.annualreport;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.document.Numeral;
+import io.github.annualreport.document.Scheme;
+import io.github.annualreport.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads template.yaml: names, title pattern, numbering scheme. */
+final class TemplateSettings {
+
+  private static final List<String> KEYS = List.of("名称", "文种", "题名", "编号", "列举");
+  private static final List<String> LEVEL_KEYS = List.of("式", "接排", "连续");
+  private static final String JOINED = "连排";
+  private static final String APART = "分段";
+
+  private final YamlNode.Mapping yaml;
+  private final Diagnostics problems;
+
+  TemplateSettings(YamlNode.Mapping yaml, Diagnostics problems) {
+    this.yaml = yaml;
+    this.problems = problems;
+    requireKnown(yaml, KEYS);
+  }
+
+  String text(String key) {
+    return scalar(key).text();
+  }
+
+  YamlNode.Scalar scalar(String key) {
+    if (yaml.get(key).orElse(null) instanceof YamlNode.Scalar scalar) {
+      return scalar;
+    }
+    problems.error("template/settings", yaml.position(), "模板说明里缺少“" + key + "”");
+    return new YamlNode.Scalar(yaml.position(), YamlNode.Type.TEXT, "", YamlNode.Style.PLAIN, 0, 0);
+  }
+
+  Scheme scheme() {
+    var levels = new ArrayList<Scheme.Level>();
+    if (yaml.get("编号").orElse(null) instanceof YamlNode.Sequence sequence) {
+      sequence.items().forEach(item -> level(item).ifPresent(levels::add));
+    } else {
+      problems.error("template/settings", yaml.position(), "模板说明里缺少“编号”，各级标题一级一条");
+    }
+    String setting = text("列举");
+    if (!setting.equals(JOINED) && !setting.equals(APART)) {
+      problems.error(
+          "template/settings", scalar("列举").position(), "列举应写 " + JOINED + " 或 " + APART);
+    }
+    return new Scheme(levels, setting.equals(JOINED));
+  }
+
+  private Optional<Scheme.Level> level(YamlNode item) {
+    if (!(item instanceof YamlNode.Mapping mapping)) {
+      problems.error("template/settings", item.position(), "一级标题写成 {式: 一、}");
+      return Optional.empty();
+    }
+    requireKnown(mapping, LEVEL_KEYS);
+    String sample = word(mapping, "式");
+    Optional<Numeral> numeral = Numeral.of(sample);
+    if (numeral.isEmpty()) {
+      List<String> samples = Arrays.stream(Numeral.values()).map(Numeral::sample).toList();
+      problems.error(
+          "template/settings", mapping.position(), "式应为 " + String.join("、", samples) + " 之一");
+    }
+    return numeral.map(n -> new Scheme.Level(n, yes(mapping, "接排"), yes(mapping, "连续")));
+  }
+
+  private boolean yes(YamlNode.Mapping mapping, String key) {
+    String word = word(mapping, key);
+    if (!List.of("", "true", "false", "是", "否").contains(word)) {
+      problems.error("template/settings", mapping.position(), key + "应写 是 或 否");
+    }
+    return word.equals("true") || word.equals("是");
+  }
+
+  private static String word(YamlNode.Mapping mapping, String key) {
+    return mapping.get(key).orElse(null) instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+  }
+
+  private void requireKnown(YamlNode.Mapping mapping, List<String> known) {
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        var problem =
+            Diagnostic.error(
+                "template/settings", entry.keyPosition(), "模板说明里没有“" + entry.key() + "”这一项");
+        problems.add(
+            Suggestion.nearest(entry.key(), known)
+                .map(n -> problem.withLabel("是不是“" + n + "”？"))
+                .orElse(problem));
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.annualreport.data;
+
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.figure.Catalogue;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Shape;
+import io.github.annualreport.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The schema of a template's data: JSON Schema 2020-12 written in YAML, in which a property with
+ * {@code x-指标} is a figure.
+ */
+public final class DataSchema {
+
+  private final SchemaNode root;
+  private final Catalogue catalogue;
+  private final Shape.Group shape;
+  private final JsonSchemaCheck check;
+
+  private DataSchema(SchemaNode root, Catalogue catalogue, Shape.Group shape) {
+    this.root = root;
+    this.catalogue = catalogue;
+    this.shape = shape;
+    this.check = new JsonSchemaCheck(root);
+  }
+
+  /**
+   * Reads a template's schema.yaml.
+   *
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be used
+   */
+  public static DataSchema read(YamlNode.Mapping yaml, Diagnostics problems) {
+    SchemaNode root = SchemaNode.of(yaml);
+    var reading = new Reading(problems);
+    var members = new LinkedHashMap<String, Shape>();
+    root.properties().forEach((name, node) -> members.put(name, reading.shape(name, node)));
+    problems.stopOnErrors();
+    return new DataSchema(
+        root,
+        Catalogue.of(reading.definitions),
+        new Shape.Group(members, Set.copyOf(root.words("required"))));
+  }
+
+  /** The figures an author may fill in. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The names an author may fill in. */
+  public Shape.Group shape() {
+    return shape;
+  }
+
+  SchemaNode root() {
+    return root;
+  }
+
+  JsonSchemaCheck check() {
+    return check;
+  }
+
+  /** One run over a schema. */
+  private static final class Reading {
+
+    private final Diagnostics problems;
+    private final List<Definition> definitions = new ArrayList<>();
+
+    Reading(Diagnostics problems) {
+      this.problems = problems;
+    }
+
+    Shape shape(String path, SchemaNode node) {
+      if (node.isFigure()) {
+        var definition = FigureAnnotation.read(path, node, problems);
+        definition.ifPresent(definitions::add);
+        return definition.<Shape>map(Shape.Number::new).orElseGet(Shape.Text::new);
+      }
+      if (node.items().isPresent()) {
+        return new Shape.Items(entryShape(path, node.items().get()));
+      }
+      Map<String, SchemaNode> properties = node.properties();
+      if (properties.isEmpty()) {
+        return node.text("type").equals("object") ? new Shape.Group(Map.of()) : new Shape.Text();
+      }
+      var members = new LinkedHashMap<String, Shape>();
+      properties.forEach((name, member) -> members.put(name, shape(path + "." + name, member)));
+      return new Shape.Group(members, Set.copyOf(node.words("required")));
+    }
+
+    private Shape entryShape(String path, SchemaNode entry) {
+      if (entry.isFigure() || entry.properties().values().stream().anyMatch(SchemaNode::isFigure)) {
+        problems.error("template/schema", entry.yaml().position(), "“" + path + "”是列表，列表的各条里不能有指标");
+        return new Shape.Text();
+      }
+      return shape(path, entry);
+    }
+  }
+}

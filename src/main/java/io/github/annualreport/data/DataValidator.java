@@ -1,0 +1,159 @@
+package io.github.annualreport.data;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.figure.Absence;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figures;
+import io.github.annualreport.figure.Shape;
+import io.github.annualreport.figure.Value;
+import io.github.annualreport.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds a data file against a schema, and types what is in it. */
+public final class DataValidator {
+
+  private static final String EXPLANATIONS = "说明";
+
+  private final DataSchema schema;
+  private final Shape.Group names;
+  private final Collection<String> rules;
+
+  /**
+   * @param names what texts may look up: the schema's names, indicators and what follows from the
+   *     year
+   * @param rules the rules that 说明 may speak of
+   */
+  public DataValidator(DataSchema schema, Shape.Group names, Collection<String> rules) {
+    this.schema = schema;
+    this.names = names;
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if the data is not valid
+   */
+  public ReportData validate(YamlNode.Mapping yaml, Diagnostics problems) {
+    var typing = new Typing(problems);
+    Value.Group values = typing.group(schema.shape(), yaml);
+    new SchemaFindings(schema, yaml, problems).add(typing.written);
+    Map<String, String> explanations = explanations(yaml, problems);
+    problems.stopOnErrors();
+    return new ReportData(yaml, values, Figures.of(typing.figures), typing.absences, explanations);
+  }
+
+  private Map<String, String> explanations(YamlNode.Mapping yaml, Diagnostics problems) {
+    var result = new LinkedHashMap<String, String>();
+    if (!(yaml.get(EXPLANATIONS).orElse(null) instanceof YamlNode.Mapping written)) {
+      return result;
+    }
+    var known = new ArrayList<>(rules);
+    figureNames(names, known);
+    for (YamlNode.Entry entry : written.entries()) {
+      if (!known.contains(entry.key())) {
+        var problem =
+            Diagnostic.error(
+                    "data/unknown-explanation",
+                    entry.keyPosition(),
+                    "说明里的“" + entry.key() + "”既不是指标，也不是规则")
+                .withHint("写 类.指标，或警告方括号里 rule/ 之后的编号");
+        problems.add(
+            Suggestion.nearest(entry.key(), known)
+                .map(n -> problem.withLabel("是不是“" + n + "”？"))
+                .orElse(problem));
+      }
+      if (entry.value() instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
+        result.put(entry.key(), scalar.text().strip());
+      } else {
+        problems.error("data/empty-explanation", entry.value().position(), "说明不能为空，写明原因");
+      }
+    }
+    return result;
+  }
+
+  private static void figureNames(Shape shape, List<String> result) {
+    if (shape instanceof Shape.Number number) {
+      result.add(number.definition().name());
+    } else if (shape instanceof Shape.Group group) {
+      group.members().values().forEach(member -> figureNames(member, result));
+    }
+  }
+
+  /** One run over one file. */
+  private final class Typing {
+
+    private final Diagnostics problems;
+    private final FigureReader figureReader;
+    private final TextReader textReader;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Absence> absences = new LinkedHashMap<>();
+    private final Map<String, FigureReader.Written> written = new LinkedHashMap<>();
+
+    Typing(Diagnostics problems) {
+      this.problems = problems;
+      this.figureReader = new FigureReader(problems);
+      this.textReader = new TextReader(names, problems);
+    }
+
+    Value.Group group(Shape.Group shape, YamlNode.Mapping yaml) {
+      var members = new LinkedHashMap<String, Value>();
+      shape
+          .members()
+          .forEach(
+              (name, member) ->
+                  yaml.get(name)
+                      .flatMap(node -> value(member, node))
+                      .ifPresent(value -> members.put(name, value)));
+      return new Value.Group(members);
+    }
+
+    private Optional<Value> value(Shape shape, YamlNode node) {
+      if (shape instanceof Shape.Number number) {
+        return figure(number.definition(), node);
+      }
+      if (shape instanceof Shape.Group group) {
+        return node instanceof YamlNode.Mapping mapping
+            ? Optional.of(group(group, mapping))
+            : Optional.empty();
+      }
+      if (shape instanceof Shape.Items items) {
+        return node instanceof YamlNode.Sequence sequence
+            ? Optional.of(items(items, sequence))
+            : Optional.empty();
+      }
+      boolean hasText =
+          node instanceof YamlNode.Scalar scalar
+              && scalar.type() != YamlNode.Type.NULL
+              && !scalar.text().isBlank();
+      return hasText ? Optional.of(textReader.read((YamlNode.Scalar) node)) : Optional.empty();
+    }
+
+    private Value.Items items(Shape.Items shape, YamlNode.Sequence sequence) {
+      var result = new ArrayList<Value>();
+      for (YamlNode item : sequence.items()) {
+        Optional<Value> value = value(shape.item(), item);
+        if (value.isEmpty()) {
+          problems.error("data/empty-item", item.position(), "列表里有一条是空的，填上或删去");
+        }
+        value.ifPresent(result::add);
+      }
+      return new Value.Items(result);
+    }
+
+    private Optional<Value> figure(Definition definition, YamlNode node) {
+      FigureReader.Written reading = figureReader.read(definition, node);
+      written.put(definition.name(), reading);
+      reading.figure().ifPresent(figures::add);
+      reading.absence().ifPresent(a -> absences.put(definition.name(), a));
+      boolean filledIn = reading.figure().isPresent() || reading.absence().isPresent();
+      return filledIn ? Optional.of(new Value.Number(definition.name())) : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.annualreport.data;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Direction;
+import io.github.annualreport.figure.Kind;
+import io.github.annualreport.figure.Phrasing;
+import io.github.annualreport.figure.Unit;
+import io.github.annualreport.yaml.YamlNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Reads the {@code x-指标} of a schema's property into the definition of a figure. */
+final class FigureAnnotation {
+
+  private static final List<String> KEYS = List.of("单位", "类别", "名", "零", "导向", "时点", "小数", "随");
+
+  private final String name;
+  private final SchemaNode property;
+  private final YamlNode.Mapping annotation;
+  private final Diagnostics problems;
+
+  private FigureAnnotation(
+      String name, SchemaNode property, YamlNode.Mapping annotation, Diagnostics problems) {
+    this.name = name;
+    this.property = property;
+    this.annotation = annotation;
+    this.problems = problems;
+  }
+
+  /**
+   * @param name 类.指标
+   * @return empty if the annotation cannot be used; why is among the problems
+   */
+  static Optional<Definition> read(String name, SchemaNode property, Diagnostics problems) {
+    YamlNode node = property.keyword(SchemaNode.FIGURE).orElseThrow();
+    if (!(node instanceof YamlNode.Mapping annotation)) {
+      problems.error("template/schema", node.position(), SchemaNode.FIGURE + " 要写成 {单位: …, 类别: …}");
+      return Optional.empty();
+    }
+    return new FigureAnnotation(name, property, annotation, problems).definition();
+  }
+
+  private Optional<Definition> definition() {
+    annotation.entries().forEach(this::requireKnown);
+    Optional<Kind> kind = choice("类别", Kind.values(), Kind::label, Optional.empty());
+    Direction direction =
+        choice("导向", Direction.values(), Direction::label, Optional.of(Direction.NEUTRAL))
+            .orElse(Direction.NEUTRAL);
+    Optional<String> unit = text("单位").filter(u -> !u.isEmpty());
+    if (unit.isEmpty()) {
+      problems.error("template/schema", annotation.position(), "指标“" + name + "”没有写单位");
+    }
+    String title = property.text("title");
+    if (title.isEmpty()) {
+      problems.error("template/schema", property.yaml().position(), "指标“" + name + "”没有 title");
+    }
+    if (kind.isEmpty() || unit.isEmpty() || title.isEmpty()) {
+      return Optional.empty();
+    }
+    String noun = text("名").orElse(title);
+    return Optional.of(
+        new Definition(
+            name,
+            title,
+            property.text("description"),
+            kind.get(),
+            Unit.of(unit.get()),
+            text("时点").filter(t -> t.equals("true") || t.equals("是")).isPresent(),
+            decimals(),
+            text("随").filter(f -> !f.isEmpty()),
+            Phrasing.of(noun, text("零").orElse(""), direction, kind.get())));
+  }
+
+  private void requireKnown(YamlNode.Entry entry) {
+    if (!KEYS.contains(entry.key())) {
+      var problem =
+          Diagnostic.error(
+              "template/schema",
+              entry.keyPosition(),
+              SchemaNode.FIGURE + " 里没有“" + entry.key() + "”");
+      problems.add(
+          Suggestion.nearest(entry.key(), KEYS)
+              .map(n -> problem.withLabel("是不是“" + n + "”？"))
+              .orElse(problem));
+    }
+  }
+
+  private <T> Optional<T> choice(
+      String key, T[] values, Function<T, String> label, Optional<T> otherwise) {
+    Optional<String> written = text(key);
+    if (written.isEmpty() && otherwise.isPresent()) {
+      return otherwise;
+    }
+    Optional<T> found =
+        written.flatMap(
+            w -> Arrays.stream(values).filter(v -> label.apply(v).equals(w)).findFirst());
+    if (found.isEmpty()) {
+      List<String> labels = Arrays.stream(values).map(label).toList();
+      problems.error(
+          "template/schema",
+          annotation.get(key).map(YamlNode::position).orElse(annotation.position()),
+          "指标“" + name + "”的" + key + "应为其中之一：" + String.join("、", labels));
+    }
+    return found;
+  }
+
+  private OptionalInt decimals() {
+    Optional<YamlNode> written = annotation.get("小数");
+    if (written.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    String digits = text("小数").orElse("");
+    if (digits.matches("[0-6]")) {
+      return OptionalInt.of(Integer.parseInt(digits));
+    }
+    problems.error("template/schema", written.get().position(), "小数应为 0 到 6 的整数");
+    return OptionalInt.empty();
+  }
+
+  private Optional<String> text(String key) {
+    return annotation
+        .get(key)
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(n -> ((YamlNode.Scalar) n).text());
+  }
+}

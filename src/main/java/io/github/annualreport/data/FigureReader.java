@@ -1,0 +1,176 @@
+package io.github.annualreport.data;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.figure.Absence;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Remarks;
+import io.github.annualreport.figure.Unit;
+import io.github.annualreport.yaml.YamlNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads a figure in any of its forms: a number, a number with its unit, the long form, or a written
+ * nothing. A unit is converted exactly into the definition's; one that does not belong is an error.
+ */
+final class FigureReader {
+
+  private static final String HOW =
+      "没有发生写 0；没有这项职责写 " + Absence.NO_SUCH_DUTY.word() + "；没有统计写 " + Absence.NOT_COUNTED.word();
+
+  private final Diagnostics problems;
+
+  FigureReader(Diagnostics problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * What was written; {@link Written#UNREADABLE} if it is wrong, which is then among the problems.
+   */
+  Written read(Definition definition, YamlNode node) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return longForm(definition, new LongForm(mapping));
+    }
+    if (node instanceof YamlNode.Scalar scalar) {
+      Optional<Absence> absence = Absence.of(scalar.text());
+      if (absence.isPresent()) {
+        return new Written(Optional.empty(), absence);
+      }
+      return Written.of(
+          number(definition, scalar)
+              .map(n -> figure(definition, n, scalar, Optional.empty(), Remarks.NONE)));
+    }
+    problems.error("schema/type", node.position(), "“" + definition.name() + "”应为一个数，写的是列表");
+    return Written.UNREADABLE;
+  }
+
+  private Written longForm(Definition definition, LongForm form) {
+    form.check(definition.name(), problems);
+    Optional<Figure.Last> last =
+        form.last()
+            .flatMap(
+                n ->
+                    number(definition, n)
+                        .map(v -> new Figure.Last(v, origin((YamlNode.Scalar) n))));
+    return Written.of(
+        form.value()
+            .flatMap(
+                n ->
+                    number(definition, n)
+                        .map(
+                            v ->
+                                figure(definition, v, (YamlNode.Scalar) n, last, form.remarks()))));
+  }
+
+  private static Figure figure(
+      Definition definition,
+      BigDecimal value,
+      YamlNode.Scalar scalar,
+      Optional<Figure.Last> last,
+      Remarks remarks) {
+    return new Figure(definition, value, last, origin(scalar), remarks);
+  }
+
+  private static Origin origin(YamlNode.Scalar scalar) {
+    return new Origin.Given(scalar.position(), scalar.written());
+  }
+
+  private Optional<BigDecimal> number(Definition definition, YamlNode node) {
+    if (!(node instanceof YamlNode.Scalar scalar)) {
+      problems.error("schema/type", node.position(), "“" + definition.name() + "”应为一个数");
+      return Optional.empty();
+    }
+    return switch (scalar.type()) {
+      case NUMBER -> bounded(definition, scalar);
+      case NULL -> missing(definition, scalar);
+      case BOOLEAN -> notANumber(definition, scalar);
+      case TEXT -> text(definition, scalar);
+    };
+  }
+
+  private Optional<BigDecimal> bounded(Definition definition, YamlNode.Scalar scalar) {
+    Optional<NumberText.Quantity> quantity = NumberText.read(scalar.text());
+    if (quantity.isEmpty()) {
+      return notANumber(definition, scalar);
+    }
+    return quantity.map(NumberText.Quantity::number);
+  }
+
+  private Optional<BigDecimal> missing(Definition definition, YamlNode.Scalar scalar) {
+    problems.add(
+        Diagnostic.error("data/missing", scalar.position(), "“" + definition.name() + "”写了项目，没有写数")
+            .withHint(HOW + "；还没有数据就删去这一行"));
+    return Optional.empty();
+  }
+
+  private Optional<BigDecimal> text(Definition definition, YamlNode.Scalar scalar) {
+    Optional<NumberText.Quantity> quantity = NumberText.read(scalar.text());
+    if (quantity.isEmpty()) {
+      return notANumber(definition, scalar);
+    }
+    if (quantity.get().unit().isEmpty()) {
+      problems.add(
+          Diagnostic.error(
+                  "schema/type", scalar.position(), "“" + definition.name() + "”应为数字，写的是文字")
+              .withHint("去掉引号，写成 " + scalar.text().strip()));
+      return Optional.empty();
+    }
+    return converted(definition, quantity.get(), scalar);
+  }
+
+  private Optional<BigDecimal> converted(
+      Definition definition, NumberText.Quantity quantity, YamlNode.Scalar scalar) {
+    Optional<BigDecimal> value =
+        Unit.of(quantity.unit()).convert(quantity.number(), definition.unit());
+    if (value.isPresent()) {
+      return value;
+    }
+    Optional<Diagnostic> odd =
+        NumberText.explain(scalar.text(), definition.name(), scalar.position());
+    problems.add(
+        odd.orElseGet(
+            () ->
+                Diagnostic.error(
+                        "figure/unit",
+                        scalar.position(),
+                        "“%s”的单位是 %s，写的是 %s"
+                            .formatted(
+                                definition.name(), definition.unit().symbol(), quantity.unit()))
+                    .withHint("写成以 " + definition.unit().symbol() + " 为单位的数，可以不带单位")));
+    return Optional.empty();
+  }
+
+  private Optional<BigDecimal> notANumber(Definition definition, YamlNode.Scalar scalar) {
+    Optional<Diagnostic> odd =
+        NumberText.explain(scalar.text(), definition.name(), scalar.position());
+    problems.add(
+        odd.orElseGet(
+            () ->
+                Diagnostic.error(
+                        "schema/type",
+                        scalar.position(),
+                        "“%s”应为数字，写的是 %s".formatted(definition.name(), shortened(scalar)))
+                    .withHint(HOW)));
+    return Optional.empty();
+  }
+
+  private static String shortened(YamlNode.Scalar scalar) {
+    String text = scalar.text();
+    return text.isEmpty()
+        ? "空文字"
+        : "“" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "”";
+  }
+
+  /** A figure, a written nothing, or neither. */
+  record Written(Optional<Figure> figure, Optional<Absence> absence) {
+
+    static final Written UNREADABLE = new Written(Optional.empty(), Optional.empty());
+
+    static Written of(Optional<Figure> figure) {
+      return new Written(figure, Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.annualreport.data;
+
+import io.github.annualreport.yaml.YamlNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A data file as the JSON that the schema judges: each figure is the bare number it means, in the
+ * schema's unit; one without a number is left out.
+ *
+ * @param figures names of all figures that were written
+ * @param number the number of a figure
+ */
+record InstanceTree(Set<String> figures, Function<String, Optional<BigDecimal>> number) {
+
+  JsonNode of(YamlNode.Mapping root) {
+    return mapping(root, "");
+  }
+
+  private JsonNode mapping(YamlNode.Mapping mapping, String path) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      String name = path.isEmpty() ? entry.key() : path + "." + entry.key();
+      if (figures.contains(name)) {
+        number
+            .apply(name)
+            .ifPresent(n -> object.set(entry.key(), JsonNodeFactory.instance.numberNode(n)));
+      } else if (entry.value() instanceof YamlNode.Mapping inner) {
+        object.set(entry.key(), mapping(inner, name));
+      } else {
+        object.set(entry.key(), JsonTree.of(entry.value()));
+      }
+    }
+    return object;
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.annualreport.data;
+
+import io.github.annualreport.yaml.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A place in a schema, references followed. What stands beside a {@code $ref} goes before what the
+ * reference leads to.
+ *
+ * @param root the whole schema, in which references are resolved
+ */
+record SchemaNode(YamlNode.Mapping yaml, YamlNode.Mapping root) {
+
+  static final String FIGURE = "x-指标";
+  private static final String DEFINITIONS = "#/$defs/";
+
+  static SchemaNode of(YamlNode.Mapping root) {
+    return new SchemaNode(root, root);
+  }
+
+  /** A keyword's value, here or behind the reference. */
+  Optional<YamlNode> keyword(String name) {
+    return yaml.get(name).or(() -> reference().flatMap(r -> r.keyword(name)));
+  }
+
+  String text(String keyword) {
+    return keyword(keyword)
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(n -> ((YamlNode.Scalar) n).text())
+        .orElse("");
+  }
+
+  Map<String, SchemaNode> properties() {
+    var result = new LinkedHashMap<String, SchemaNode>();
+    if (keyword("properties").orElse(null) instanceof YamlNode.Mapping properties) {
+      for (YamlNode.Entry entry : properties.entries()) {
+        if (entry.value() instanceof YamlNode.Mapping property) {
+          result.put(entry.key(), new SchemaNode(property, root));
+        }
+      }
+    }
+    return result;
+  }
+
+  Optional<SchemaNode> items() {
+    return keyword("items")
+        .filter(YamlNode.Mapping.class::isInstance)
+        .map(n -> new SchemaNode((YamlNode.Mapping) n, root));
+  }
+
+  List<String> words(String keyword) {
+    if (!(keyword(keyword).orElse(null) instanceof YamlNode.Sequence sequence)) {
+      return List.of();
+    }
+    return sequence.items().stream()
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(n -> ((YamlNode.Scalar) n).text())
+        .toList();
+  }
+
+  boolean isFigure() {
+    return keyword(FIGURE).isPresent();
+  }
+
+  /** The schema of a member or of a list's entries. */
+  Optional<SchemaNode> child(Object step) {
+    return step instanceof Integer ? items() : Optional.ofNullable(properties().get(step));
+  }
+
+  private Optional<SchemaNode> reference() {
+    return yaml.get("$ref")
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(n -> ((YamlNode.Scalar) n).text())
+        .filter(r -> r.startsWith(DEFINITIONS))
+        .flatMap(r -> definition(r.substring(DEFINITIONS.length())));
+  }
+
+  private Optional<SchemaNode> definition(String name) {
+    return root.get("$defs")
+        .filter(YamlNode.Mapping.class::isInstance)
+        .flatMap(n -> ((YamlNode.Mapping) n).get(name))
+        .filter(YamlNode.Mapping.class::isInstance)
+        .map(n -> new SchemaNode((YamlNode.Mapping) n, root));
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.annualreport.data;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.figure.FigureMember;
+import io.github.annualreport.figure.Shape;
+import io.github.annualreport.figure.Value;
+import io.github.annualreport.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a short text of the data, and checks the {@code ${…}} look-ups in it. */
+public final class TextReader {
+
+  private static final Pattern LOOK_UP = Pattern.compile("\\$\\{([^}]*)}?");
+
+  private final Shape.Group shape;
+  private final Diagnostics problems;
+
+  /**
+   * @param shape the names that a look-up may use
+   */
+  public TextReader(Shape.Group shape, Diagnostics problems) {
+    this.shape = shape;
+    this.problems = problems;
+  }
+
+  public Value.Text read(YamlNode.Scalar scalar) {
+    String text = oneParagraph(scalar);
+    var parts = new ArrayList<Value.Part>();
+    Matcher matcher = LOOK_UP.matcher(text);
+    int end = 0;
+    int searchFrom = scalar.offset();
+    while (matcher.find()) {
+      if (matcher.start() > end) {
+        parts.add(new Value.Part.Literal(text.substring(end, matcher.start())));
+      }
+      // The look-ups of the text stand in the file in the same order.
+      int offset = scalar.position().file().text().indexOf("${", searchFrom);
+      searchFrom = offset + 2;
+      parts.add(lookUp(matcher, scalar.position().file().at(offset, length(matcher))));
+      end = matcher.end();
+    }
+    if (end < text.length()) {
+      parts.add(new Value.Part.Literal(text.substring(end)));
+    }
+    return new Value.Text(parts);
+  }
+
+  private String oneParagraph(YamlNode.Scalar scalar) {
+    String text = scalar.text().strip();
+    if (text.contains("\n\n")) {
+      problems.add(
+          Diagnostic.error("text/paragraphs", scalar.position(), "数据里的一项文字只能是一段")
+              .withHint("分段的长文写进正文文件"));
+    }
+    return text.replaceAll("(?<=[A-Za-z0-9,.;])\\n(?=[A-Za-z0-9])", " ").replace("\n", "");
+  }
+
+  private Value.Part lookUp(Matcher matcher, SourcePosition position) {
+    String inside = matcher.group(1).strip();
+    List<String> path = List.of(inside.split("\\.", -1)).stream().map(String::strip).toList();
+    if (!matcher.group().endsWith("}")) {
+      problems.error("text/look-up", position, "“${”没有用“}”收尾");
+    } else if (path.stream().anyMatch(n -> n.isEmpty() || !n.matches("[\\p{L}\\p{N}_]+"))) {
+      problems.add(
+          Diagnostic.error("text/look-up", position, "文字里只能引用数据，不能计算：" + matcher.group())
+              .withHint("写成 ${类.指标}；要计算，在 rules.yaml 里定义指标"));
+    } else {
+      resolve(path, position);
+    }
+    return new Value.Part.LookUp(path, position);
+  }
+
+  private void resolve(List<String> path, SourcePosition position) {
+    Shape at = shape;
+    for (int i = 0; i < path.size(); i++) {
+      String name = path.get(i);
+      if (at instanceof Shape.Group group) {
+        at = group.members().get(name);
+        if (at == null) {
+          unknown(path.subList(0, i + 1), group.members().keySet(), position);
+          return;
+        }
+      } else if (at instanceof Shape.Number && FigureMember.of(name).isPresent()) {
+        at = new Shape.Text();
+      } else {
+        unknown(
+            path.subList(0, i + 1),
+            at instanceof Shape.Number ? FigureMember.words() : List.of(),
+            position);
+        return;
+      }
+    }
+    if (at instanceof Shape.Group || at instanceof Shape.Items) {
+      problems.error("text/look-up", position, "“" + String.join(".", path) + "”是一组数据，不能写进文字");
+    }
+  }
+
+  private void unknown(List<String> path, Collection<String> known, SourcePosition position) {
+    var problem =
+        Diagnostic.error("text/unknown-name", position, "没有“" + String.join(".", path) + "”这一项数据");
+    Optional<String> nearest = Suggestion.nearest(path.get(path.size() - 1), known);
+    problems.add(nearest.map(n -> problem.withLabel("是不是“" + n + "”？")).orElse(problem));
+  }
+
+  private static int length(Matcher matcher) {
+    return matcher.group().codePointCount(0, matcher.group().length());
+  }
+}

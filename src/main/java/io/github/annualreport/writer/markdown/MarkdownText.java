@@ -1,0 +1,99 @@
+package io.github.annualreport.writer.markdown;
+
+import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Running text as Markdown, escaped only where CommonMark would see more than its characters. */
+final class MarkdownText {
+
+  /** What begins a heading, list, quotation or rule; the rest is escaped wherever it stands. */
+  private static final Pattern BLOCK_START =
+      Pattern.compile("(#{1,6}(?![^ \t])|[-+](?![^ \t])|>|-(?=[- \t]*$))");
+
+  /** Some viewers number a paragraph that begins like this even if no blank follows. */
+  private static final Pattern NUMBER_START = Pattern.compile("(\\d{1,9})([.)])(?!\\d)");
+
+  private static final Pattern HEADING_END = Pattern.compile("(?<=^|[ \t])(#*)#$");
+
+  private MarkdownText() {}
+
+  static String heading(int level, List<Inline> content) {
+    String text = HEADING_END.matcher(inline(content)).replaceFirst("$1\\\\#");
+    return "#".repeat(level) + (text.isEmpty() ? "" : " " + edged(text));
+  }
+
+  /** A paragraph on one line; empty if it has no text. */
+  static String paragraph(List<Inline> content) {
+    String text = edged(inline(content));
+    if (BLOCK_START.matcher(text).lookingAt()) {
+      return "\\" + text;
+    }
+    return NUMBER_START.matcher(text).lookingAt()
+        ? NUMBER_START.matcher(text).replaceFirst("$1\\\\$2")
+        : text;
+  }
+
+  static String cell(List<Inline> content) {
+    return edged(inline(content)).replace("|", "\\|");
+  }
+
+  private static String inline(List<Inline> content) {
+    var result = new StringBuilder();
+    for (Span span : Span.of(content)) {
+      result.append(span.strong() ? strong(span.text()) : Escaping.escape(span.text()));
+    }
+    return result.toString();
+  }
+
+  /**
+   * Emphasis around the text without its outer punctuation: {@code **标题。**正文} would not close, and
+   * {@code 落实**“放管服”**} not open (CommonMark 0.31, 6.2, left- and right-flanking runs).
+   */
+  private static String strong(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && !isWord(text.codePointAt(from))) {
+      from = text.offsetByCodePoints(from, 1);
+    }
+    while (from < to && !isWord(text.codePointBefore(to))) {
+      to = text.offsetByCodePoints(to, -1);
+    }
+    if (from == to) {
+      return Escaping.escape(text);
+    }
+    return Escaping.escape(text.substring(0, from))
+        + "**"
+        + Escaping.escape(text.substring(from, to))
+        + "**"
+        + Escaping.escape(text.substring(to));
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** Blanks at either end as character references, for Markdown drops them. */
+  private static String edged(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return referenced(text.substring(0, from))
+        + text.substring(from, to)
+        + referenced(text.substring(to));
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static String referenced(String blanks) {
+    return blanks.replace(" ", "&#32;").replace("\t", "&#9;");
+  }
+}

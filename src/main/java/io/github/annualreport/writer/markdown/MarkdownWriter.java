@@ -1,0 +1,100 @@
+package io.github.annualreport.writer.markdown;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Wording;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Writes an arranged document as Markdown, every number literal. */
+public final class MarkdownWriter {
+
+  private static final String FINGERPRINT = "<!-- report sha256:";
+
+  /** The file, in UTF-8; the same bytes for the same document. */
+  public byte[] write(Document document) {
+    var blocks = new ArrayList<String>();
+    Elements elements = document.elements();
+    blocks.add(MarkdownText.heading(1, List.of(new Inline.Text(elements.title().text()))));
+    blocks.add(plain(Wording.addressees(elements)));
+    document.blocks().forEach(b -> blocks.add(b.accept(new BlockWriter())));
+    blocks.add(plain(elements.signature()));
+    blocks.add(plain(elements.date().map(Wording::date).orElse("")));
+    blocks.removeIf(String::isEmpty);
+    byte[] text = (String.join("\n\n", blocks) + "\n\n").getBytes(UTF_8);
+    return withFingerprint(new String(text, ISO_8859_1)).getBytes(ISO_8859_1);
+  }
+
+  /** Whether the bytes are a file that this program wrote, unchanged but for its line ends. */
+  public boolean isUntouched(byte[] existing) {
+    // Any bytes whatever survive as Latin-1 characters.
+    String text = new String(existing, ISO_8859_1).replace("\r\n", "\n");
+    int end = text.lastIndexOf(FINGERPRINT);
+    return end >= 0 && text.equals(withFingerprint(text.substring(0, end)));
+  }
+
+  private static String plain(String text) {
+    return MarkdownText.paragraph(List.of(new Inline.Text(text)));
+  }
+
+  private static String withFingerprint(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(ISO_8859_1));
+      return text + FINGERPRINT + HexFormat.of().formatHex(digest) + " -->\n";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** One answer for each kind of block, without the blank line that follows. */
+  private static final class BlockWriter implements Block.Visitor<String> {
+
+    @Override
+    public String heading(Block.Heading heading) {
+      return MarkdownText.heading(heading.level() + 1, Wording.heading(heading));
+    }
+
+    @Override
+    public String paragraph(Block.Paragraph paragraph) {
+      var content = new ArrayList<Inline>();
+      paragraph.heading().ifPresent(h -> content.add(new Inline.Strong(Wording.runInHeading(h))));
+      content.addAll(paragraph.content());
+      return MarkdownText.paragraph(content);
+    }
+
+    @Override
+    public String items(Block.Items items) {
+      throw new IllegalArgumentException("the document is not arranged");
+    }
+
+    @Override
+    public String table(Block.Table table) {
+      var lines = new ArrayList<String>();
+      lines.add(row(table.head()));
+      lines.add("|" + String.join("|", table.columns().stream().map(this::rule).toList()) + "|");
+      table.rows().forEach(row -> lines.add(row(row)));
+      return String.join("\n", lines);
+    }
+
+    private String row(List<List<Inline>> cells) {
+      List<String> texts = cells.stream().map(MarkdownText::cell).toList();
+      return "| " + String.join(" | ", texts) + " |";
+    }
+
+    private String rule(Block.Alignment alignment) {
+      return switch (alignment) {
+        case LEFT -> "---";
+        case CENTER -> ":---:";
+        case RIGHT -> "---:";
+      };
+    }
+  }
+}

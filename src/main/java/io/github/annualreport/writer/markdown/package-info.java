@@ -1,0 +1,2 @@
+/** Writes documents as Markdown: CommonMark with GitHub's tables. */
+package io.github.annualreport.writer.markdown;

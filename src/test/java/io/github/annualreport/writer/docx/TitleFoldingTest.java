@@ -1,0 +1,75 @@
+package io.github.annualreport.writer.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleFoldingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    // short enough for one line
+    "关于|2031年|工作情况的报告, 关于2031年工作情况的报告",
+    // 40 digits are as wide as 20 characters
+    "1234567890123456789012345678901234567890, 1234567890123456789012345678901234567890",
+    "一二三四五六七八九十|一二三四五六七八九十, 一二三四五六七八九十一二三四五六七八九十",
+    // two lines, the shorter above
+    "某市某区生态环境局|关于|2031年|法治政府建设|情况的报告, 某市某区生态环境局关于/2031年法治政府建设情况的报告",
+    // rather lines of somewhat unlike length than a rectangle
+    "一二三四五六七八九十一|二|三四五六七八九十甲乙丙丁, 一二三四五六七八九十一/二三四五六七八九十甲乙丙丁",
+    // three lines make a diamond, not an hourglass
+    "某省某市某区住房和城乡建设局|关于|2031年度|法治政府建设工作|年度目标任务|完成情况的报告,"
+        + "某省某市某区住房和城乡建设局/关于2031年度法治政府建设工作/年度目标任务完成情况的报告",
+    // a phrase that no line can hold is broken
+    "某省某市某某自治县人力资源和社会保障局劳动保障监察综合执法大队,某省某市某某自治县人力资源和社会/保障局劳动保障监察综合执法大队",
+  })
+  void foldsBetweenPhrases(String phrases, String lines) {
+    assertThat(TitleFolding.fold(List.of(phrases.split("\\|")))).containsExactly(lines.split("/"));
+  }
+
+  @Test
+  void foldsIntoADiamond() {
+    List<String> phrases =
+        List.of("某省某市", "某某区人民政府", "关于", "二〇三一年度", "全面推进", "法治政府建设", "各项重点任务", "落实情况", "的报告");
+
+    List<Integer> widths = TitleFolding.fold(phrases).stream().map(String::length).toList();
+
+    assertThat(widths).containsExactly(13, 16, 13);
+  }
+
+  @Test
+  void keepsMarksAndNumbersWholeWhereItBreaksAPhrase() {
+    assertThat(TitleFolding.fold(List.of("关于贯彻落实《某某省优化营商环境实施办法》若干问题的情况报告")))
+        .allSatisfy(line -> assertThat(line).doesNotStartWith("》").doesNotEndWith("《"))
+        .hasSize(2);
+    assertThat(PhraseBreaking.pieces("一二三四五六七八九12345年十一二三四五", 20))
+        .containsExactly("一二三四五六七八九", "12345年十一二三四五");
+  }
+
+  @Test
+  void needsNoLineForAnEmptyTitle() {
+    assertThat(TitleFolding.fold(List.of())).isEmpty();
+    assertThat(TitleFolding.fold(List.of(""))).isEmpty();
+  }
+
+  @Test
+  void losesNothingAndFitsWhateverTheTitle() {
+    var random = new Random(9704);
+    for (int i = 0; i < 300; i++) {
+      List<String> phrases =
+          Stream.generate(() -> "报告2031《".repeat(8).substring(random.nextInt(39)))
+              .limit(random.nextInt(60))
+              .toList();
+
+      List<String> lines = TitleFolding.fold(phrases);
+
+      assertThat(String.join("", lines)).isEqualTo(String.join("", phrases));
+      assertThat(lines).allMatch(line -> TextWidth.of(line).halves() <= 40);
+    }
+  }
+}
