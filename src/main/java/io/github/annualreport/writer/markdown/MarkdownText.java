@@ -42,7 +42,8 @@ final class MarkdownText {
   private static String inline(List<Inline> content) {
     var result = new StringBuilder();
     for (Span span : Span.of(content)) {
-      result.append(span.strong() ? strong(span.text()) : Escaping.escape(span.text()));
+      boolean opens = result.isEmpty();
+      result.append(span.strong() ? strong(span.text(), opens) : Escaping.escape(span.text()));
     }
     return result.toString();
   }
@@ -50,11 +51,14 @@ final class MarkdownText {
   /**
    * Emphasis around the text without its outer punctuation: {@code **标题。**正文} would not close, and
    * {@code 落实**“放管服”**} not open (CommonMark 0.31, 6.2, left- and right-flanking runs).
+   *
+   * @param opens the text: there the bracket of a number does not keep emphasis from opening
    */
-  private static String strong(String text) {
+  private static String strong(String text, boolean opens) {
     int from = 0;
     int to = text.length();
-    while (from < to && !isWord(text.codePointAt(from))) {
+    boolean keepsStart = opens && text.startsWith("（");
+    while (!keepsStart && from < to && !isWord(text.codePointAt(from))) {
       from = text.offsetByCodePoints(from, 1);
     }
     while (from < to && !isWord(text.codePointBefore(to))) {
