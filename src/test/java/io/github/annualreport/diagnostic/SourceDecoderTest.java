@@ -89,7 +89,7 @@ class SourceDecoderTest {
 
   @Test
   void doesNotTakeBrokenLatinTextForUtf16() {
-    decode(bytes("helloworldhelloworldit", 0x92, 's'));
+    decode(bytes("helloworldhelloworldit", 0x92, ' '));
 
     assertThat(found()).containsExactly("text/encoding 1:23 这里的字节不是 UTF-8 文字，请删掉或补上原来的字");
   }
