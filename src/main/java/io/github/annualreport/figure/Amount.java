@@ -12,9 +12,13 @@ public record Amount(BigDecimal number, Unit unit) {
    * @param value in the definition's unit
    */
   public static Amount of(Definition definition, BigDecimal value) {
-    Unit unit =
-        definition.kind() == Kind.MONEY ? definition.unit().readable(value) : definition.unit();
-    return of(definition, value, unit);
+    if (definition.kind() != Kind.MONEY) {
+      return of(definition, value, definition.unit());
+    }
+    Amount amount = of(definition, value, definition.unit().readable(value));
+    // Rounding may have reached the next unit: 9999.996元 is 1万元.
+    Unit unit = amount.unit.readable(amount.number);
+    return unit.equals(amount.unit) ? amount : of(definition, value, unit);
   }
 
   /** In a given unit, so that both sides of a comparison share one. */

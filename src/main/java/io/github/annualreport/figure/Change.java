@@ -40,27 +40,34 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
    * zero.
    */
   public String clause() {
-    if (difference().signum() == 0) {
-      return now.signum() == 0 && definition.kind() != Kind.RATE ? "" : "与" + base() + "持平";
+    if (last.signum() == 0 && now.signum() == 0 && definition.kind() != Kind.RATE) {
+      return "";
     }
-    if (last.signum() == 0 || now.signum() == 0) {
-      return zeroClause();
-    }
-    Optional<BigDecimal> rate = isSmallBase() ? Optional.empty() : rate();
-    return rate.map(this::rateClause).orElseGet(() -> "比" + base() + differenceText());
+    return aboutZero()
+        .or(() -> isSmallBase() ? Optional.empty() : rate().map(this::rateClause))
+        .orElseGet(this::differenceClause);
   }
 
   /** The difference in words and numbers: 增加2件, 减少5.17万元, 提高4.4个百分点, 与上年持平. */
   public String differenceText() {
-    BigDecimal difference = difference();
-    if (difference.signum() == 0) {
-      return "与" + base() + "持平";
+    if (difference().signum() == 0) {
+      return same("");
     }
+    Amount distance = distance();
+    if (distance.number().signum() == 0) {
+      return same("基本");
+    }
+    boolean rises = difference().signum() > 0;
     if (definition.kind() == Kind.RATE) {
-      String verb = difference.signum() > 0 ? definition.phrasing().rise() : "降低";
-      return verb + Numbers.print(difference.abs()) + "个百分点";
+      Phrasing phrasing = definition.phrasing();
+      return (rises ? phrasing.rise() : phrasing.fall()) + distance.digits() + "个百分点";
     }
-    return (difference.signum() > 0 ? "增加" : "减少") + distance().text();
+    return (rises ? "增加" : "减少") + distance.text();
+  }
+
+  private String differenceClause() {
+    boolean tells = distance().number().signum() != 0;
+    return tells ? "比" + definition.lastYear() + differenceText() : differenceText();
   }
 
   /** The absolute difference in the unit in which this year's value is printed. */
@@ -70,31 +77,48 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
   }
 
   private String rateClause(BigDecimal rate) {
+    if (difference().signum() == 0) {
+      return same("");
+    }
     if (rate.signum() == 0) {
-      return "与" + base() + "基本持平";
+      return same("基本");
     }
     Phrasing phrasing = definition.phrasing();
     String verb = rate.signum() > 0 ? phrasing.rise() : phrasing.fall();
-    String against = definition.stock() ? "比" + base() : "同比";
+    String against = definition.stock() ? "比" + definition.lastYear() : "同比";
     return against + verb + rate.abs().toPlainString() + "%";
   }
 
-  private String zeroClause() {
+  /**
+   * One of two years was zero: 上年未发生, 上年1起，本年未发生. Without a word for zero it is told as a
+   * difference; a percentage always is.
+   */
+  private Optional<String> aboutZero() {
     Optional<String> none = definition.phrasing().none();
-    if (none.isEmpty()) {
-      return "比" + base() + differenceText();
+    if (definition.kind() == Kind.RATE || last.signum() * now.signum() != 0) {
+      return Optional.empty();
     }
-    if (last.signum() == 0) {
-      return "上年" + none.get();
+    if (none.isEmpty() || last.signum() < 0) {
+      return Optional.of(differenceClause());
     }
-    return "上年" + Amount.of(definition, last).text() + "，本年" + none.get();
+    return Optional.of(
+        last.signum() == 0
+            ? definition.lastYear() + none.get()
+            : "%s%s，%s%s"
+                .formatted(
+                    definition.lastYear(),
+                    Amount.of(definition, last).text(),
+                    definition.thisYear(),
+                    none.get()));
+  }
+
+  private String same(String nearly) {
+    return "与" + definition.lastYear() + nearly + "持平";
   }
 
   private boolean isSmallBase() {
-    return definition.kind() == Kind.COUNT && last.compareTo(SMALL_BASE) < 0;
-  }
-
-  private String base() {
-    return definition.stock() ? "上年末" : "上年";
+    return definition.kind() == Kind.COUNT
+        && definition.unit().inBase(last).compareTo(SMALL_BASE) < 0
+        && difference().signum() != 0;
   }
 }

@@ -25,4 +25,15 @@ public record Definition(
     boolean stock,
     OptionalInt decimals,
     Optional<String> follows,
-    Phrasing phrasing) {}
+    Phrasing phrasing) {
+
+  /** The year before as a comparison names it: 上年, of a state 上年末. */
+  public String lastYear() {
+    return stock ? "上年末" : "上年";
+  }
+
+  /** The year itself beside {@link #lastYear()}: 本年, of a state 本年末. */
+  String thisYear() {
+    return stock ? "本年末" : "本年";
+  }
+}

@@ -39,7 +39,7 @@ public final class Figures {
 
   /**
    * Fills in last year's values. What a figure itself says of last year (上年 in long form) goes
-   * before last year's file.
+   * before last year's file. A value of another 统计期 is not filled in.
    */
   public Figures comparedWith(Figures lastYear) {
     var result = new ArrayList<Figure>();
@@ -47,6 +47,7 @@ public final class Figures {
       Optional<Figure.Last> fromFile =
           lastYear
               .find(figure.definition().name())
+              .filter(f -> f.remarks().period().equals(figure.remarks().period()))
               .map(f -> new Figure.Last(f.value(), f.origin()));
       result.add(figure.withLast(figure.last().or(() -> fromFile)));
     }

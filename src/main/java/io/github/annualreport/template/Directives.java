@@ -74,7 +74,13 @@ final class Directives {
         .change()
         .filter(c -> c.last().signum() > 0)
         .map(c -> Amount.of(figure.definition(), c.last()).text())
-        .map(last -> sentence + "（上年" + printed.mark(figure, Aspect.LAST, last) + "）")
+        .map(
+            last ->
+                "%s（%s%s）"
+                    .formatted(
+                        sentence,
+                        figure.definition().lastYear(),
+                        printed.mark(figure, Aspect.LAST, last)))
         .orElse(sentence);
   }
 
