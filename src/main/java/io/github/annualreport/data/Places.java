@@ -5,6 +5,7 @@ import io.github.annualreport.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds in a data file what a location of the schema's validator means.
@@ -19,6 +20,10 @@ record Places(YamlNode.Mapping yaml) {
         .map(s -> s instanceof Integer index ? "[" + (index + 1) + "]" : "." + s)
         .collect(Collectors.joining())
         .replaceFirst("^\\.", "");
+  }
+
+  static List<Object> step(List<Object> location, Object step) {
+    return Stream.concat(location.stream(), Stream.of(step)).toList();
   }
 
   /** The place to show: the key that is too much, the group that lacks one, or the value. */

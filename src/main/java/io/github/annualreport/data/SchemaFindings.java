@@ -33,20 +33,21 @@ final class SchemaFindings {
    * @param figures what was written for each figure
    */
   void add(Map<String, FigureReader.Written> figures) {
-    var thisYear = new LinkedHashMap<String, Number>();
-    var lastYear = new LinkedHashMap<String, Number>();
+    var thisYear = new LinkedHashMap<String, YearValue>();
+    var lastYear = new LinkedHashMap<String, YearValue>();
     figures.forEach(
         (name, written) ->
             written
                 .figure()
                 .ifPresent(
                     figure -> {
-                      thisYear.put(name, new Number(figure, figure.value(), figure.origin()));
+                      thisYear.put(name, new YearValue(figure, figure.value(), figure.origin()));
                       figure
                           .last()
                           .ifPresent(
-                              l -> lastYear.put(name, new Number(figure, l.value(), l.origin())));
+                              l -> lastYear.put(name, new YearValue(figure, l.value(), l.origin())));
                     }));
+    requireWholeSpelling(List.of(), schema.root());
     check(figures, thisYear).forEach(v -> tell(v, thisYear));
     if (!lastYear.isEmpty()) {
       check(figures, lastYear).stream()
@@ -55,11 +56,30 @@ final class SchemaFindings {
     }
   }
 
+  /** JSON Schema takes 2031.0 for an integer; a report would print it so. */
+  private void requireWholeSpelling(List<Object> location, SchemaNode at) {
+    boolean fraction =
+        places.node(location).orElse(null) instanceof YamlNode.Scalar scalar
+            && scalar.type() == YamlNode.Type.NUMBER
+            && scalar.text().matches(".*\\.0+");
+    if (fraction && at.text("type").equals("integer")) {
+      tell(new Violation(location, "type", "", List.of(), ""), Map.of());
+    }
+    at.properties()
+        .forEach((name, member) -> requireWholeSpelling(Places.step(location, name), member));
+    if (at.items().isPresent()
+        && places.node(location).orElse(null) instanceof YamlNode.Sequence list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        requireWholeSpelling(Places.step(location, i), at.items().get());
+      }
+    }
+  }
+
   private List<Violation> check(
-      Map<String, FigureReader.Written> written, Map<String, Number> numbers) {
+      Map<String, FigureReader.Written> written, Map<String, YearValue> numbers) {
     var instance =
         new InstanceTree(
-            written.keySet(), n -> Optional.ofNullable(numbers.get(n)).map(Number::value));
+            written.keySet(), n -> Optional.ofNullable(numbers.get(n)).map(YearValue::value));
     List<Violation> all = schema.check().check(instance.of(places.yaml()));
     return Violations.simplified(all).stream().filter(this::counts).toList();
   }
@@ -75,9 +95,9 @@ final class SchemaFindings {
     return !(missing && written) && !places.isEmptyItem(violation.location());
   }
 
-  private void tell(Violation violation, Map<String, Number> numbers) {
+  private void tell(Violation violation, Map<String, YearValue> numbers) {
     var wording = new SchemaWording(schema.root(), places);
-    Number number = numbers.get(Places.name(violation.location()));
+    YearValue number = numbers.get(Places.name(violation.location()));
     problems.add(
         number == null
             ? wording.tell(violation, places.of(violation))
@@ -89,7 +109,7 @@ final class SchemaFindings {
   }
 
   /** A figure's value in one of the two years. */
-  private record Number(Figure figure, BigDecimal value, Origin origin) {
+  private record YearValue(Figure figure, BigDecimal value, Origin origin) {
 
     String written() {
       return origin instanceof Origin.Given given ? given.written() : value.toPlainString();
