@@ -62,7 +62,8 @@ record LongForm(SourcePosition key, YamlNode.Mapping yaml) {
         state.equals("预计") || state.equals("初步"),
         text("统计期"),
         !text("可比").equals("否"),
-        text("说明"));
+        text("说明"),
+        text("公开").equals("否"));
   }
 
   private void requireOneOf(String name, String item, List<String> words, Diagnostics problems) {

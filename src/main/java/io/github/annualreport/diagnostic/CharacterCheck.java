@@ -2,7 +2,6 @@ package io.github.annualreport.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Looks through a text once for bytes that were malformed and characters that are refused. */
@@ -10,6 +9,8 @@ final class CharacterCheck {
 
   // A file that is no text at all has thousands; nobody reads more than these.
   private static final int MOST = 20;
+  private static final RefusedCharacter NOT_UTF_8 =
+      new RefusedCharacter("encoding", "这里的字节不是 UTF-8 文字，请删掉或补上原来的字");
 
   private final String family;
   private final SourceFile file;
@@ -18,6 +19,7 @@ final class CharacterCheck {
   private int suppressed;
   private int line = 1;
   private int column = 1;
+  private int runLength;
 
   CharacterCheck(String family, SourceFile file, Set<Integer> malformed) {
     this.family = family;
@@ -25,44 +27,39 @@ final class CharacterCheck {
     this.malformed = malformed;
   }
 
-  /** What is wrong, a run of the same kind told once. */
+  /** What is wrong, a run of the same character told once. */
   List<Diagnostic> findings() {
     String text = file.text();
     int previous = -1;
-    RefusedCharacter running = null;
     for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
       int c = text.codePointAt(i);
-      RefusedCharacter refused = objection(i, previous, c).orElse(null);
-      if (refused != null) {
-        tell(refused, refused.equals(running));
+      if (c != previous) {
+        tellRun(previous, i);
       }
-      running = refused;
+      if (RefusedCharacter.refuses(previous, c)) {
+        runLength++;
+      }
       advance(c, text.startsWith("\r\n", i));
       previous = c;
     }
+    tellRun(previous, text.length());
     return complete();
   }
 
-  private Optional<RefusedCharacter> objection(int offset, int previous, int c) {
-    return c == 0xFFFD && malformed.contains(offset)
-        ? Optional.of(new RefusedCharacter("encoding", "这里的字节不是 UTF-8 文字，请删掉或补上原来的字"))
-        : RefusedCharacter.check(previous, c);
-  }
-
-  private void tell(RefusedCharacter refused, boolean again) {
-    int last = found.size() - 1;
-    if (again && suppressed == 0 && found.get(last).position().line() == line) {
-      SourcePosition p = found.get(last).position();
-      found.set(last, diagnostic(refused, p.shift(0, p.length() + 1)));
-    } else if (found.size() < MOST) {
-      found.add(diagnostic(refused, new SourcePosition(file, line, column, 1)));
+  /** Tells the run that ended before an offset, if its character was refused. */
+  private void tellRun(int codePoint, int end) {
+    if (runLength == 0) {
+      return;
+    }
+    if (found.size() < MOST) {
+      boolean bytes = codePoint == 0xFFFD && malformed.contains(end - 1);
+      RefusedCharacter refused = bytes ? NOT_UTF_8 : RefusedCharacter.of(codePoint);
+      var position = new SourcePosition(file, line, column - runLength, runLength);
+      found.add(Diagnostic.error(family + "/" + refused.code(), position, refused.message()));
     } else {
       suppressed++;
     }
-  }
-
-  private Diagnostic diagnostic(RefusedCharacter refused, SourcePosition position) {
-    return Diagnostic.error(family + "/" + refused.code(), position, refused.message());
+    runLength = 0;
   }
 
   private void advance(int c, boolean firstOfTwo) {

@@ -1,8 +1,9 @@
 package io.github.annualreport.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the problems of a run, so that all of a stage are told at once. */
 public final class Diagnostics {
@@ -13,12 +14,10 @@ public final class Diagnostics {
           .thenComparing(d -> d.position().column())
           .thenComparing(Diagnostic::severity);
 
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
 
   public void add(Diagnostic diagnostic) {
-    if (!found.contains(diagnostic)) {
-      found.add(diagnostic);
-    }
+    found.add(diagnostic);
   }
 
   public void error(String code, SourcePosition position, String message) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,11 @@ record EncodingGuess(String name, String charset, String text) {
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return Optional.of(marked(bytes, UTF_16BE));
+    }
+    // Any ASCII character, were it only a line break, has a zero byte; without one, pairs of
+    // lower-case letters would read as Chinese.
+    if (!hasZero(bytes)) {
+      return Optional.empty();
     }
     return Stream.of(UTF_16LE, UTF_16BE)
         .flatMap(charset -> plausible("UTF-16", charset, bytes).stream())
@@ -69,6 +75,10 @@ record EncodingGuess(String name, String charset, String text) {
         || (c >= 0x3000 && c <= 0x301F)
         || (c >= 0xFF01 && c <= 0xFF5E)
         || "“”‘’—…·℃％①②③④⑤⑥⑦⑧⑨⑩".indexOf(c) >= 0;
+  }
+
+  private static boolean hasZero(byte[] bytes) {
+    return IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -2,7 +2,6 @@ package io.github.annualreport.diagnostic;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,33 +16,35 @@ import java.util.Set;
  */
 public record RefusedCharacter(String code, String message) {
 
+  private static final int LOST = 0xFFFD;
   private static final Set<UnicodeScript> NEVER_JOINED =
       Set.of(UnicodeScript.HAN, UnicodeScript.LATIN, UnicodeScript.COMMON);
 
   /**
-   * The objection to a character, if there is one.
+   * Whether a character is refused.
    *
    * @param previous the code point before it; -1 at the start of the text
    */
-  public static Optional<RefusedCharacter> check(int previous, int codePoint) {
+  public static boolean refuses(int previous, int codePoint) {
     if (codePoint >= ' ' && codePoint < 0x7F) {
-      return Optional.empty();
+      return false;
     }
-    if (codePoint == 0xFFFD) {
-      return Optional.of(new RefusedCharacter("encoding", "这里是替换符 U+FFFD，原来的字在以前转换编码时丢了，请补上"));
-    }
-    if (isWithoutMeaning(codePoint)) {
-      return refused("reserved-char", "这里的字符 %s 没有公认的字形，别的电脑显示不出来，请换成通用的字", codePoint);
-    }
-    if (isInvisible(codePoint) || (isJoiner(codePoint) && !joins(previous))) {
-      return refused("invisible-char", "这里有看不见的字符 %s（" + describe(codePoint) + "），请删掉", codePoint);
-    }
-    return Optional.empty();
+    return codePoint == LOST
+        || isWithoutMeaning(codePoint)
+        || isInvisible(codePoint)
+        || (isJoiner(codePoint) && !joins(previous));
   }
 
-  private static Optional<RefusedCharacter> refused(String code, String message, int codePoint) {
+  /** The objection to a character that is refused. */
+  public static RefusedCharacter of(int codePoint) {
+    if (codePoint == LOST) {
+      return new RefusedCharacter("encoding", "这里是替换符 U+FFFD，原来的字在以前转换编码时丢了，请补上");
+    }
     String name = String.format(Locale.ROOT, "U+%04X", codePoint);
-    return Optional.of(new RefusedCharacter(code, message.formatted(name)));
+    return isWithoutMeaning(codePoint)
+        ? new RefusedCharacter("reserved-char", "这里的字符 " + name + " 没有公认的字形，别的电脑显示不出来，请换成通用的字")
+        : new RefusedCharacter(
+            "invisible-char", "这里有看不见的字符 " + name + "（" + describe(codePoint) + "），请删掉");
   }
 
   private static boolean isWithoutMeaning(int c) {

@@ -53,13 +53,11 @@ public final class SourceDecoder {
   }
 
   private static Optional<EncodingGuess> otherEncoding(byte[] bytes, Utf8 utf8) {
-    boolean hasNul = utf8.text().indexOf('\0') >= 0;
-    if (utf8.malformed().isEmpty() && !hasNul) {
+    if (utf8.malformed().isEmpty() && utf8.text().indexOf('\0') < 0) {
       return Optional.empty();
     }
-    Optional<EncodingGuess> wide =
-        hasNul || utf8.isMostlyMalformed() ? EncodingGuess.utf16(bytes) : Optional.empty();
-    return wide.or(() -> utf8.isMostlyMalformed() ? EncodingGuess.gbk(bytes) : Optional.empty());
+    Optional<EncodingGuess> wide = EncodingGuess.utf16(bytes);
+    return wide.isEmpty() && utf8.isMostlyMalformed() ? EncodingGuess.gbk(bytes) : wide;
   }
 
   private Diagnostic wrongEncoding(SourceFile file, EncodingGuess guess) {

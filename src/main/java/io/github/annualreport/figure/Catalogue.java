@@ -1,6 +1,5 @@
 package io.github.annualreport.figure;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ public final class Catalogue {
   }
 
   public Catalogue plus(Collection<Definition> more) {
-    var all = new ArrayList<>(byName.values());
+    var all = new java.util.ArrayList<>(byName.values());
     all.addAll(more);
     return of(all);
   }

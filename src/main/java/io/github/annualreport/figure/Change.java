@@ -1,7 +1,6 @@
 package io.github.annualreport.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -9,8 +8,9 @@ import java.util.Optional;
  * A figure against its value of the year before, and how that is told. The one place where a change
  * is computed and worded, for text, tables and comparisons alike.
  *
- * <p>A rate of change is (now − last) ÷ last × 100 %. There is none on a base of zero, on a
- * negative base, or for a percentage, whose change is told in percentage points.
+ * <p>A rate of change is (now − last) ÷ last × 100 %. There is none on a base of zero or to zero,
+ * with a negative value on either side, or for a percentage, whose change is told in percentage
+ * points.
  *
  * @param last in the definition's unit
  * @param now in the definition's unit
@@ -27,12 +27,11 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
 
   /** The rate in percent, half up to one decimal; empty where a rate has no meaning. */
   public Optional<BigDecimal> rate() {
-    if (definition.kind() == Kind.RATE || last.signum() <= 0 || now.signum() < 0) {
+    if (definition.kind() == Kind.RATE || last.signum() <= 0 || now.signum() <= 0) {
       return Optional.empty();
     }
-    BigDecimal exact =
-        difference().movePointRight(2).divide(last, new MathContext(40, RoundingMode.HALF_UP));
-    return Optional.of(Numbers.round(exact, RATE_DECIMALS));
+    BigDecimal hundredfold = difference().movePointRight(2);
+    return Optional.of(hundredfold.divide(last, RATE_DECIMALS, RoundingMode.HALF_UP));
   }
 
   /**
@@ -40,85 +39,99 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
    * zero.
    */
   public String clause() {
-    if (last.signum() == 0 && now.signum() == 0 && definition.kind() != Kind.RATE) {
+    boolean isRate = definition.kind() == Kind.RATE;
+    if (last.signum() == 0 && now.signum() == 0 && !isRate) {
       return "";
     }
-    return aboutZero()
-        .or(() -> isSmallBase() ? Optional.empty() : rate().map(this::rateClause))
-        .orElseGet(this::differenceClause);
+    if ((last.signum() == 0 || now.signum() == 0) && !isRate) {
+      return zeroClause();
+    }
+    Optional<BigDecimal> rate = isSmallBase() ? Optional.empty() : rate();
+    return rate.filter(r -> difference().signum() != 0)
+        .map(this::rateClause)
+        .orElseGet(this::plainClause);
   }
 
   /** The difference in words and numbers: 增加2件, 减少5.17万元, 提高4.4个百分点, 与上年持平. */
   public String differenceText() {
-    if (difference().signum() == 0) {
-      return same("");
+    BigDecimal difference = difference();
+    if (difference.signum() == 0) {
+      return level();
     }
-    Amount distance = distance();
-    if (distance.number().signum() == 0) {
-      return same("基本");
+    if (isNegligible()) {
+      return almostLevel();
     }
-    boolean rises = difference().signum() > 0;
+    boolean rises = difference.signum() > 0;
     if (definition.kind() == Kind.RATE) {
       Phrasing phrasing = definition.phrasing();
-      return (rises ? phrasing.rise() : phrasing.fall()) + distance.digits() + "个百分点";
+      return (rises ? phrasing.rise() : phrasing.fall()) + distance().digits() + "个百分点";
     }
-    return (rises ? "增加" : "减少") + distance.text();
+    return (rises ? "增加" : "减少") + distance().text();
   }
 
-  private String differenceClause() {
-    boolean tells = distance().number().signum() != 0;
-    return tells ? "比" + definition.lastYear() + differenceText() : differenceText();
+  /** What the figure is compared with: 上年, or 上年末 for a state at the year's end. */
+  public String base() {
+    return definition.stock() ? "上年末" : "上年";
   }
 
-  /** The absolute difference in the unit in which this year's value is printed. */
-  private Amount distance() {
-    Unit unit = Amount.of(definition, now.signum() == 0 ? last : now).unit();
-    return Amount.of(definition, difference().abs(), unit);
+  /** Last year's value as it is printed. */
+  public Amount lastAmount() {
+    return Amount.of(definition, last);
+  }
+
+  private String plainClause() {
+    boolean isLevel = difference().signum() == 0 || isNegligible();
+    return isLevel ? differenceText() : "比" + base() + differenceText();
   }
 
   private String rateClause(BigDecimal rate) {
-    if (difference().signum() == 0) {
-      return same("");
-    }
     if (rate.signum() == 0) {
-      return same("基本");
+      return almostLevel();
     }
     Phrasing phrasing = definition.phrasing();
     String verb = rate.signum() > 0 ? phrasing.rise() : phrasing.fall();
-    String against = definition.stock() ? "比" + definition.lastYear() : "同比";
+    String against = definition.stock() ? "比" + base() : "同比";
     return against + verb + rate.abs().toPlainString() + "%";
   }
 
-  /**
-   * One of two years was zero: 上年未发生, 上年1起，本年未发生. Without a word for zero it is told as a
-   * difference; a percentage always is.
-   */
-  private Optional<String> aboutZero() {
+  private String zeroClause() {
     Optional<String> none = definition.phrasing().none();
-    if (definition.kind() == Kind.RATE || last.signum() * now.signum() != 0) {
-      return Optional.empty();
-    }
     if (none.isEmpty() || last.signum() < 0) {
-      return Optional.of(differenceClause());
+      return plainClause();
     }
-    return Optional.of(
-        last.signum() == 0
-            ? definition.lastYear() + none.get()
-            : "%s%s，%s%s"
-                .formatted(
-                    definition.lastYear(),
-                    Amount.of(definition, last).text(),
-                    definition.thisYear(),
-                    none.get()));
+    if (last.signum() == 0) {
+      return base() + none.get();
+    }
+    String thisYear = definition.stock() ? "本年末" : "本年";
+    return base() + lastAmount().text() + "，" + thisYear + none.get();
   }
 
-  private String same(String nearly) {
-    return "与" + definition.lastYear() + nearly + "持平";
+  private String level() {
+    return "与" + base() + "持平";
+  }
+
+  private String almostLevel() {
+    return "与" + base() + "基本持平";
+  }
+
+  /** Whether nothing is left of the difference when it is rounded as the figure is. */
+  private boolean isNegligible() {
+    BigDecimal inUnit = definition.unit().convert(difference(), unit()).orElseThrow();
+    return definition.decimals().isPresent()
+        && Numbers.round(inUnit, definition.decimals().getAsInt()).signum() == 0;
+  }
+
+  private Amount distance() {
+    return Amount.of(definition, difference().abs(), unit());
+  }
+
+  /** The unit in which this year's value is printed, or last year's if there is none now. */
+  private Unit unit() {
+    return Amount.of(definition, now.signum() == 0 ? last : now).unit();
   }
 
   private boolean isSmallBase() {
     return definition.kind() == Kind.COUNT
-        && definition.unit().inBase(last).compareTo(SMALL_BASE) < 0
-        && difference().signum() != 0;
+        && definition.unit().inBase(last).compareTo(SMALL_BASE) < 0;
   }
 }

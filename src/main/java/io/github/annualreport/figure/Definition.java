@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param stock true for a state at a point of time (时点数), which is compared with the end of last
  *     year; false for a flow over a period (时期数)
  * @param decimals digits after the point when printed, rounded half up; empty to print the value as
- *     it is
+ *     it is. Percentages that stand in one report declare the same number of them
  * @param follows the count without which this figure says nothing, as a fine without a case
  */
 public record Definition(
@@ -25,15 +25,4 @@ public record Definition(
     boolean stock,
     OptionalInt decimals,
     Optional<String> follows,
-    Phrasing phrasing) {
-
-  /** The year before as a comparison names it: 上年, of a state 上年末. */
-  public String lastYear() {
-    return stock ? "上年末" : "上年";
-  }
-
-  /** The year itself beside {@link #lastYear()}: 本年, of a state 本年末. */
-  String thisYear() {
-    return stock ? "本年末" : "本年";
-  }
-}
+    Phrasing phrasing) {}

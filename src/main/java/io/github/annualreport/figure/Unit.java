@@ -51,7 +51,7 @@ public record Unit(int scale, String base) {
     return Optional.of(scale == target.scale ? value : Numbers.plain(moved));
   }
 
-  /** The value without 万 or 亿. */
+  /** The value in the base unit: 57.95万件 as 579500件. */
   BigDecimal inBase(BigDecimal value) {
     return value.movePointRight(scale);
   }

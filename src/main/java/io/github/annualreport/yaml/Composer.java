@@ -4,7 +4,9 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourcePosition;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class Composer {
   private final Properties properties;
   private final Iterator<Event> events;
   private Optional<ScalarEvent> lastScalar = Optional.empty();
+  private final Deque<Mark> openBrackets = new ArrayDeque<>();
   private int nodes;
 
   Composer(SourceText source, Diagnostics problems) {
@@ -40,8 +43,13 @@ final class Composer {
     this.problems = problems;
     this.scalars = new Scalars(source, problems);
     this.properties = new Properties(source, problems);
+    // The engine copies what it has of a token each time its buffer ends, so one must hold all.
     var settings =
-        LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(source.text().length() + 1024)
+            .build();
     this.events = new Parse(settings).parseString(source.text()).iterator();
   }
 
@@ -52,13 +60,13 @@ final class Composer {
    * @throws InvalidInputException if the document is no mapping
    */
   YamlNode.Mapping compose() {
-    events.next(); // the start of the stream
-    if (events.next().getEventId() == Event.ID.StreamEnd) {
+    next(); // the start of the stream
+    if (next().getEventId() == Event.ID.StreamEnd) {
       throw empty();
     }
-    YamlNode root = node(events.next(), 1);
-    events.next(); // the end of the document
-    Event next = events.next();
+    YamlNode root = node(next(), 1);
+    next(); // the end of the document
+    Event next = next();
     if (next.getEventId() == Event.ID.DocumentStart) {
       problems.add(secondDocument(source.at(start(next), 3)));
     }
@@ -70,11 +78,21 @@ final class Composer {
 
   /** What stopped the engine, told with the help of what was read last. */
   Fault explain(YamlEngineException failure) {
-    return new FaultFinder(source, lastScalar).explain(failure);
+    return new FaultFinder(source, lastScalar, Optional.ofNullable(openBrackets.peek()))
+        .explain(failure);
   }
 
   static Diagnostic secondDocument(SourcePosition start) {
     return Diagnostic.error("yaml/multi-document", start, "一个文件里只能有一份数据，这里开始了第二份");
+  }
+
+  private Event next() {
+    try {
+      return events.next();
+    } catch (IllegalArgumentException e) {
+      // The engine lets it out for an escape that the end of the text cuts off.
+      throw new YamlEngineException(e);
+    }
   }
 
   private YamlNode node(Event event, int depth) {
@@ -92,9 +110,19 @@ final class Composer {
     if (depth > DEEPEST) {
       throw stop("yaml/too-deep", event, "层次太深，最多 %d 层".formatted(DEEPEST));
     }
-    return event instanceof MappingStartEvent start
-        ? mapping(start, depth)
-        : sequence((CollectionStartEvent) event, depth);
+    return collection((CollectionStartEvent) event, depth);
+  }
+
+  private YamlNode collection(CollectionStartEvent event, int depth) {
+    if (event.isFlow()) {
+      openBrackets.push(start(event));
+    }
+    YamlNode node =
+        event instanceof MappingStartEvent start ? mapping(start, depth) : sequence(event, depth);
+    if (event.isFlow()) {
+      openBrackets.pop();
+    }
+    return node;
   }
 
   private YamlNode value(Event event, int depth) {
@@ -107,10 +135,10 @@ final class Composer {
 
   private YamlNode.Mapping mapping(MappingStartEvent start, int depth) {
     var entries = new Entries(source, problems, start.isFlow());
-    Event event = events.next();
-    for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+    Event event = next();
+    for (; event.getEventId() != Event.ID.MappingEnd; event = next()) {
       YamlNode key = node(event, depth + 1);
-      entries.add(key, value(events.next(), depth + 1));
+      entries.add(key, value(next(), depth + 1));
     }
     SourcePosition position =
         start.isFlow() ? source.between(start(start), start(event)) : entries.start();
@@ -119,8 +147,8 @@ final class Composer {
 
   private YamlNode.Sequence sequence(CollectionStartEvent start, int depth) {
     var items = new ArrayList<YamlNode>();
-    Event event = events.next();
-    for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+    Event event = next();
+    for (; event.getEventId() != Event.ID.SequenceEnd; event = next()) {
       items.add(value(event, depth + 1));
     }
     SourcePosition position =

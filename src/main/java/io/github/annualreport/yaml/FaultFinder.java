@@ -20,10 +20,12 @@ final class FaultFinder {
 
   private final SourceText source;
   private final Optional<ScalarEvent> lastScalar;
+  private final Optional<Mark> openBracket;
 
-  FaultFinder(SourceText source, Optional<ScalarEvent> lastScalar) {
+  FaultFinder(SourceText source, Optional<ScalarEvent> lastScalar, Optional<Mark> openBracket) {
     this.source = source;
     this.lastScalar = lastScalar;
+    this.openBracket = openBracket;
   }
 
   Fault explain(YamlEngineException failure) {
@@ -32,7 +34,11 @@ final class FaultFinder {
       Mark stop = marked.getProblemMark().get();
       return explain(marked, stop, marked.getContextMark().orElse(stop));
     }
-    return Fault.of(Diagnostic.error(SYNTAX, source.file().start(), "文件不合 YAML 的写法"));
+    SourcePosition near =
+        lastScalar
+            .map(scalar -> source.at(scalar.getEndMark().orElseThrow(), 1))
+            .orElseGet(() -> source.file().start());
+    return Fault.of(Diagnostic.error(SYNTAX, near, "从这里起不合 YAML 的写法"));
   }
 
   private Fault explain(MarkedYamlEngineException failure, Mark stop, Mark start) {
@@ -48,6 +54,9 @@ final class FaultFinder {
     }
     if (problem.startsWith("expected ',' or")) {
       return Fault.of(inBrackets(stop, start));
+    }
+    if (problem.endsWith("but found '<stream end>'") && openBracket.isPresent()) {
+      return Fault.of(unclosed(stop, openBracket.get()));
     }
     if (problem.startsWith("expected <block end>") || problem.contains("<document start>")) {
       return slipIn(stop).orElseGet(() -> Fault.of(misplaced(problem, stop, start)));
@@ -104,6 +113,10 @@ final class FaultFinder {
     if (new Brackets(source).isClosed(open)) {
       return Diagnostic.error(SYNTAX, source.at(stop, 1), "括号里的各项之间少了逗号").withHint(QUOTE);
     }
+    return unclosed(stop, open);
+  }
+
+  private Diagnostic unclosed(Mark stop, Mark open) {
     var bracket = source.text().substring(source.offset(open), source.offset(open) + 1);
     return Diagnostic.error("yaml/unclosed", source.at(open, 1), "“%s”没有配对".formatted(bracket))
         .withRelated(source.at(stop, 1), "读到这里还没有见到另一半");

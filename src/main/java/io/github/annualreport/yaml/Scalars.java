@@ -127,10 +127,10 @@ final class Scalars {
     String text = scalar.text();
     for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
       int c = text.codePointAt(i);
-      RefusedCharacter.check(previous, c)
-          .ifPresent(
-              refused ->
-                  problems.error("yaml/" + refused.code(), scalar.position(), refused.message()));
+      if (RefusedCharacter.refuses(previous, c)) {
+        var refused = RefusedCharacter.of(c);
+        problems.error("yaml/" + refused.code(), scalar.position(), refused.message());
+      }
       previous = c;
     }
   }

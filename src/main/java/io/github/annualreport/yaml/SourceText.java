@@ -34,10 +34,11 @@ final class SourceText {
     var text = new StringBuilder(file.text());
     int previous = -1;
     for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
-      previous = text.codePointAt(i);
-      if (previous < 0x10000 && RefusedCharacter.check(-1, previous).isPresent()) {
+      int c = text.codePointAt(i);
+      if (c < 0x10000 && RefusedCharacter.refuses(previous, c)) {
         text.setCharAt(i, '\uFFFD');
       }
+      previous = c;
     }
     return new SourceText(file, text.toString(), Map.of());
   }

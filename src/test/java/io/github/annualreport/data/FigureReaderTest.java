@@ -118,12 +118,13 @@ class FigureReaderTest {
   @Test
   void readsTheLongForm() {
     Figure figure =
-        Form.read("罚款: {数值: 6, 上年: 90000元, 来源: 台账, 状态: 预计, 可比: 否}\n").figures().all().get(0);
+        Form.read("罚款: {数值: 6, 上年: 90000元, 来源: 台账, 状态: 预计, 可比: 否, 公开: 否}\n").figures().all().get(0);
     assertThat(figure.value()).isEqualTo(new BigDecimal("6"));
     assertThat(figure.last().orElseThrow().value()).isEqualTo(new BigDecimal("9"));
     assertThat(figure.remarks().source()).isEqualTo("台账");
     assertThat(figure.remarks().estimated()).isTrue();
     assertThat(figure.remarks().allowComparison()).isFalse();
+    assertThat(figure.remarks().withheld()).isTrue();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,7 +3,8 @@ package io.github.annualreport.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,168 +12,184 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeTest {
 
-  private static final Map<String, Definition> DEFINITIONS =
-      Map.of(
-          "案件数", Sample.CASES,
-          "罚款金额", Sample.FINES,
-          "办结率", Sample.CLOSED,
-          "时限", Sample.DAYS,
-          "持证人数", Sample.STAFF);
-
-  @ParameterizedTest(name = "{0}: {1} → {2}")
-  @CsvSource(
-      nullValues = "-",
-      textBlock =
-          """
-          # figure, last, now, clause, difference, rate
-          案件数,   0,    0,    '',               与上年持平,      -
-          案件数,   0,    3,    上年未发生,        增加3起,         -
-          案件数,   0,    30,   上年未发生,        增加30起,        -
-          案件数,   3,    0,    上年3起，本年未发生, 减少3起,         -100.0
-          案件数,   3,    3,    与上年持平,        与上年持平,      0.0
-          案件数,   3,    9,    比上年增加6起,     增加6起,         200.0
-          案件数,   9,    30,   比上年增加21起,    增加21起,        233.3
-          案件数,   10,   12,   同比增长20.0%,     增加2起,         20.0
-          案件数,   30,   0,    上年30起，本年未发生, 减少30起,       -100.0
-          案件数,   30,   9,    同比下降70.0%,     减少21起,        -70.0
-          案件数,   30,   20,   同比下降33.3%,     减少10起,        -33.3
-          案件数,   30,   30,   与上年持平,        与上年持平,      0.0
-          案件数,   5000, 5001, 与上年基本持平,    增加1起,         0.0
-          罚款金额, 0,    0,    '',               与上年持平,      -
-          罚款金额, 0,    15.7, 比上年增加15.7万元, 增加15.7万元,   -
-          罚款金额, 15.7, 0,    比上年减少15.7万元, 减少15.7万元,   -100.0
-          罚款金额, 20.87, 15.7, 同比下降24.8%,    减少5.17万元,    -24.8
-          罚款金额, 0.5,  15.7, 同比增长3040.0%,   增加15.2万元,    3040.0
-          罚款金额, 15.7, 0.5,  同比下降96.8%,     减少152000元,    -96.8
-          罚款金额, 15.7, 15.70, 与上年持平,       与上年持平,      0.0
-          办结率,   0,    0,    与上年持平,        与上年持平,      -
-          办结率,   0,    88.8, 比上年提高88.8个百分点, 提高88.8个百分点, -
-          办结率,   88.8, 0,    比上年降低88.8个百分点, 降低88.8个百分点, -
-          办结率,   84.4, 88.8, 比上年提高4.4个百分点,  提高4.4个百分点,  -
-          办结率,   88.8, 84.4, 比上年降低4.4个百分点,  降低4.4个百分点,  -
-          办结率,   88.8, 88.8, 与上年持平,        与上年持平,      -
-          时限,     0,    0,    '',               与上年持平,      -
-          时限,     0,    2.5,  比上年增加2.5个工作日, 增加2.5个工作日, -
-          时限,     2.5,  0,    比上年减少2.5个工作日, 减少2.5个工作日, -100.0
-          时限,     2.5,  3,    同比增长20.0%,     增加0.5个工作日, 20.0
-          持证人数, 0,    0,    '',               与上年末持平,    -
-          持证人数, 0,    3,    比上年末增加3人,   增加3人,         -
-          持证人数, 3,    0,    比上年末减少3人,   减少3人,         -100.0
-          持证人数, 3,    5,    比上年末增加2人,   增加2人,         66.7
-          持证人数, 20,   25,   比上年末增长25.0%, 增加5人,         25.0
-          持证人数, 25,   25,   与上年末持平,      与上年末持平,    0.0
-          持证人数, 5000, 5001, 与上年末基本持平,  增加1人,         0.0
-          """)
-  void tellsAChange(
-      String figure, String last, String now, String clause, String difference, BigDecimal rate) {
-    Change change = Sample.change(DEFINITIONS.get(figure), last, now);
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, '', 与上年持平, ''",
+    "0, 3, 上年未发生, 增加3件, ''",
+    "0, 120, 上年未发生, 增加120件, ''",
+    "3, 0, 上年3件，本年未发生, 减少3件, ''",
+    "3, 3, 与上年持平, 与上年持平, 0.0",
+    "3, 5, 比上年增加2件, 增加2件, 66.7",
+    "9, 4, 比上年减少5件, 减少5件, -55.6",
+    "9, 120, 比上年增加111件, 增加111件, 1233.3",
+    "120, 0, 上年120件，本年未发生, 减少120件, ''",
+    "120, 4, 同比下降96.7%, 减少116件, -96.7",
+    "120, 120, 与上年持平, 与上年持平, 0.0",
+    "120, 80, 同比下降33.3%, 减少40件, -33.3",
+    "10, 20, 同比增长100.0%, 增加10件, 100.0",
+    "100, 220, 同比增长120.0%, 增加120件, 120.0",
+    "10000, 10001, 与上年基本持平, 增加1件, 0.0",
+  })
+  void wordsACount(String last, String now, String clause, String difference, String rate) {
+    Change change = change(Definitions.count(), last, now);
     assertThat(change.clause()).isEqualTo(clause);
     assertThat(change.differenceText()).isEqualTo(difference);
-    assertThat(change.rate().orElse(null)).isEqualTo(rate);
+    assertThat(change.rate().map(BigDecimal::toPlainString).orElse("")).isEqualTo(rate);
   }
 
-  @ParameterizedTest(name = "{0} → {1}")
+  @ParameterizedTest
   @CsvSource({
-    "-3, 5, 比上年增加8万元",
-    "-3, -5, 比上年减少2万元",
-    "5, -3, 比上年减少8万元",
-    "-3, 0, 比上年增加3万元",
-    "0, -3, 比上年减少3万元",
-    "-3, -3, 与上年持平"
+    "0, 0, ''",
+    "0, 8.25, 比上年增加8.25万元",
+    "8.25, 0, 比上年减少8.25万元",
+    "13.42, 8.25, 同比下降38.5%",
+    "0.5, 1, 同比增长100.0%",
+    "15.70, 15.7, 与上年持平",
   })
-  void tellsNoRateOnANegativeValue(String last, String now, String clause) {
-    Change change = Sample.change(Sample.FINES, last, now);
+  void wordsMoney(String last, String now, String clause) {
+    assertThat(change(Definitions.money("万元"), last, now).clause()).isEqualTo(clause);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "13.42, 8.25, 减少5.17万元",
+    "0.5, 1.5, 增加1万元",
+    "15.7, 0.5, 减少152000元",
+    "9999, 10001, 增加0.0002亿元",
+    "12000, 0, 减少1.2亿元",
+  })
+  void tellsADifferenceOfMoneyInTheUnitOfThisYear(String last, String now, String difference) {
+    Change change = change(Definitions.money("万元"), last, now);
+    assertThat(change.differenceText()).isEqualTo(difference);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "84.4, 88.8, 比上年提高4.4个百分点",
+    "88.8, 84.4, 比上年降低4.4个百分点",
+    "95, 100, 比上年提高5.0个百分点",
+    "0, 100, 比上年提高100个百分点",
+    "100, 0, 比上年降低100个百分点",
+    "0, 0, 与上年持平",
+    "88.8, 88.8, 与上年持平",
+    "88.81, 88.84, 与上年基本持平",
+    "91.6666666666666666666666666666666667, 96, 比上年提高4.3个百分点",
+    "50, 50.05, 比上年提高0.1个百分点",
+    "50, 50.049999, 与上年基本持平",
+  })
+  void tellsAChangeOfARateInPercentagePoints(String last, String now, String clause) {
+    Change change = change(Definitions.rate(1), last, now);
     assertThat(change.clause()).isEqualTo(clause);
     assertThat(change.rate()).isEmpty();
   }
 
-  @Test
-  void roundsARateHalfUpFromTheExactValues() {
-    // 1/80 is exactly 1.25 %.
-    assertThat(Sample.change(Sample.CASES, "80", "81").clause()).isEqualTo("同比增长1.3%");
-    assertThat(Sample.change(Sample.CASES, "80", "79").clause()).isEqualTo("同比下降1.3%");
-    // 0.04 % is nearly nothing, 0.05 % is not.
-    assertThat(Sample.change(Sample.CASES, "2500", "2501").clause()).isEqualTo("与上年基本持平");
-    assertThat(Sample.change(Sample.CASES, "2000", "2001").clause()).isEqualTo("同比增长0.1%");
+  @ParameterizedTest
+  @CsvSource({
+    "12.5, 10.0, 同比下降20.0%, 减少2.5个工作日",
+    "2, 3, 同比增长50.0%, 增加1个工作日",
+    "0, 3, 比上年增加3个工作日, 增加3个工作日",
+    "-3, 5, 比上年增加8个工作日, 增加8个工作日",
+    "5, -3, 比上年减少8个工作日, 减少8个工作日",
+    "-3, -5, 比上年减少2个工作日, 减少2个工作日",
+    "-3.01, -3.02, 与上年基本持平, 与上年基本持平",
+    "10.04, 10.01, 同比下降0.3%, 与上年基本持平",
+  })
+  void wordsAMeasureAndGivesNoRateAcrossASignOrOnANegativeBase(
+      String last, String now, String clause, String difference) {
+    Change change = change(Definitions.measure("个工作日", 1), last, now);
+    assertThat(change.clause()).isEqualTo(clause);
+    assertThat(change.differenceText()).isEqualTo(difference);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 3, 上年末未发生",
+    "3, 0, 上年末3件，本年末未发生",
+    "3, 5, 比上年末增加2件",
+    "60, 54, 比上年末下降10.0%",
+    "60, 60, 与上年末持平",
+    "10000, 10001, 与上年末基本持平",
+    "0, 0, ''",
+  })
+  void comparesAStockWithTheEndOfLastYear(String last, String now, String clause) {
+    Change change = change(Definitions.stock(Definitions.count()), last, now);
+    assertThat(change.clause()).isEqualTo(clause);
+    assertThat(change.base()).isEqualTo("上年末");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 1, 增长1.3%", "800, 1, 增长0.1%", "8000, 4, 增长0.1%", "80000, 39, 0"})
+  void roundsARateHalfUpOnce(String last, String more, String expected) {
+    BigDecimal now = new BigDecimal(last).add(new BigDecimal(more));
+    Change change = new Change(Definitions.count(), new BigDecimal(last), now);
+    String clause = expected.equals("0") ? "与上年基本持平" : "同比" + expected;
+    assertThat(change.clause()).isEqualTo(clause);
   }
 
   @Test
-  void roundsPercentagePointsToTheDecimalsOfTheFigure() {
-    Definition closed = Sample.withDecimals(Sample.CLOSED, 1);
-    assertThat(Sample.change(closed, "84.333333", "88.888888").clause()).isEqualTo("比上年提高4.6个百分点");
-    assertThat(Sample.change(closed, "84.33", "84.35").clause()).isEqualTo("与上年基本持平");
-    assertThat(Sample.change(closed, "84.33", "84.35").differenceText()).isEqualTo("与上年基本持平");
+  void doesNotRoundARateTwice() {
+    // 0.04999…9 % has more nines than a rounded quotient could keep.
+    String nines = "9".repeat(60);
+    Change change = change(Definitions.measure("吨", 1), "100", "100.04" + nines);
+    assertThat(change.rate()).hasValue(new BigDecimal("0.0"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNT, GOOD, 同比增长50.0%, 同比下降33.3%",
+    "COUNT, BAD, 同比上升50.0%, 同比下降33.3%",
+    "COUNT, NEUTRAL, 同比增长50.0%, 同比下降33.3%",
+    "RATE, GOOD, 比上年提高10.0个百分点, 比上年降低10.0个百分点",
+    "RATE, BAD, 比上年上升10.0个百分点, 比上年降低10.0个百分点",
+  })
+  void choosesTheVerbByWhetherARiseIsWelcome(
+      Kind kind, Direction direction, String rise, String fall) {
+    Definition definition = Definitions.directed(kind, direction);
+    assertThat(change(definition, "20", "30").clause()).isEqualTo(rise);
+    assertThat(change(definition, "30", "20").clause()).isEqualTo(fall);
   }
 
   @Test
-  void doesNotPrintADifferenceThatRoundsToNothing() {
-    Definition days = Sample.withDecimals(Sample.DAYS, 0);
-    assertThat(Sample.change(days, "2.6", "2.9").differenceText()).isEqualTo("与上年基本持平");
-    assertThat(Sample.change(days, "-0.1", "0.1").clause()).isEqualTo("与上年基本持平");
+  void judgesASmallBaseInTheBaseUnit() {
+    Definition tenThousands = Definitions.of(Kind.COUNT, "万件", OptionalInt.empty(), "");
+    assertThat(change(tenThousands, "5.2", "7.8").clause()).isEqualTo("同比增长50.0%");
   }
 
   @Test
-  void measuresTheBaseOfACountInSingleThings() {
-    Definition mail = Sample.definition("办件量", Kind.COUNT, "万件", "", false);
-    assertThat(Sample.change(mail, "5", "6").clause()).isEqualTo("同比增长20.0%");
-    assertThat(Sample.change(mail, "0.0005", "0.0006").clause()).isEqualTo("比上年增加0.0001万件");
+  void namesTheDifferenceWhereNothingIsKnownToSayOfZero() {
+    Definition silent = Definitions.count("");
+    assertThat(change(silent, "0", "3").clause()).isEqualTo("比上年增加3件");
+    assertThat(change(silent, "3", "0").clause()).isEqualTo("比上年减少3件");
   }
 
   @Test
-  void tellsAPercentageInPointsEvenIfItHasAWordForZero() {
-    Definition trained = Sample.definition("参训率", Kind.RATE, "%", "未开展", false);
-    assertThat(Sample.change(trained, "0", "50").clause()).isEqualTo("比上年提高50个百分点");
-    assertThat(Sample.change(trained, "50", "0").clause()).isEqualTo("比上年降低50个百分点");
-  }
-
-  @Test
-  void saysOfAStockThatItWasSoAtTheEndOfTheYear() {
-    Definition open = Sample.definition("未结案件", Kind.COUNT, "起", "未发生", true);
-    assertThat(Sample.change(open, "1", "0").clause()).isEqualTo("上年末1起，本年末未发生");
-    assertThat(Sample.change(open, "0", "1").clause()).isEqualTo("上年末未发生");
-  }
-
-  @Test
-  void choosesTheVerbByWhetherARiseIsWelcome() {
-    Definition good = Sample.directed(Sample.CASES, Direction.GOOD);
-    Definition bad = Sample.directed(Sample.CASES, Direction.BAD);
-    Definition badRate = Sample.directed(Sample.CLOSED, Direction.BAD);
-    assertThat(Sample.change(good, "10", "20").clause()).isEqualTo("同比增长100.0%");
-    assertThat(Sample.change(bad, "10", "20").clause()).isEqualTo("同比上升100.0%");
-    assertThat(Sample.change(bad, "20", "10").clause()).isEqualTo("同比下降50.0%");
-    assertThat(Sample.change(badRate, "1", "2").clause()).isEqualTo("比上年上升1个百分点");
-  }
-
-  @Test
-  void tellsNothingWithoutAComparableLastYear() {
-    var partYear = new Remarks("", false, "1—10月", true, "");
-    var recounted = new Remarks("", false, "", false, "口径调整");
-    assertThat(Sample.figure(Sample.CASES, "3").change()).isEmpty();
-    assertThat(Sample.withLast(Sample.CASES, "2", "3", partYear).change()).isEmpty();
-    assertThat(Sample.withLast(Sample.CASES, "2", "3", recounted).change()).isEmpty();
-    assertThat(Sample.withLast(Sample.CASES, "2", "3", Remarks.NONE).change()).isPresent();
-  }
-
-  @Test
-  void tellsTheOppositeWhenTheYearsAreSwapped() {
-    var random = new Random(2031);
-    for (int i = 0; i < 1000; i++) {
-      BigDecimal a = BigDecimal.valueOf(random.nextInt(200_000), random.nextInt(4));
-      BigDecimal b = BigDecimal.valueOf(random.nextInt(200_000), random.nextInt(4));
-      for (Definition definition : DEFINITIONS.values()) {
-        var there = new Change(definition, a, b);
-        var back = new Change(definition, b, a);
+  void hasTheOppositeSignWhenTheYearsAreSwapped() {
+    var random = new Random(20250101);
+    for (Definition definition :
+        List.of(Definitions.count(), Definitions.money("万元", 2), Definitions.rate(1))) {
+      for (int i = 0; i < 2000; i++) {
+        BigDecimal last = BigDecimal.valueOf(random.nextInt(200_000) - 50_000, random.nextInt(4));
+        BigDecimal now = BigDecimal.valueOf(random.nextInt(200_000) - 50_000, random.nextInt(4));
+        Change there = new Change(definition, last, now);
+        Change back = new Change(definition, now, last);
         assertThat(there.difference()).isEqualByComparingTo(back.difference().negate());
-        assertThat(Integer.signum(direction(there)))
-            .as("%s → %s", a, b)
-            .isEqualTo(there.difference().signum())
-            .isEqualTo(-direction(back));
+        int signs = there.rate().map(BigDecimal::signum).orElse(0) * sign(back);
+        assertThat(signs).isLessThanOrEqualTo(0);
+        assertThat(there.clause()).doesNotContain("-");
       }
     }
   }
 
-  private static int direction(Change change) {
-    String text = change.differenceText();
-    return text.startsWith("增加") || text.startsWith("提高") ? 1 : text.startsWith("与") ? 0 : -1;
+  private static int sign(Change change) {
+    return change.rate().map(BigDecimal::signum).orElse(0);
+  }
+
+  private static Change change(Definition definition, String last, String now) {
+    return new Change(definition, new BigDecimal(last), new BigDecimal(now));
+  }
+
+  @Test
+  void doesNotSayOfANegativeLastYearThatSomethingHappenedThen() {
+    assertThat(change(Definitions.count(), "-3", "0").clause()).isEqualTo("比上年增加3件");
   }
 }

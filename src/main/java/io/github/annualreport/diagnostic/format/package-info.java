@@ -1,0 +1,2 @@
+/** How findings are printed for people and machines. */
+package io.github.annualreport.diagnostic.format;
