@@ -45,7 +45,8 @@ final class SchemaFindings {
                       figure
                           .last()
                           .ifPresent(
-                              l -> lastYear.put(name, new YearValue(figure, l.value(), l.origin())));
+                              l ->
+                                  lastYear.put(name, new YearValue(figure, l.value(), l.origin())));
                     }));
     requireWholeSpelling(List.of(), schema.root());
     check(figures, thisYear).forEach(v -> tell(v, thisYear));
