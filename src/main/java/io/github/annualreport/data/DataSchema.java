@@ -1,11 +1,16 @@
 package io.github.annualreport.data;
 
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.Catalogue;
 import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Kind;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +40,13 @@ public final class DataSchema {
    * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be used
    */
   public static DataSchema read(YamlNode.Mapping yaml, Diagnostics problems) {
+    SchemaCheck.check(yaml, problems);
+    problems.stopOnErrors();
     SchemaNode root = SchemaNode.of(yaml);
     var reading = new Reading(problems);
     var members = new LinkedHashMap<String, Shape>();
     root.properties().forEach((name, node) -> members.put(name, reading.shape(name, node)));
+    reading.requireCounts();
     problems.stopOnErrors();
     return new DataSchema(
         root,
@@ -70,6 +78,9 @@ public final class DataSchema {
     private final Diagnostics problems;
     private final List<Definition> definitions = new ArrayList<>();
 
+    /** Where each figure says what it follows. */
+    private final Map<String, SourcePosition> followed = new HashMap<>();
+
     Reading(Diagnostics problems) {
       this.problems = problems;
     }
@@ -78,6 +89,7 @@ public final class DataSchema {
       if (node.isFigure()) {
         var definition = FigureAnnotation.read(path, node, problems);
         definition.ifPresent(definitions::add);
+        followed.put(path, FigureAnnotation.placeOfFollows(node));
         return definition.<Shape>map(Shape.Number::new).orElseGet(Shape.Text::new);
       }
       if (node.items().isPresent()) {
@@ -90,6 +102,27 @@ public final class DataSchema {
       var members = new LinkedHashMap<String, Shape>();
       properties.forEach((name, member) -> members.put(name, shape(path + "." + name, member)));
       return new Shape.Group(members, Set.copyOf(node.words("required")));
+    }
+
+    /** 随 names a count of this schema. */
+    void requireCounts() {
+      List<String> counts =
+          definitions.stream().filter(d -> d.kind() == Kind.COUNT).map(Definition::name).toList();
+      for (Definition definition : definitions) {
+        String follows = definition.follows().orElse("");
+        if (!follows.isEmpty()
+            && (!counts.contains(follows) || follows.equals(definition.name()))) {
+          var problem =
+              Diagnostic.error(
+                  "template/schema",
+                  followed.get(definition.name()),
+                  "“" + definition.name() + "”的随应为一个计数指标，写的是 " + follows);
+          problems.add(
+              Suggestion.nearest(follows, counts)
+                  .map(n -> problem.withLabel("是不是“" + n + "”？"))
+                  .orElse(problem));
+        }
+      }
     }
 
     private Shape entryShape(String path, SchemaNode entry) {

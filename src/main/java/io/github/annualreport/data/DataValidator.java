@@ -108,16 +108,19 @@ public final class DataValidator {
           .members()
           .forEach(
               (name, member) ->
-                  yaml.get(name)
-                      .flatMap(node -> value(member, node))
+                  yaml.entry(name)
+                      .flatMap(entry -> member(member, entry))
                       .ifPresent(value -> members.put(name, value)));
       return new Value.Group(members);
     }
 
+    private Optional<Value> member(Shape shape, YamlNode.Entry entry) {
+      return shape instanceof Shape.Number number
+          ? figure(number.definition(), entry)
+          : value(shape, entry.value());
+    }
+
     private Optional<Value> value(Shape shape, YamlNode node) {
-      if (shape instanceof Shape.Number number) {
-        return figure(number.definition(), node);
-      }
       if (shape instanceof Shape.Group group) {
         return node instanceof YamlNode.Mapping mapping
             ? Optional.of(group(group, mapping))
@@ -128,18 +131,16 @@ public final class DataValidator {
             ? Optional.of(items(items, sequence))
             : Optional.empty();
       }
-      boolean hasText =
-          node instanceof YamlNode.Scalar scalar
-              && scalar.type() != YamlNode.Type.NULL
-              && !scalar.text().isBlank();
-      return hasText ? Optional.of(textReader.read((YamlNode.Scalar) node)) : Optional.empty();
+      return node instanceof YamlNode.Scalar scalar && !Places.isEmpty(scalar)
+          ? Optional.of(textReader.read(scalar))
+          : Optional.empty();
     }
 
     private Value.Items items(Shape.Items shape, YamlNode.Sequence sequence) {
       var result = new ArrayList<Value>();
       for (YamlNode item : sequence.items()) {
         Optional<Value> value = value(shape.item(), item);
-        if (value.isEmpty()) {
+        if (Places.isEmpty(item)) {
           problems.error("data/empty-item", item.position(), "列表里有一条是空的，填上或删去");
         }
         value.ifPresent(result::add);
@@ -147,8 +148,8 @@ public final class DataValidator {
       return new Value.Items(result);
     }
 
-    private Optional<Value> figure(Definition definition, YamlNode node) {
-      FigureReader.Written reading = figureReader.read(definition, node);
+    private Optional<Value> figure(Definition definition, YamlNode.Entry entry) {
+      FigureReader.Written reading = figureReader.read(definition, entry);
       written.put(definition.name(), reading);
       reading.figure().ifPresent(figures::add);
       reading.absence().ifPresent(a -> absences.put(definition.name(), a));

@@ -2,6 +2,7 @@ package io.github.annualreport.data;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
@@ -44,6 +45,14 @@ final class FigureAnnotation {
       return Optional.empty();
     }
     return new FigureAnnotation(name, property, annotation, problems).definition();
+  }
+
+  /** Where an annotation says what its figure follows; the annotation itself if it does not. */
+  static SourcePosition placeOfFollows(SchemaNode property) {
+    YamlNode node = property.keyword(SchemaNode.FIGURE).orElseThrow();
+    return node instanceof YamlNode.Mapping annotation
+        ? annotation.get("随").orElse(node).position()
+        : node.position();
   }
 
   private Optional<Definition> definition() {

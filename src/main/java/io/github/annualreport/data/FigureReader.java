@@ -30,9 +30,10 @@ final class FigureReader {
   /**
    * What was written; {@link Written#UNREADABLE} if it is wrong, which is then among the problems.
    */
-  Written read(Definition definition, YamlNode node) {
+  Written read(Definition definition, YamlNode.Entry entry) {
+    YamlNode node = entry.value();
     if (node instanceof YamlNode.Mapping mapping) {
-      return longForm(definition, new LongForm(mapping));
+      return longForm(definition, new LongForm(entry.keyPosition(), mapping));
     }
     if (node instanceof YamlNode.Scalar scalar) {
       Optional<Absence> absence = Absence.of(scalar.text());
@@ -40,7 +41,7 @@ final class FigureReader {
         return new Written(Optional.empty(), absence);
       }
       return Written.of(
-          number(definition, scalar)
+          number(definition, entry)
               .map(n -> figure(definition, n, scalar, Optional.empty(), Remarks.NONE)));
     }
     problems.error("schema/type", node.position(), "“" + definition.name() + "”应为一个数，写的是列表");
@@ -51,41 +52,41 @@ final class FigureReader {
     form.check(definition.name(), problems);
     Optional<Figure.Last> last =
         form.last()
-            .flatMap(
-                n ->
-                    number(definition, n)
-                        .map(v -> new Figure.Last(v, origin((YamlNode.Scalar) n))));
+            .flatMap(e -> number(definition, e).map(v -> new Figure.Last(v, origin(e.value()))));
     return Written.of(
         form.value()
             .flatMap(
-                n ->
-                    number(definition, n)
-                        .map(
-                            v ->
-                                figure(definition, v, (YamlNode.Scalar) n, last, form.remarks()))));
+                e ->
+                    number(definition, e)
+                        .map(v -> figure(definition, v, e.value(), last, form.remarks()))));
   }
 
   private static Figure figure(
       Definition definition,
       BigDecimal value,
-      YamlNode.Scalar scalar,
+      YamlNode node,
       Optional<Figure.Last> last,
       Remarks remarks) {
-    return new Figure(definition, value, last, origin(scalar), remarks);
+    return new Figure(definition, value, last, origin(node), remarks);
   }
 
-  private static Origin origin(YamlNode.Scalar scalar) {
-    return new Origin.Given(scalar.position(), scalar.written());
+  private static Origin origin(YamlNode node) {
+    return new Origin.Given(
+        node.position(), node instanceof YamlNode.Scalar scalar ? scalar.written() : "");
   }
 
-  private Optional<BigDecimal> number(Definition definition, YamlNode node) {
-    if (!(node instanceof YamlNode.Scalar scalar)) {
-      problems.error("schema/type", node.position(), "“" + definition.name() + "”应为一个数");
+  private Optional<BigDecimal> number(Definition definition, YamlNode.Entry entry) {
+    if (!(entry.value() instanceof YamlNode.Scalar scalar)) {
+      problems.error("schema/type", entry.value().position(), "“" + definition.name() + "”应为一个数");
       return Optional.empty();
+    }
+    Optional<Absence> absence = Absence.of(scalar.text());
+    if (absence.isPresent()) {
+      return nothingInLongForm(definition, entry, absence.get());
     }
     return switch (scalar.type()) {
       case NUMBER -> bounded(definition, scalar);
-      case NULL -> missing(definition, scalar);
+      case NULL -> missing(definition, entry);
       case BOOLEAN -> notANumber(definition, scalar);
       case TEXT -> text(definition, scalar);
     };
@@ -99,9 +100,23 @@ final class FigureReader {
     return quantity.map(NumberText.Quantity::number);
   }
 
-  private Optional<BigDecimal> missing(Definition definition, YamlNode.Scalar scalar) {
+  private Optional<BigDecimal> nothingInLongForm(
+      Definition definition, YamlNode.Entry entry, Absence absence) {
+    boolean last = entry.key().equals(LongForm.LAST);
+    String word = absence.word();
     problems.add(
-        Diagnostic.error("data/missing", scalar.position(), "“" + definition.name() + "”写了项目，没有写数")
+        Diagnostic.error(
+                "schema/type",
+                entry.value().position(),
+                "“%s”的%s应为数字，写的是 %s".formatted(definition.name(), entry.key(), word))
+            .withHint(last ? "没有上年数就删去上年这一项" : "没有数就不用大括号，直接写 " + word));
+    return Optional.empty();
+  }
+
+  private Optional<BigDecimal> missing(Definition definition, YamlNode.Entry entry) {
+    problems.add(
+        Diagnostic.error(
+                "data/missing", entry.keyPosition(), "“" + definition.name() + "”写了项目，没有写数")
             .withHint(HOW + "；还没有数据就删去这一行"));
     return Optional.empty();
   }

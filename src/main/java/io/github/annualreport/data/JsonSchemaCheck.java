@@ -34,9 +34,17 @@ final class JsonSchemaCheck {
     return new Violation(
         steps(error.getInstanceLocation()),
         error.getKeyword(),
-        error.getProperty() == null ? "" : error.getProperty(),
+        property(error),
         List.of(error.getArguments()).stream().map(String::valueOf).toList(),
         error.getEvaluationPath().toString());
+  }
+
+  private static String property(Error error) {
+    // The library names the member that demands another one, not the one that is missing.
+    if (error.getKeyword().equals("dependentRequired")) {
+      return String.valueOf(error.getArguments()[0]);
+    }
+    return error.getProperty() == null ? "" : error.getProperty();
   }
 
   private static List<Object> steps(NodePath path) {

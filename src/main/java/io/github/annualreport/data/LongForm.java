@@ -2,14 +2,19 @@ package io.github.annualreport.data;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** A figure written with remarks: {数值: 6, 上年: 9, 来源: …}. */
-record LongForm(YamlNode.Mapping yaml) {
+/**
+ * A figure written with remarks: {数值: 6, 上年: 9, 来源: …}.
+ *
+ * @param key where the figure's name is written
+ */
+record LongForm(SourcePosition key, YamlNode.Mapping yaml) {
 
   static final String VALUE = "数值";
   static final String LAST = "上年";
@@ -17,12 +22,12 @@ record LongForm(YamlNode.Mapping yaml) {
       List.of(VALUE, LAST, "来源", "状态", "统计期", "可比", "说明", "公开");
   private static final List<String> STATES = List.of("预计", "初步", "核定");
 
-  Optional<YamlNode> value() {
-    return yaml.get(VALUE);
+  Optional<YamlNode.Entry> value() {
+    return yaml.entry(VALUE);
   }
 
-  Optional<YamlNode> last() {
-    return yaml.get(LAST);
+  Optional<YamlNode.Entry> last() {
+    return yaml.entry(LAST);
   }
 
   /** Reports keys and words that the long form does not have. */
@@ -42,8 +47,7 @@ record LongForm(YamlNode.Mapping yaml) {
     }
     if (value().isEmpty()) {
       problems.add(
-          Diagnostic.error("schema/missing-key", yaml.position(), "“" + name + "”没有写数值")
-              .withHint("加上 数值: …"));
+          Diagnostic.error("schema/missing-key", key, "“" + name + "”没有写数值").withHint("加上 数值: …"));
     }
     requireOneOf(name, "状态", STATES, problems);
     requireOneOf(name, "可比", List.of("是", "否"), problems);
@@ -58,29 +62,37 @@ record LongForm(YamlNode.Mapping yaml) {
         state.equals("预计") || state.equals("初步"),
         text("统计期"),
         !text("可比").equals("否"),
-        text("说明"));
+        text("说明"),
+        text("公开").equals("否"));
   }
 
-  private void requireOneOf(String name, String key, List<String> words, Diagnostics problems) {
-    Optional<YamlNode> written = yaml.get(key);
-    if (written.isPresent() && !words.contains(text(key))) {
+  private void requireOneOf(String name, String item, List<String> words, Diagnostics problems) {
+    Optional<YamlNode.Entry> written = yaml.entry(item);
+    if (written.isPresent() && !words.contains(text(item))) {
       problems.error(
           "schema/enum",
-          written.get().position(),
-          "“" + name + "”的" + key + "应写 " + String.join("、", words) + " 之一");
+          place(written.get()),
+          "“" + name + "”的" + item + "应写 " + String.join("、", words) + " 之一");
     }
   }
 
-  private void requireText(String name, String key, Diagnostics problems) {
-    Optional<YamlNode> written = yaml.get(key);
-    if (written.isPresent() && text(key).isBlank()) {
+  private void requireText(String name, String item, Diagnostics problems) {
+    Optional<YamlNode.Entry> written = yaml.entry(item);
+    if (written.isPresent() && text(item).isBlank()) {
       problems.error(
-          "schema/type", written.get().position(), "“" + name + "”的" + key + "应为文字；没有就删去这一行");
+          "schema/type", place(written.get()), "“" + name + "”的" + item + "应为文字；没有就删去这一行");
     }
   }
 
-  private String text(String key) {
-    return yaml.get(key)
+  /** The value, or the key of one that has none. */
+  private static SourcePosition place(YamlNode.Entry entry) {
+    boolean none =
+        entry.value() instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.NULL;
+    return none ? entry.keyPosition() : entry.value().position();
+  }
+
+  private String text(String item) {
+    return yaml.get(item)
         .filter(YamlNode.Scalar.class::isInstance)
         .map(n -> ((YamlNode.Scalar) n).text())
         .orElse("");

@@ -18,6 +18,11 @@ final class NumberText {
   private static final Pattern WITH_UNIT =
       Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?) ?(\\D.*)?");
 
+  /** What may follow a number: words and signs such as % and ℃, no digits. */
+  private static final Pattern UNIT = Pattern.compile("[\\p{L}%‰℃°][^0-9０-９]*");
+
+  private static final String SCIENTIFIC = "-?[0-9]+(\\.[0-9]+)?[eE][-+]?[0-9]{1,9}";
+
   private static final List<Odd> ODD_SPELLINGS =
       List.of(
           new Odd("yaml/fullwidth-digit", ".*[０-９．－].*", "有全角数字"),
@@ -32,7 +37,7 @@ final class NumberText {
           new Odd("yaml/leading-plus", "\\+[0-9].*", "前面有 +"),
           new Odd("yaml/leading-zero", "-?0[0-9]+(\\.[0-9]+)?\\D*", "前面有多余的 0"),
           new Odd("yaml/non-finite", "[-+]?\\.(inf|Inf|INF|nan|NaN|NAN)", "不是数"),
-          new Odd("number/scientific", "-?[0-9.]+[eE][-+]?[0-9]+", "用了科学记数法"),
+          new Odd("number/scientific", SCIENTIFIC, "用了科学记数法"),
           new Odd("schema/type", "-?[0-9.]+[;；,，。、]", "末尾有多余的标点"));
 
   private NumberText() {}
@@ -40,20 +45,23 @@ final class NumberText {
   /**
    * Reads 15.7万元 as 15.7 and 万元.
    *
-   * @return empty if the text does not start with a plain number
+   * @return empty if the text is not a plain number with at most a unit behind it
    */
   static Optional<Quantity> read(String text) {
     Matcher matcher = WITH_UNIT.matcher(text);
     if (!matcher.matches() || matcher.group(1).length() > MAX_DIGITS) {
       return Optional.empty();
     }
-    String unit = matcher.group(2) == null ? "" : matcher.group(2).strip();
-    return Optional.of(new Quantity(new BigDecimal(matcher.group(1)), unit.replace('％', '%')));
+    String unit = matcher.group(2) == null ? "" : matcher.group(2).strip().replace('％', '%');
+    if (!unit.isEmpty() && !UNIT.matcher(unit).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Quantity(new BigDecimal(matcher.group(1)), unit));
   }
 
   /** What is odd about a text that was to be a number; empty if it resembles none. */
   static Optional<Diagnostic> explain(String text, String title, SourcePosition position) {
-    if (text.length() > MAX_DIGITS && text.matches("-?[0-9.]+")) {
+    if (isTooLong(text)) {
       return Optional.of(
           Diagnostic.error(
               "number/range", position, "“" + title + "”的数字太长，超过 " + MAX_DIGITS + " 位"));
@@ -68,8 +76,19 @@ final class NumberText {
     return Optional.empty();
   }
 
+  private static boolean isTooLong(String text) {
+    if (text.matches(SCIENTIFIC)) {
+      int exponent = Integer.parseInt(text.replaceFirst(".*[eE]", "").replaceFirst("^[+]", ""));
+      return Math.abs(exponent) > MAX_DIGITS || text.length() > MAX_DIGITS;
+    }
+    return text.length() > MAX_DIGITS && text.matches("-?[0-9]+(\\.[0-9]+)?");
+  }
+
   /** The same number in the spelling that is accepted here, where that is certain. */
   private static Optional<String> plain(String text) {
+    if (text.matches(SCIENTIFIC)) {
+      return Optional.of(new BigDecimal(text).toPlainString());
+    }
     var result = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

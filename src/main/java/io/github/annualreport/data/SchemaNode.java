@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A place in a schema, references followed. What stands beside a {@code $ref} goes before what the
@@ -67,7 +68,20 @@ record SchemaNode(YamlNode.Mapping yaml, YamlNode.Mapping root) {
 
   /** The schema of a member or of a list's entries. */
   Optional<SchemaNode> child(Object step) {
-    return step instanceof Integer ? items() : Optional.ofNullable(properties().get(step));
+    Optional<SchemaNode> own =
+        step instanceof Integer ? items() : Optional.ofNullable(properties().get(step));
+    return own.or(() -> branches().stream().flatMap(b -> b.child(step).stream()).findFirst());
+  }
+
+  /** The alternatives of which a value must fit one. */
+  List<SchemaNode> branches() {
+    return Stream.of("anyOf", "oneOf")
+        .flatMap(k -> keyword(k).stream())
+        .filter(YamlNode.Sequence.class::isInstance)
+        .flatMap(n -> ((YamlNode.Sequence) n).items().stream())
+        .filter(YamlNode.Mapping.class::isInstance)
+        .map(n -> new SchemaNode((YamlNode.Mapping) n, root))
+        .toList();
   }
 
   private Optional<SchemaNode> reference() {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** Reads a short text of the data, and checks the {@code ${…}} look-ups in it. */
 public final class TextReader {
 
+  private static final String OPEN = "${";
   private static final Pattern LOOK_UP = Pattern.compile("\\$\\{([^}]*)}?");
 
   private final Shape.Group shape;
@@ -36,21 +37,38 @@ public final class TextReader {
     var parts = new ArrayList<Value.Part>();
     Matcher matcher = LOOK_UP.matcher(text);
     int end = 0;
-    int searchFrom = scalar.offset();
     while (matcher.find()) {
       if (matcher.start() > end) {
         parts.add(new Value.Part.Literal(text.substring(end, matcher.start())));
       }
-      // The look-ups of the text stand in the file in the same order.
-      int offset = scalar.position().file().text().indexOf("${", searchFrom);
-      searchFrom = offset + 2;
-      parts.add(lookUp(matcher, scalar.position().file().at(offset, length(matcher))));
+      parts.add(lookUp(matcher, position(scalar, text, matcher)));
       end = matcher.end();
     }
     if (end < text.length()) {
       parts.add(new Value.Part.Literal(text.substring(end)));
     }
     return new Value.Text(parts);
+  }
+
+  /**
+   * Where a look-up stands in the file: its openings come there in the same order as in the text.
+   */
+  private static SourcePosition position(YamlNode.Scalar scalar, String text, Matcher matcher) {
+    String file = scalar.position().file().text();
+    int offset = scalar.offset() - 1;
+    if (scalar.style() == YamlNode.Style.BLOCK) {
+      offset = file.indexOf('\n', scalar.offset());
+    }
+    for (int at = text.indexOf(OPEN); at >= 0 && at <= matcher.start(); ) {
+      offset = file.indexOf(OPEN, offset + 1);
+      if (offset < 0 || offset >= scalar.end()) {
+        // An escape in a quoted text can spell the opening differently.
+        return scalar.position();
+      }
+      at = text.indexOf(OPEN, at + 1);
+    }
+    boolean closed = matcher.group().endsWith("}");
+    return scalar.position().file().at(offset, closed ? length(matcher) : OPEN.length());
   }
 
   private String oneParagraph(YamlNode.Scalar scalar) {
@@ -89,7 +107,7 @@ public final class TextReader {
           return;
         }
       } else if (at instanceof Shape.Number && FigureMember.of(name).isPresent()) {
-        at = new Shape.Text();
+        at = member(at, FigureMember.of(name).get());
       } else {
         unknown(
             path.subList(0, i + 1),
@@ -100,7 +118,14 @@ public final class TextReader {
     }
     if (at instanceof Shape.Group || at instanceof Shape.Items) {
       problems.error("text/look-up", position, "“" + String.join(".", path) + "”是一组数据，不能写进文字");
+    } else if (path.get(path.size() - 1).equals(FigureMember.IS_ZERO.word()) && path.size() > 1) {
+      problems.error("text/look-up", position, "“" + String.join(".", path) + "”是用来判断的，不能写进文字");
     }
+  }
+
+  /** Last year's value is a figure itself. */
+  private static Shape member(Shape figure, FigureMember member) {
+    return member == FigureMember.LAST ? figure : new Shape.Text();
   }
 
   private void unknown(List<String> path, Collection<String> known, SourcePosition position) {

@@ -96,7 +96,7 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
 
   private String zeroClause() {
     Optional<String> none = definition.phrasing().none();
-    if (none.isEmpty()) {
+    if (none.isEmpty() || last.signum() < 0) {
       return plainClause();
     }
     if (last.signum() == 0) {

@@ -187,4 +187,9 @@ class ChangeTest {
   private static Change change(Definition definition, String last, String now) {
     return new Change(definition, new BigDecimal(last), new BigDecimal(now));
   }
+
+  @Test
+  void doesNotSayOfANegativeLastYearThatSomethingHappenedThen() {
+    assertThat(change(Definitions.count(), "-3", "0").clause()).isEqualTo("比上年增加3件");
+  }
 }

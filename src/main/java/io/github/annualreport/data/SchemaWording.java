@@ -1,0 +1,218 @@
+package io.github.annualreport.data;
+
+import io.github.annualreport.data.JsonSchemaCheck.Violation;
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.yaml.YamlNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what violates a schema in the words of those who fill in the form. */
+record SchemaWording(SchemaNode root, Places places) {
+
+  private static final int LONGEST_QUOTE = 40;
+
+  /** Tells it of anything but a figure. */
+  Diagnostic tell(Violation violation, SourcePosition position) {
+    boolean empty =
+        places.isNull(violation.location())
+            && List.of("type", "enum", "const", "anyOf").contains(violation.keyword());
+    return empty
+        ? Diagnostic.error("data/missing", position, what(violation) + "写了项目，没有写内容")
+            .withHint("填上，或删去这一行")
+        : tell(violation, position, "", "");
+  }
+
+  /**
+   * @param unit of the figure it is about, else empty
+   * @param written how the figure is written, else empty
+   */
+  Diagnostic tell(Violation violation, SourcePosition position, String unit, String written) {
+    String found = written.isEmpty() ? found(violation) : "，写的是 " + written;
+    Bound bound = new Bound(demand(violation), unit);
+    String what = what(violation);
+    return switch (violation.keyword()) {
+      case "additionalProperties", "unevaluatedProperties" -> unknownKey(violation, position);
+      case "required", "dependentRequired" -> missingKey(violation, position);
+      case "type" -> wrongType(violation, position, found);
+      case "anyOf" -> noBranch(violation, position, found);
+      case "enum", "const" ->
+          error("schema/enum", position, what + "应写 " + choices(violation) + found);
+      case "minimum" -> error("schema/minimum", position, what + bound.text("不能小于 ") + found);
+      case "exclusiveMinimum" ->
+          error("schema/minimum", position, what + bound.text("应大于 ") + found);
+      case "maximum" -> error("schema/maximum", position, what + bound.text("不能大于 ") + found);
+      case "exclusiveMaximum" ->
+          error("schema/maximum", position, what + bound.text("应小于 ") + found);
+      case "multipleOf" -> error("schema/multipleOf", position, what + bound.multiple() + found);
+      case "format" -> badFormat(violation, position, found);
+      case "pattern" ->
+          error("schema/pattern", position, what + "的写法不对" + found)
+              .withHint(patternHint(violation));
+      case "minLength" -> tooShort(violation, position, found);
+      case "maxLength" -> error("schema/length", position, what + "太长，最多 " + bound.number() + " 字");
+      case "minItems" -> error("schema/items", position, what + "至少要有 " + bound.number() + " 条");
+      case "maxItems" -> error("schema/items", position, what + "最多 " + bound.number() + " 条");
+      case "uniqueItems" -> error("schema/items", position, what + "有重复的条目");
+      default -> error("schema/" + violation.keyword(), position, what + "不符合要求" + found);
+    };
+  }
+
+  private static Diagnostic error(String code, SourcePosition position, String message) {
+    return Diagnostic.error(code, position, message);
+  }
+
+  private Diagnostic unknownKey(Violation violation, SourcePosition position) {
+    String key = violation.property();
+    var problem = error("schema/unknown-key", position, "没有“" + key + "”这一项");
+    List<String> known =
+        schemaAt(violation.location())
+            .map(s -> List.copyOf(s.properties().keySet()))
+            .orElse(List.of());
+    Optional<String> nearest = Suggestion.nearest(key, known);
+    if (nearest.isPresent()) {
+      return problem.withLabel("是不是“" + nearest.get() + "”？");
+    }
+    return known.isEmpty() ? problem : problem.withHint("这里可以写：" + String.join("、", known));
+  }
+
+  private Diagnostic missingKey(Violation violation, SourcePosition position) {
+    String key = violation.property();
+    var full = new ArrayList<>(violation.location());
+    full.add(key);
+    String title = schemaAt(full).map(s -> s.text("title")).filter(t -> !t.isEmpty()).orElse(key);
+    String where = violation.location().isEmpty() ? "" : what(violation) + "里";
+    String meaning = title.equals(key) ? "" : "（" + title + "）";
+    return error("schema/missing-key", position, where + "缺少“" + key + "”" + meaning)
+        .withHint("加上一行 " + key + ": …");
+  }
+
+  private Diagnostic wrongType(Violation violation, SourcePosition position, String found) {
+    Optional<SchemaNode> schema = schemaAt(violation.location());
+    String expected = schema.map(SchemaWording::kinds).filter(k -> !k.isEmpty()).orElse("别的类型");
+    var problem = error("schema/type", position, what(violation) + "应为" + expected + found);
+    boolean textWanted = schema.filter(s -> types(s).contains("string")).isPresent();
+    return textWanted && places.node(violation.location()).orElse(null) instanceof YamlNode.Scalar
+        ? problem.withHint("要当作文字，加上引号")
+        : problem;
+  }
+
+  private Diagnostic noBranch(Violation violation, SourcePosition position, String found) {
+    Optional<SchemaNode> schema = schemaAt(violation.location());
+    String expected = schema.map(SchemaWording::kinds).orElse("");
+    String demand = expected.isEmpty() ? "不是可以写的任何一种" : "应为" + expected;
+    var problem = error("schema/type", position, what(violation) + demand + found);
+    return schema
+        .map(s -> s.text("description"))
+        .filter(d -> !d.isEmpty())
+        .map(problem::withHint)
+        .orElse(problem);
+  }
+
+  private Diagnostic badFormat(Violation violation, SourcePosition position, String found) {
+    String format = schemaAt(violation.location()).map(s -> s.text("format")).orElse("");
+    if (format.equals("date")) {
+      return error("schema/format", position, what(violation) + "不是日期" + found)
+          .withHint("写成 2026-01-20 的样子，要真有这一天");
+    }
+    return error("schema/format", position, what(violation) + "不是正确的 " + format + found);
+  }
+
+  private Diagnostic tooShort(Violation violation, SourcePosition position, String found) {
+    String least = demand(violation);
+    return least.equals("1")
+        ? error("schema/length", position, what(violation) + "不能为空").withHint("填上，或删去这一行")
+        : error("schema/length", position, what(violation) + "太短，至少 " + least + " 字" + found);
+  }
+
+  private String patternHint(Violation violation) {
+    return schemaAt(violation.location())
+        .map(s -> s.text("description"))
+        .filter(d -> !d.isEmpty())
+        .orElse("照模板说明书写");
+  }
+
+  private String choices(Violation violation) {
+    List<String> words = schemaAt(violation.location()).map(s -> s.words("enum")).orElse(List.of());
+    String constant = schemaAt(violation.location()).map(s -> s.text("const")).orElse("");
+    return words.isEmpty() ? constant : String.join("、", words) + " 之一";
+  }
+
+  private String found(Violation violation) {
+    Optional<YamlNode> node = places.node(violation.location());
+    if (node.orElse(null) instanceof YamlNode.Scalar scalar) {
+      String text = scalar.text();
+      if (text.isEmpty()) {
+        return "，没有写内容";
+      }
+      return "，写的是 "
+          + (text.codePointCount(0, text.length()) > LONGEST_QUOTE
+              ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
+              : text);
+    }
+    return node.map(n -> n instanceof YamlNode.Sequence ? "，写的是列表" : "，写的是一组项目").orElse("");
+  }
+
+  private static String what(Violation violation) {
+    return violation.location().isEmpty() ? "整个文件" : "“" + Places.name(violation.location()) + "”";
+  }
+
+  private static String demand(Violation violation) {
+    return violation.arguments().isEmpty() ? "" : violation.arguments().get(0);
+  }
+
+  /** What may be written, of all branches: 数字或文字. */
+  private static String kinds(SchemaNode schema) {
+    return String.join("或", types(schema).stream().map(SchemaWording::kind).distinct().toList());
+  }
+
+  private static List<String> types(SchemaNode schema) {
+    var result = new ArrayList<String>();
+    String one = schema.text("type");
+    result.addAll(one.isEmpty() ? schema.words("type") : List.of(one));
+    schema.branches().forEach(branch -> result.addAll(types(branch)));
+    return result;
+  }
+
+  private static String kind(String type) {
+    return switch (type) {
+      case "integer" -> "整数";
+      case "number" -> "数字";
+      case "string" -> "文字";
+      case "boolean" -> " true 或 false";
+      case "array" -> "列表（每条一行，以“- ”开头）";
+      case "object" -> "一组项目（每项一行，缩进两格）";
+      default -> type;
+    };
+  }
+
+  private Optional<SchemaNode> schemaAt(List<Object> location) {
+    Optional<SchemaNode> at = Optional.of(root);
+    for (Object step : location) {
+      at = at.flatMap(s -> s.child(step));
+    }
+    return at;
+  }
+
+  /** A number that a schema demands, with the unit of the figure it is about. */
+  private record Bound(String demand, String unit) {
+
+    String text(String words) {
+      return words + number() + unit;
+    }
+
+    String multiple() {
+      return number().equals("1") ? "应为整数" : "应为 " + number() + unit + " 的整数倍";
+    }
+
+    /** As a person writes it: 5 and not 5.0. */
+    String number() {
+      return demand.matches("-?[0-9.]+(E[-+]?[0-9]+)?")
+          ? new BigDecimal(demand).stripTrailingZeros().toPlainString()
+          : demand;
+    }
+  }
+}
