@@ -30,15 +30,16 @@ record TableReader(InlineReader inlines) {
     return new Block.Table(columns, row(headRow), rows);
   }
 
-  /** A line right after a table, and cells beyond the head, would be taken in or dropped silently. */
+  /**
+   * A line right after a table, and cells beyond the head, would be taken in or dropped silently.
+   */
   private void check(Node row, int columns) {
     String line = row.getSourceSpans().stream().map(inlines::source).collect(joining());
     int cells = cells(line);
     if (!line.contains("|")) {
       inlines.refuse(row, "markdown/lazy-line", "这一行会并入上面的表；不属于表的话，前面空一行");
     } else if (cells != columns) {
-      inlines.refuse(
-          row, "markdown/table-row", "这一行有 " + cells + " 格，表头有 " + columns + " 格");
+      inlines.refuse(row, "markdown/table-row", "这一行有 " + cells + " 格，表头有 " + columns + " 格");
     }
   }
 

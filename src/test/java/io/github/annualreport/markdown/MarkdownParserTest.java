@@ -47,8 +47,7 @@ class MarkdownParserTest {
   void readsEmphasis() {
     assertThat(blocks("**标题**。正文"))
         .containsExactly(
-            Block.Paragraph.of(
-                List.of(new Inline.Strong(text("标题")), new Inline.Text("。正文"))));
+            Block.Paragraph.of(List.of(new Inline.Strong(text("标题")), new Inline.Text("。正文"))));
   }
 
   @ParameterizedTest
@@ -150,8 +149,7 @@ class MarkdownParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"1. 甲\n   - 乙", "1. 甲\n\n   又甲", "1. ## 甲", "1. 1. 甲", "1.\n", "1. > 甲"})
+  @ValueSource(strings = {"1. 甲\n   - 乙", "1. 甲\n\n   又甲", "1. ## 甲", "1. 1. 甲", "1.\n", "1. > 甲"})
   void refusesItemsThatAreNotOneText(String markdown) {
     assertThat(problems(markdown)).hasSize(1);
   }
@@ -164,8 +162,7 @@ class MarkdownParserTest {
 
   @Test
   void reportsALineThatWouldJoinTheTableAbove() {
-    assertThat(problems("|甲|乙|\n|-|-|\n|1|2|\n注：略"))
-        .containsExactly("4:1 markdown/lazy-line");
+    assertThat(problems("|甲|乙|\n|-|-|\n|1|2|\n注：略")).containsExactly("4:1 markdown/lazy-line");
   }
 
   @Test
@@ -212,7 +209,12 @@ class MarkdownParserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"报告如下：\n\n## 甲\n\n文", "## 甲\n\n文：\n\n### 乙\n\n文", "## 甲\n\n文：\n\n1. 乙", "文：\n\n又文"})
+      strings = {
+        "报告如下：\n\n## 甲\n\n文",
+        "## 甲\n\n文：\n\n### 乙\n\n文",
+        "## 甲\n\n文：\n\n1. 乙",
+        "文：\n\n又文"
+      })
   void acceptsALeadInThatLeadsToSomething(String markdown) {
     assertThat(problems(markdown)).isEmpty();
   }
