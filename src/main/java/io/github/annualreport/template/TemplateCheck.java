@@ -55,7 +55,7 @@ final class TemplateCheck {
     collectMacros(root);
     var scope = new Scope();
     element(root, scope);
-    macros.forEach((name, macro) -> uncalled(name, macro, scope));
+    Map.copyOf(macros).forEach((name, macro) -> uncalled(name, macro, scope));
   }
 
   private void collectMacros(TemplateNode node) {
