@@ -1,5 +1,6 @@
 package io.github.annualreport.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,19 +28,19 @@ public final class Arranger {
   }
 
   private static List<Block> withoutEmptySections(List<Block> blocks) {
-    var kept = new ArrayList<Block>();
+    var kept = new ArrayDeque<Block>();
     int deepest = 0; // The highest level whose heading would stand directly above what follows.
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
       if (!(block instanceof Block.Heading heading)) {
-        kept.add(0, block);
+        kept.addFirst(block);
         deepest = Integer.MAX_VALUE;
       } else if (heading.level() < deepest) {
-        kept.add(0, block);
+        kept.addFirst(block);
         deepest = heading.level();
       }
     }
-    return kept;
+    return List.copyOf(kept);
   }
 
   /** Runs the headings of run-in levels into the paragraphs that follow them. */

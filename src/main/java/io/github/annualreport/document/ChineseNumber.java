@@ -4,28 +4,20 @@ package io.github.annualreport.document;
 final class ChineseNumber {
 
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final String UNITS = "十百千万";
 
   private ChineseNumber() {}
 
   /**
    * As numbering writes it: 一, 十二, 二十, 一百零三.
    *
-   * @param number 1 to 999
+   * @param number from 1
    */
   static String of(int number) {
-    if (number < 1 || number > 999) {
-      throw new IllegalArgumentException("number must be 1..999, was " + number);
+    if (number < 1) {
+      throw new IllegalArgumentException("number must be positive, was " + number);
     }
-    if (number < 10) {
-      return digit(number);
-    }
-    if (number < 20) {
-      return "十" + (number == 10 ? "" : digit(number - 10));
-    }
-    if (number < 100) {
-      return digit(number / 10) + "十" + (number % 10 == 0 ? "" : digit(number % 10));
-    }
-    return digit(number / 100) + "百" + belowHundred(number % 100);
+    return number >= 10 && number < 20 ? spoken(number).substring(1) : spoken(number);
   }
 
   /** As a count before a measure word writes it: 两个方面, not 二个方面. */
@@ -33,17 +25,21 @@ final class ChineseNumber {
     return number == 2 ? "两" : of(number);
   }
 
-  private static String belowHundred(int rest) {
+  private static String spoken(int number) {
+    if (number < 10) {
+      return DIGITS.substring(number, number + 1);
+    }
+    int unit = 10;
+    int index = 0;
+    while (index + 1 < UNITS.length() && number / 10 >= unit) {
+      unit *= 10;
+      index++;
+    }
+    String head = of(number / unit) + UNITS.charAt(index);
+    int rest = number % unit;
     if (rest == 0) {
-      return "";
+      return head;
     }
-    if (rest < 10) {
-      return "零" + digit(rest);
-    }
-    return digit(rest / 10) + "十" + (rest % 10 == 0 ? "" : digit(rest % 10));
-  }
-
-  private static String digit(int number) {
-    return DIGITS.substring(number, number + 1);
+    return head + (rest < unit / 10 ? "零" : "") + spoken(rest);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Enumerations {
 
   private static final String CLOSING = "。；;，,、.";
+  private static final String SELF_CLOSING = "！？…";
 
   private final boolean joined;
 
@@ -16,9 +17,9 @@ final class Enumerations {
 
   List<Block> setOut(List<Block> blocks) {
     var result = new ArrayList<Block>();
+    int[] counts = followingItems(blocks);
     for (int i = 0; i < blocks.size(); i++) {
-      int count = followingItems(blocks, i);
-      Block block = counted(blocks.get(i), count);
+      Block block = counted(blocks.get(i), counts[i]);
       if (!(block instanceof Block.Items items)) {
         result.add(block);
       } else if (joined) {
@@ -30,16 +31,19 @@ final class Enumerations {
     return result;
   }
 
-  private static int followingItems(List<Block> blocks, int index) {
-    for (int i = index + 1; i < blocks.size(); i++) {
+  /** For each block, how many items follow it before the next heading. */
+  private static int[] followingItems(List<Block> blocks) {
+    var counts = new int[blocks.size()];
+    int following = 0;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      counts[i] = following;
       if (blocks.get(i) instanceof Block.Items items) {
-        return items.items().size();
-      }
-      if (blocks.get(i) instanceof Block.Heading) {
-        return 0;
+        following = items.items().size();
+      } else if (blocks.get(i) instanceof Block.Heading) {
+        following = 0;
       }
     }
-    return 0;
+    return counts;
   }
 
   private static Block counted(Block block, int count) {
@@ -52,10 +56,13 @@ final class Enumerations {
   private static List<Inline> counted(List<Inline> content, int count) {
     var result = new ArrayList<Inline>();
     for (Inline inline : content) {
-      result.add(
-          inline instanceof Inline.Count
-              ? new Inline.Text(count == 0 ? "" : ChineseNumber.count(count))
-              : inline);
+      if (inline instanceof Inline.Strong strong) {
+        result.add(new Inline.Strong(counted(strong.content(), count)));
+      } else if (inline instanceof Inline.Count) {
+        result.add(new Inline.Text(count == 0 ? "" : ChineseNumber.count(count)));
+      } else {
+        result.add(inline);
+      }
     }
     return result;
   }
@@ -92,7 +99,9 @@ final class Enumerations {
         item.add(new Inline.Text(ChineseNumber.of(i + 1) + "是"));
       }
       item.addAll(withoutClosingMark(items.items().get(i)));
-      item.add(new Inline.Text(i + 1 == size ? "。" : separator));
+      if (!closesItself(item)) {
+        item.add(new Inline.Text(i + 1 == size ? "。" : separator));
+      }
       result.add(item);
     }
     return result;
@@ -102,19 +111,36 @@ final class Enumerations {
     return Inlines.text(withoutClosingMark(item)).contains("。");
   }
 
+  private static boolean closesItself(List<Inline> item) {
+    String text = Inlines.text(item);
+    return !text.isEmpty() && SELF_CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   private static List<Inline> withoutClosingMark(List<Inline> item) {
-    if (item.isEmpty() || !(item.get(item.size() - 1) instanceof Inline.Text last)) {
+    if (item.isEmpty()) {
       return item;
     }
-    String text = last.text();
+    Inline last = item.get(item.size() - 1);
+    var result = new ArrayList<>(item.subList(0, item.size() - 1));
+    if (last instanceof Inline.Text text) {
+      String rest = withoutClosingMark(text.text());
+      if (rest.isEmpty()) {
+        return withoutClosingMark(result);
+      }
+      result.add(new Inline.Text(rest));
+    } else if (last instanceof Inline.Strong strong) {
+      result.add(new Inline.Strong(withoutClosingMark(strong.content())));
+    } else {
+      result.add(last);
+    }
+    return result;
+  }
+
+  private static String withoutClosingMark(String text) {
     int end = text.length();
     while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    var result = new ArrayList<>(item.subList(0, item.size() - 1));
-    if (end > 0) {
-      result.add(new Inline.Text(text.substring(0, end)));
-    }
-    return result;
+    return text.substring(0, end);
   }
 }

@@ -7,6 +7,8 @@ import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Marks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -16,6 +18,12 @@ import org.commonmark.node.Text;
 
 /** Reads running text, and turns marks back into figures. */
 final class InlineReader {
+
+  /** Emphasis left over, behind anything that a backslash protects; and named characters. */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile("\\\\.|(?<stars>\\*\\*+)|(?<named>&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});)");
+
+  private static final int FIRST_OWN_SCRIPT = 0x2000; // Latin, Greek and the like come before.
 
   private final SourceFile file;
   private final List<Inline.Figure> printed;
@@ -32,14 +40,16 @@ final class InlineReader {
     var text = new StringBuilder();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text plain) {
-        text.append(plain.getLiteral());
+        if (isClean(plain)) {
+          text.append(plain.getLiteral());
+        }
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         softBreak(node, text);
       } else if (node instanceof StrongEmphasis) {
         split(text, result);
         result.add(new Inline.Strong(read(node)));
       } else {
-        problems.error("markdown/not-allowed", position(node), "公文里没有这种格式，去掉它");
+        refuse(node, "markdown/not-allowed", "公文里没有这种格式，去掉它");
       }
     }
     split(text, result);
@@ -51,12 +61,60 @@ final class InlineReader {
       return file.start();
     }
     SourceSpan span = node.getSourceSpans().get(0);
-    int end = span.getInputIndex() + span.getLength();
-    return file.at(span.getInputIndex(), file.text().codePointCount(span.getInputIndex(), end));
+    return position(span.getInputIndex(), span.getLength());
+  }
+
+  SourcePosition position(int offset, int length) {
+    return file.at(offset, file.text().codePointCount(offset, offset + length));
+  }
+
+  /** The text of the file that a span covers. */
+  String source(SourceSpan span) {
+    return file.text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+  }
+
+  void refuse(Node node, String code, String message) {
+    problems.error(code, position(node), message);
+  }
+
+  /** Reports each place in a text's source where the word stands. */
+  void refuseEach(Text text, String word, String code, String message) {
+    for (SourceSpan span : text.getSourceSpans()) {
+      String source = source(span);
+      for (int i = source.indexOf(word); i >= 0; i = source.indexOf(word, i + word.length())) {
+        problems.error(code, position(span.getInputIndex() + i, word.length()), message);
+      }
+    }
+  }
+
+  /** Reports what stands in a text though it was meant otherwise. */
+  private boolean isClean(Text text) {
+    boolean clean = true;
+    for (SourceSpan span : text.getSourceSpans()) {
+      Matcher matcher = LEFT_OVER.matcher(source(span));
+      while (matcher.find()) {
+        int offset = span.getInputIndex() + matcher.start();
+        SourcePosition at = position(offset, matcher.end() - matcher.start());
+        if (matcher.group("stars") != null) {
+          problems.error("markdown/emphasis", at, "“**”没有成对，会照原样印出来；句末标点放到“**”外面，写成 **标题**。正文");
+          clean = false;
+        } else if (matcher.group("named") != null && isReserved(matcher.group(3))) {
+          problems.error("markdown/reserved", at, "不能用这个字符：" + matcher.group("named"));
+          clean = false;
+        }
+      }
+    }
+    return clean;
+  }
+
+  private static boolean isReserved(String number) {
+    boolean hex = number.startsWith("x") || number.startsWith("X");
+    return Marks.isReserved(
+        hex ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number));
   }
 
   /** A line break between Chinese characters is nothing; between two Latin words it is a blank. */
-  private void softBreak(Node node, StringBuilder text) {
+  private static void softBreak(Node node, StringBuilder text) {
     String next = node.getNext() instanceof Text plain ? plain.getLiteral() : "";
     boolean latin =
         text.length() > 0
@@ -69,7 +127,7 @@ final class InlineReader {
   }
 
   private static boolean isLatin(char c) {
-    return c > ' ' && c < 0x2E80 && c != '“' && c != '”' && c != '—';
+    return c > ' ' && c < FIRST_OWN_SCRIPT && c != '·';
   }
 
   /** Moves the text collected so far into pieces, figures apart. */

@@ -16,6 +16,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -41,12 +42,14 @@ public final class MarkdownParser {
    * @param printed the figures that the text's marks name, by index
    */
   public List<Block> parse(SourceFile file, List<Inline.Figure> printed, Diagnostics problems) {
-    return new Reading(new InlineReader(file, printed, problems), file, problems)
-        .blocks(parser.parse(file.text()));
+    Node document = parser.parse(file.text());
+    var inlines = new InlineReader(file, printed, problems);
+    new ListAnnouncements(inlines).check(document);
+    return new Reading(inlines, problems).blocks(document);
   }
 
   /** One run over one text. */
-  private record Reading(InlineReader inlines, SourceFile file, Diagnostics problems) {
+  private record Reading(InlineReader inlines, Diagnostics problems) {
 
     List<Block> blocks(Node document) {
       var result = new ArrayList<Block>();
@@ -60,7 +63,7 @@ public final class MarkdownParser {
       if (node instanceof Heading heading) {
         heading(heading, result);
       } else if (node instanceof Paragraph) {
-        result.add(Block.Paragraph.of(inlines.read(node)));
+        paragraph(node, result);
       } else if (node instanceof OrderedList list) {
         result.add(items(list));
       } else if (node instanceof TableBlock table) {
@@ -72,13 +75,34 @@ public final class MarkdownParser {
       }
     }
 
+    private void paragraph(Node paragraph, List<Block> result) {
+      refuseStrayMarks(paragraph);
+      result.add(Block.Paragraph.of(inlines.read(paragraph)));
+    }
+
+    private void refuseStrayMarks(Node paragraph) {
+      for (SourceSpan line : paragraph.getSourceSpans()) {
+        StrayMark.in(inlines.source(line))
+            .ifPresent(
+                mark ->
+                    problems.error(
+                        "markdown/not-allowed",
+                        inlines.position(line.getInputIndex(), mark.length()),
+                        mark.message()));
+      }
+    }
+
     private void heading(Heading heading, List<Block> result) {
-      if (heading.getLevel() < FIRST_LEVEL || heading.getLevel() > LAST_LEVEL) {
-        refuse(heading, "标题从“##”（一、）到“#####”（（1））；题名由数据给出，不写在正文里");
+      if (isSetext(heading)) {
+        refuse(heading, "一段文字下面紧接“---”或“===”会变成标题；中间空一行，或去掉它");
         return;
       }
-      if (isSetext(heading)) {
-        refuse(heading, "一段文字下面紧接“---”会变成标题；中间空一行，或去掉它");
+      if (heading.getFirstChild() == null) {
+        refuse(heading, "标题没有文字");
+        return;
+      }
+      if (heading.getLevel() < FIRST_LEVEL || heading.getLevel() > LAST_LEVEL) {
+        refuse(heading, "标题从“##”（一、）到“#####”（（1））；题名由数据给出，不写在正文里");
         return;
       }
       int level = heading.getLevel() - FIRST_LEVEL + 1;
@@ -99,33 +123,35 @@ public final class MarkdownParser {
 
     private List<Inline> item(ListItem item) {
       Node content = item.getFirstChild();
-      if (!(content instanceof Paragraph)) {
+      if (content == null) {
         refuse(item, "这一条没有内容");
         return List.of();
       }
-      if (content.getNext() != null) {
-        refuse(content.getNext(), "一条里只能是一段文字");
-      } else if (content.getSourceSpans().size() > 1) {
-        requireIndent(content);
+      Node other = content instanceof Paragraph ? content.getNext() : content;
+      if (other != null) {
+        refuse(other, "一条里只能是一段文字");
+        return List.of();
       }
+      refuseStrayMarks(content);
+      requireIndent(content, item.getContentIndent());
       return inlines.read(content);
     }
 
     /** A line right after a list item that is not indented would silently join the item. */
-    private void requireIndent(Node paragraph) {
-      var spans = paragraph.getSourceSpans();
-      for (var span : spans.subList(1, spans.size())) {
-        if (span.getColumnIndex() == 0) {
+    private void requireIndent(Node paragraph, int indent) {
+      List<SourceSpan> lines = paragraph.getSourceSpans();
+      for (SourceSpan line : lines.subList(1, lines.size())) {
+        if (line.getColumnIndex() < indent) {
           problems.error(
               "markdown/lazy-line",
-              file.at(span.getInputIndex(), span.getLength()),
-              "这一行会并入上面一条；不属于上一条的话，前面空一行");
+              inlines.position(line.getInputIndex(), line.getLength()),
+              "这一行会并入上面一条；属于这一条的，行首缩进对齐；不属于的，前面空一行");
         }
       }
     }
 
     private void refuse(Node node, String message) {
-      problems.error("markdown/not-allowed", inlines.position(node), message);
+      inlines.refuse(node, "markdown/not-allowed", message);
     }
   }
 }

@@ -142,7 +142,7 @@ final class ExpressionCheck {
     return switch (member.get()) {
       case IS_ZERO -> CONDITION;
       case LAST -> figure;
-      default -> WORDS;
+      default -> new Type.Markup();
     };
   }
 
@@ -175,7 +175,8 @@ final class ExpressionCheck {
   private Type comparison(TemplateNode node, Scope scope) {
     for (TemplateNode operand : node.nodes()) {
       Type type = type(operand, scope);
-      if (type instanceof Type.Data data && !(data.shape() instanceof Shape.Text)) {
+      boolean isData = type instanceof Type.Data data && !(data.shape() instanceof Shape.Text);
+      if (isData || type instanceof Type.Markup) {
         problems.add(
             Diagnostic.error(
                     "template/comparison", operand.position(), "“" + operand.code() + "”不能在模板里比较")
@@ -189,7 +190,7 @@ final class ExpressionCheck {
     for (TemplateNode part : node.nodes()) {
       part.node("content").ifPresent(n -> requirePrintable(n, scope));
     }
-    return WORDS;
+    return node.nodes().isEmpty() ? WORDS : new Type.Markup();
   }
 
   private Type builtIn(TemplateNode node, Scope scope) {

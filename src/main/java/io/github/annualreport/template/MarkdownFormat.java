@@ -35,9 +35,11 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownOutput> {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean atEdge = i == 0 || i == text.length() - 1;
-      if (PUNCTUATION.indexOf(c) >= 0) {
+      if (c == '\\') {
+        result.append("&#92;"); // A second backslash before a cell's bar would hide the bar.
+      } else if (PUNCTUATION.indexOf(c) >= 0) {
         result.append('\\').append(c);
-      } else if (c == '\n' || c == '\r' || (atEdge && (c == ' ' || c == '\t'))) {
+      } else if (c == '\n' || c == '\r' || (atEdge && (Character.isSpaceChar(c) || c == '\t'))) {
         result.append("&#").append((int) c).append(';');
       } else {
         result.append(c);

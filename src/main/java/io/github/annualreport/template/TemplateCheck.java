@@ -7,6 +7,7 @@ import io.github.annualreport.figure.Shape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,19 @@ final class TemplateCheck {
   private static final Set<String> PLAIN = Set.of("TextBlock", "Comment");
   private static final Set<String> CONTAINERS =
       Set.of("MixedContent", "IfBlock", "ListElseContainer", "ElseOfList", "Sep");
+  private static final String PARAMETER = "parameter name";
+  private static final String SUBTYPE = "AST-node subtype";
+  private static final String FUNCTION = "1";
+  private static final String GLOBAL = "3";
   private static final int MAX_DEPTH = 30;
 
   private final ExpressionCheck expressions;
   private final Diagnostics problems;
   private final BiFunction<String, TemplateNode, Optional<TemplateNode>> includes;
   private final Map<String, TemplateNode> macros = new HashMap<>();
+  private final Set<String> called = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
+  private final Deque<String> folders = new ArrayDeque<>();
 
   /**
    * @param includes the tree of an included template by its name; it reports what it cannot find at
@@ -46,7 +53,9 @@ final class TemplateCheck {
 
   void check(TemplateNode root) {
     collectMacros(root);
-    element(root, new Scope());
+    var scope = new Scope();
+    element(root, scope);
+    Map.copyOf(macros).forEach((name, macro) -> uncalled(name, macro, scope));
   }
 
   private void collectMacros(TemplateNode node) {
@@ -57,8 +66,12 @@ final class TemplateCheck {
   }
 
   private void element(TemplateNode node, Scope scope) {
-    if (PLAIN.contains(node.kind()) || node.kind().equals("Macro")) {
-      return; // A macro's body is checked where it is called, with the types of its arguments.
+    if (PLAIN.contains(node.kind())) {
+      return;
+    }
+    if (node.kind().equals("Macro")) {
+      requireNoFunction(node);
+      return; // Its body is checked where it is called, with the types of its arguments.
     }
     if (CONTAINERS.contains(node.kind())) {
       children(node, scope);
@@ -76,6 +89,29 @@ final class TemplateCheck {
       case "Assignment" -> assignment(node, scope);
       default -> problems.error("template/not-allowed", node.position(), "模板里不能用这种指令");
     }
+  }
+
+  private void requireNoFunction(TemplateNode node) {
+    if (node.word(SUBTYPE).orElse("").equals(FUNCTION)) {
+      problems.error("template/not-allowed", node.position(), "模板里不能定义函数");
+    }
+  }
+
+  /** A macro that nothing calls must be right as well, whatever its arguments may be. */
+  private void uncalled(String name, TemplateNode macro, Scope scope) {
+    if (called.contains(name)) {
+      return;
+    }
+    Scope inner = scope.ofMacro();
+    for (TemplateNode.Parameter parameter : macro.parameters()) {
+      parameter.node().ifPresent(n -> expressions.type(n, scope));
+      if (parameter.role().equals(PARAMETER)) {
+        inner = inner.with(parameter.word(), new Type.Unknown());
+      }
+    }
+    open.push(name);
+    children(macro, inner);
+    open.pop();
   }
 
   private void children(TemplateNode node, Scope scope) {
@@ -102,7 +138,8 @@ final class TemplateCheck {
   private void assignment(TemplateNode node, Scope scope) {
     String name = node.word("assignment target").orElse("");
     Optional<TemplateNode> source = node.node("assignment source");
-    if (source.isEmpty() || !node.word("assignment operator").orElse("").equals("=")) {
+    boolean global = node.word("variable scope").orElse("").equals(GLOBAL);
+    if (global || source.isEmpty() || !node.word("assignment operator").orElse("").equals("=")) {
       problems.error("template/not-allowed", node.position(), "模板里不能计算；赋值只能写 名字 = 数据");
       return;
     }
@@ -153,13 +190,23 @@ final class TemplateCheck {
       problems.error("template/recursion", node.position(), "宏“" + name + "”调用了自己");
       return;
     }
+    called.add(name);
     TemplateNode macro = macros.get(name);
-    Scope inner = new Scope();
+    Scope inner = scope.ofMacro();
     Map<String, TemplateNode> arguments = arguments(node);
-    for (TemplateNode.Parameter parameter : macro.parameters()) {
-      if (parameter.role().equals("parameter name")) {
-        TemplateNode argument = arguments.remove(parameter.word());
-        Type type = argument == null ? new Type.Unknown() : expressions.type(argument, scope);
+    for (int i = 0; i < macro.parameters().size(); i++) {
+      TemplateNode.Parameter parameter = macro.parameters().get(i);
+      if (parameter.role().equals(PARAMETER)) {
+        Optional<TemplateNode> argument =
+            Optional.ofNullable(arguments.remove(parameter.word()))
+                .or(macro.parameters().get(i + 1)::node);
+        if (argument.isEmpty()) {
+          problems.error(
+              "template/arguments",
+              node.position(),
+              "宏“" + name + "”缺少参数“" + parameter.word() + "”");
+        }
+        Type type = argument.map(a -> expressions.type(a, scope)).orElse(new Type.Unknown());
         inner = inner.with(parameter.word(), type);
       }
     }
@@ -178,17 +225,19 @@ final class TemplateCheck {
     Optional<TemplateNode> name = node.node("template name");
     if (name.isEmpty()
         || !name.get().kind().equals("StringLiteral")
+        || node.nodes().size() > 1
         || !name.get().nodes().isEmpty()) {
       problems.error("template/not-allowed", node.position(), "包含的文件名只能直接写出");
       return;
     }
     String quoted = name.get().code();
-    String path = quoted.substring(1, quoted.length() - 1);
+    String path = resolved(quoted.substring(1, quoted.length() - 1));
     if (open.contains(path) || open.size() >= MAX_DEPTH) {
       problems.error("template/recursion", node.position(), "“" + path + "”包含了自己");
       return;
     }
     open.push(path);
+    folders.push(path.substring(0, path.lastIndexOf('/') + 1));
     includes
         .apply(path, node)
         .ifPresent(
@@ -196,7 +245,16 @@ final class TemplateCheck {
               collectMacros(tree);
               element(tree, scope);
             });
+    folders.pop();
     open.pop();
+  }
+
+  /** As FreeMarker resolves it: beside the including file, or from the template's folder by /. */
+  private String resolved(String written) {
+    if (written.startsWith("/")) {
+      return written.substring(1);
+    }
+    return folders.isEmpty() ? written : folders.peek() + written;
   }
 
   private void requireMacro(TemplateNode node) {

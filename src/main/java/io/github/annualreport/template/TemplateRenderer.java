@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Checks and renders a report's text. The only door to FreeMarker.
@@ -29,6 +30,7 @@ import java.util.Optional;
 public final class TemplateRenderer {
 
   private static final String MAIN = "main";
+  private static final Pattern HEADER = Pattern.compile("\\s*[<\\[]#ftl\\b");
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final Shape.Group shape;
@@ -122,6 +124,9 @@ public final class TemplateRenderer {
   private Optional<TemplateNode> parse(String name, SourceFile file, Diagnostics problems) {
     try {
       Template template = configuration.getTemplate(name);
+      if (HEADER.matcher(file.text()).lookingAt()) {
+        problems.error("template/not-allowed", file.start(), "模板里不能用 <#ftl>");
+      }
       return Optional.of(new TreeReader(file).read(template));
     } catch (ParseException e) {
       problems.add(TemplateFaults.of(e, this::file, file));

@@ -11,6 +11,9 @@ sealed interface Type {
   /** Text that can be printed and, if it is plain, compared. */
   record Words() implements Type {}
 
+  /** Words with figures in them, which can only be printed. */
+  record Markup() implements Type {}
+
   /** A condition. */
   record Condition() implements Type {}
 

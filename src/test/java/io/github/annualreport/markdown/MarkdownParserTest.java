@@ -1,0 +1,266 @@
+package io.github.annualreport.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Block.Alignment;
+import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Inline.Aspect;
+import io.github.annualreport.document.Marks;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Direction;
+import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Kind;
+import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Phrasing;
+import io.github.annualreport.figure.Remarks;
+import io.github.annualreport.figure.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownParserTest {
+
+  @Test
+  void readsHeadingsOfFourLevels() {
+    assertThat(blocks("## 甲\n### 乙\n#### 丙\n##### 丁\n"))
+        .containsExactly(
+            new Block.Heading(1, "", text("甲")),
+            new Block.Heading(2, "", text("乙")),
+            new Block.Heading(3, "", text("丙")),
+            new Block.Heading(4, "", text("丁")));
+  }
+
+  @Test
+  void readsItemsWithTheirIndentedLines() {
+    assertThat(blocks("1. 甲\n   又甲\n\n1. 乙\n"))
+        .containsExactly(new Block.Items(List.of(text("甲又甲"), text("乙"))));
+  }
+
+  @Test
+  void readsEmphasis() {
+    assertThat(blocks("**标题**。正文"))
+        .containsExactly(
+            Block.Paragraph.of(List.of(new Inline.Strong(text("标题")), new Inline.Text("。正文"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"依法\n行政", "依法  \n行政", "依法\\\n行政"})
+  void dropsLineBreaksBetweenChineseCharacters(String markdown) {
+    assertThat(blocks(markdown)).containsExactly(paragraph("依法行政"));
+  }
+
+  @Test
+  void turnsLineBreaksBetweenLatinWordsIntoBlanks() {
+    assertThat(blocks("COD\nmonitor“\n”x……\n3")).containsExactly(paragraph("COD monitor“”x……3"));
+  }
+
+  @Test
+  void readsTables() {
+    String table =
+        """
+        | 项目 | 件数 | 注 |
+        | :--- | ---: | :-: |
+        | 复议\\|诉讼 | 2件 | |
+        """;
+
+    assertThat(blocks(table))
+        .containsExactly(
+            new Block.Table(
+                List.of(Alignment.LEFT, Alignment.RIGHT, Alignment.CENTER),
+                List.of(text("项目"), text("件数"), text("注")),
+                List.of(List.of(text("复议|诉讼"), text("2件"), List.of()))));
+  }
+
+  @Test
+  void turnsMarksIntoFigures() {
+    var figures =
+        List.of(
+            new Inline.Figure(figure(), Aspect.VALUE, "11.5万元"),
+            new Inline.Figure(figure(), Aspect.CHANGE, "同比下降33.3%"));
+    String markdown =
+        "罚款" + Marks.figure(0, "11\\.5万元") + "，" + Marks.figure(1, "同比下降33\\.3\\%") + "。";
+
+    var problems = new Diagnostics();
+    var blocks = new MarkdownParser().parse(new SourceFile("文", markdown), figures, problems);
+
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(blocks)
+        .containsExactly(
+            Block.Paragraph.of(
+                List.of(
+                    new Inline.Text("罚款"),
+                    figures.get(0),
+                    new Inline.Text("，"),
+                    figures.get(1),
+                    new Inline.Text("。"))));
+  }
+
+  @Test
+  void turnsMarksOfCountsIntoCounts() {
+    assertThat(blocks("以下" + Marks.COUNT + "项\n\n1. 甲\n"))
+        .startsWith(
+            Block.Paragraph.of(
+                List.of(new Inline.Text("以下"), new Inline.Count(), new Inline.Text("项"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲<b>乙</b>",
+        "𠮷[乙](x)",
+        "甲`乙`",
+        "甲![乙](x.png)",
+        "甲<http://example.org>",
+        "甲*乙*",
+      })
+  void refusesFormatsWithinText(String markdown) {
+    assertThat(problems(markdown)).startsWith("1:2 markdown/not-allowed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# 甲",
+        "###### 甲",
+        "####### 甲",
+        "##甲",
+        "##",
+        "- 甲",
+        "* 甲",
+        "+ 甲",
+        "甲\n---",
+        "甲\n===",
+        "---",
+        "***",
+        "- - -",
+        "> 甲",
+        "~~~\n甲\n~~~",
+        "[甲]: x",
+      })
+  void refusesBlocks(String markdown) {
+    assertThat(problems("文\n\n" + markdown + "\n\n文").get(0)).startsWith("3:1 markdown/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1. 甲\n   - 乙", "1. 甲\n\n   又甲", "1. ## 甲", "1. 1. 甲", "1.\n", "1. > 甲"})
+  void refusesItemsThatAreNotOneText(String markdown) {
+    assertThat(problems(markdown)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1. 甲\n𠮷乙", "1. 甲\n 𠮷乙", "1. 甲\n   又\n𠮷乙"})
+  void reportsALineThatWouldJoinTheItemAbove(String markdown) {
+    assertThat(problems(markdown)).singleElement().asString().contains("markdown/lazy-line");
+  }
+
+  @Test
+  void reportsALineThatWouldJoinTheTableAbove() {
+    assertThat(problems("|甲|乙|\n|-|-|\n|1|2|\n注：略")).containsExactly("4:1 markdown/lazy-line");
+  }
+
+  @Test
+  void reportsRowsThatDoNotFitTheHead() {
+    assertThat(problems("|甲|乙|\n|-|-|\n|1|2|3|\n|1|\n|1|\\|2|"))
+        .containsExactly("3:1 markdown/table-row", "4:1 markdown/table-row");
+  }
+
+  @Test
+  void reportsEmphasisThatDoesNotClose() {
+    assertThat(problems("文**标题。**正文"))
+        .containsExactly("1:2 markdown/emphasis", "1:7 markdown/emphasis");
+    assertThat(problems("文\\*\\*标题")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲&#xE000;", "甲&#57344;", "甲&#XE003;", "甲&#57346;"})
+  void refusesNamedCharactersThatWouldPassForMarks(String markdown) {
+    assertThat(problems(markdown)).containsExactly("1:2 markdown/reserved");
+  }
+
+  @Test
+  void reportsACountWithoutItems() {
+    String count = "以下" + Marks.COUNT + "项";
+
+    assertThat(problems("## 甲\n\n" + count + "\n\n## 乙\n\n1. 丙"))
+        .containsExactly("3:3 markdown/no-items");
+    assertThat(problems("又文\n**" + count + "**")).containsExactly("2:5 markdown/no-items");
+    assertThat(problems(count + "\n\n文\n\n1. 丙")).isEmpty();
+  }
+
+  @Test
+  void reportsACountOutsideAParagraph() {
+    assertThat(problems("## 以下" + Marks.COUNT + "项\n\n1. 甲" + Marks.COUNT))
+        .containsExactly("1:6 markdown/no-items", "3:5 markdown/no-items");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"## 甲\n\n文如下：", "## 甲\n\n文如下：\n\n## 乙\n\n文", "### 甲\n\n文：\n\n#### 乙\n\n## 丙\n\n文"})
+  void reportsALeadInThatLeadsToNothing(String markdown) {
+    assertThat(problems(markdown)).containsExactly("3:1 markdown/nothing-follows");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "报告如下：\n\n## 甲\n\n文",
+        "## 甲\n\n文：\n\n### 乙\n\n文",
+        "## 甲\n\n文：\n\n1. 乙",
+        "文：\n\n又文"
+      })
+  void acceptsALeadInThatLeadsToSomething(String markdown) {
+    assertThat(problems(markdown)).isEmpty();
+  }
+
+  private static List<Block> blocks(String markdown) {
+    var problems = new Diagnostics();
+    var blocks = new MarkdownParser().parse(new SourceFile("文", markdown), List.of(), problems);
+    assertThat(problems.sorted()).isEmpty();
+    return blocks;
+  }
+
+  /** Each problem as line:column and code. */
+  private static List<String> problems(String markdown) {
+    var problems = new Diagnostics();
+    new MarkdownParser().parse(new SourceFile("文", markdown), List.of(), problems);
+    return problems.sorted().stream()
+        .map(d -> d.position().line() + ":" + d.position().column() + " " + d.code())
+        .toList();
+  }
+
+  private static Block paragraph(String text) {
+    return Block.Paragraph.of(text(text));
+  }
+
+  private static List<Inline> text(String text) {
+    return List.of(new Inline.Text(text));
+  }
+
+  private static Figure figure() {
+    var file = new SourceFile("2031.yaml", "罚款金额: 11.5");
+    var definition =
+        new Definition(
+            "行政处罚.罚款金额",
+            "罚款金额",
+            "",
+            Kind.MONEY,
+            Unit.of("万元"),
+            false,
+            OptionalInt.empty(),
+            Optional.empty(),
+            Phrasing.of("罚款", "", Direction.NEUTRAL, Kind.MONEY));
+    return new Figure(
+        definition,
+        new BigDecimal("11.5"),
+        Optional.empty(),
+        new Origin.Given(file.start(), "11.5"),
+        Remarks.NONE);
+  }
+}
