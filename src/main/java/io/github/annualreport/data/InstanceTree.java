@@ -18,24 +18,32 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record InstanceTree(Set<String> figures, Function<String, Optional<BigDecimal>> number) {
 
-  JsonNode of(YamlNode.Mapping root) {
-    return mapping(root, "");
+  JsonNode of(YamlNode.Mapping root, SchemaNode schema) {
+    return mapping(root, "", Optional.of(schema));
   }
 
-  private JsonNode mapping(YamlNode.Mapping mapping, String path) {
+  private JsonNode mapping(YamlNode.Mapping mapping, String path, Optional<SchemaNode> schema) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = path.isEmpty() ? entry.key() : path + "." + entry.key();
+      Optional<SchemaNode> member = schema.flatMap(s -> s.child(entry.key()));
       if (figures.contains(name)) {
         number
             .apply(name)
             .ifPresent(n -> object.set(entry.key(), JsonNodeFactory.instance.numberNode(n)));
       } else if (entry.value() instanceof YamlNode.Mapping inner) {
-        object.set(entry.key(), mapping(inner, name));
-      } else {
+        object.set(entry.key(), mapping(inner, name, member));
+      } else if (!isEmptyGroup(entry.value(), member)) {
         object.set(entry.key(), JsonTree.of(entry.value()));
       }
     }
     return object;
+  }
+
+  /** A group's name with nothing under it, as is left when its last line is deleted. */
+  private static boolean isEmptyGroup(YamlNode value, Optional<SchemaNode> schema) {
+    return value instanceof YamlNode.Scalar scalar
+        && scalar.type() == YamlNode.Type.NULL
+        && schema.filter(s -> !s.properties().isEmpty()).isPresent();
   }
 }

@@ -81,7 +81,7 @@ final class SchemaFindings {
     var instance =
         new InstanceTree(
             written.keySet(), n -> Optional.ofNullable(numbers.get(n)).map(YearValue::value));
-    List<Violation> all = schema.check().check(instance.of(places.yaml()));
+    List<Violation> all = schema.check().check(instance.of(places.yaml(), schema.root()));
     return Violations.simplified(all).stream().filter(this::counts).toList();
   }
 

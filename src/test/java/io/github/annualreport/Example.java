@@ -1,0 +1,78 @@
+package io.github.annualreport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.ReportBuilder.BuildRequest;
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diagnostic.Severity;
+import io.github.annualreport.document.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One of the shipped examples, which tests build as it is and with changes. */
+record Example(Path file, Path workFolder, Templates templates) {
+
+  static List<Path> files() {
+    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The example copied, with its neighbours, to where it can be changed. */
+  static Example copied(Path file, Path folder) {
+    try (Stream<Path> neighbours = Files.list(file.getParent())) {
+      for (Path neighbour : neighbours.toList()) {
+        Files.copy(neighbour, folder.resolve(neighbour.getFileName()));
+      }
+      return new Example(file, folder, new Templates());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String text() {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Builds it with another text in the place of its own. */
+  Outcome build(String text) {
+    Path data = workFolder.resolve(file.getFileName());
+    var problems = new Diagnostics();
+    try {
+      Files.write(data, text.getBytes(UTF_8));
+      var builder = new ReportBuilder(templates);
+      var request =
+          new BuildRequest(
+              data, Optional.empty(), Optional.empty(), List.of(OutputFormat.MARKDOWN));
+      ReportContent content = builder.content(request, problems);
+      Document document = builder.document(request, content, problems);
+      return new Outcome(Optional.of(content), Optional.of(document), problems.sorted());
+    } catch (InvalidInputException e) {
+      return new Outcome(Optional.empty(), Optional.empty(), e.diagnostics());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What came of it: a document, or errors. */
+  record Outcome(
+      Optional<ReportContent> content, Optional<Document> document, List<Diagnostic> diagnostics) {
+
+    List<Diagnostic> errors() {
+      return diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    }
+  }
+}
