@@ -18,6 +18,7 @@ import java.util.Optional;
 public record Change(Definition definition, BigDecimal last, BigDecimal now) {
 
   private static final int RATE_DECIMALS = 1;
+  private static final String POINTS = "个百分点";
   private static final BigDecimal SMALL_BASE = BigDecimal.TEN;
 
   /** now − last, in the definition's unit. */
@@ -56,11 +57,29 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     if (difference.signum() == 0) {
       return "与" + base() + "持平";
     }
+    if (distance().number().signum() == 0) {
+      return "与" + base() + "基本持平";
+    }
     if (definition.kind() == Kind.RATE) {
       String verb = difference.signum() > 0 ? definition.phrasing().rise() : "降低";
-      return verb + Numbers.print(difference.abs()) + "个百分点";
+      return verb + distance().digits() + POINTS;
     }
     return (difference.signum() > 0 ? "增加" : "减少") + distance().text();
+  }
+
+  /** The difference as a table prints it: +2件, -5.17万元, +4.4个百分点, 0. */
+  public String signed() {
+    if (difference().signum() == 0 || distance().number().signum() == 0) {
+      return "0";
+    }
+    String sign = difference().signum() > 0 ? "+" : "-";
+    return sign
+        + (definition.kind() == Kind.RATE ? distance().digits() + POINTS : distance().text());
+  }
+
+  /** The rate as a table prints it: +12.5%, -33.3%, 0.0%; a dash where there is none. */
+  public String signedRate() {
+    return rate().map(r -> (r.signum() > 0 ? "+" : "") + r.toPlainString() + "%").orElse("—");
   }
 
   /** The absolute difference in the unit in which this year's value is printed. */

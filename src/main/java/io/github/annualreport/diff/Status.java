@@ -1,0 +1,39 @@
+package io.github.annualreport.diff;
+
+/** What became of a figure between two editions. */
+public enum Status {
+  UNCHANGED("未变"),
+  CHANGED("变化"),
+  NEW("新增"),
+  GONE("缺"),
+  /** Its unit is another, and neither can be converted into the other. */
+  UNIT_CHANGED("单位变化"),
+  /** Neither edition has anything for it. */
+  NOWHERE("未填");
+
+  private final String label;
+
+  Status(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  static Status of(Entry last, Entry now) {
+    if (last.isMissing() || now.isMissing()) {
+      return last.isMissing() && now.isMissing() ? NOWHERE : last.isMissing() ? NEW : GONE;
+    }
+    if (!sameUnit(last, now)) {
+      return UNIT_CHANGED;
+    }
+    return last.saysSameAs(now) ? UNCHANGED : CHANGED;
+  }
+
+  private static boolean sameUnit(Entry last, Entry now) {
+    return last.figure().isEmpty()
+        || now.figure().isEmpty()
+        || last.figure().get().definition().unit().equals(now.figure().get().definition().unit());
+  }
+}
