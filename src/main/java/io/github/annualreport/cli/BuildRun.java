@@ -37,7 +37,9 @@ final class BuildRun {
         diagnostics.addAll(e.diagnostics());
       }
     }
-    terminal.err().print(new TextPrinter(terminal.colour()).print(diagnostics.sorted()));
+    terminal
+        .err()
+        .print(new TextPrinter(terminal.colour()).print(diagnostics.sorted(), requests.size()));
     writer.write(reports);
     return reports.size() == requests.size() ? ExitStatus.OK : ExitStatus.FINDINGS;
   }

@@ -46,7 +46,7 @@ final class DiffCommand implements Callable<Integer> {
       terminal.out().write(bytes, 0, bytes.length);
       return ExitStatus.OK;
     } catch (InvalidInputException e) {
-      terminal.err().print(new TextPrinter(terminal.colour()).print(e.diagnostics()));
+      terminal.err().print(new TextPrinter(terminal.colour()).print(e.diagnostics(), data.size()));
       return ExitStatus.FINDINGS;
     }
   }

@@ -3,6 +3,7 @@ package io.github.annualreport.diff;
 import io.github.annualreport.figure.Absence;
 import io.github.annualreport.figure.Amount;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Unit;
 import java.util.Optional;
 
 /** What one edition has for a figure: a value, a written nothing, or neither. */
@@ -14,6 +15,11 @@ public record Entry(Optional<Figure> figure, Optional<Absence> absence) {
 
   public boolean isMissing() {
     return figure.isEmpty() && absence.isEmpty();
+  }
+
+  /** Of the value; empty if there is none. */
+  Optional<Unit> unit() {
+    return figure.map(f -> f.definition().unit());
   }
 
   /** As a table prints it: 9起, 0, 无此职责, a dash for nothing. */

@@ -6,6 +6,7 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class FigureChecks {
     if (had == has && !(pair.isChanged() && !has)) {
       return Optional.empty();
     }
-    String label = had ? "上年有数，本年没有" : has ? "上年没有数，本年有" : "两年的写法不同";
+    String label = had ? "上年有数，本年没有" : has ? "新增" : "写法与上年不同";
     return Optional.of(
         finding(had ? Severity.WARNING : Severity.NOTE, "diff/coverage", pair, label));
   }
@@ -178,6 +179,6 @@ final class FigureChecks {
   }
 
   private static String unit(Entry entry) {
-    return entry.figure().map(f -> f.definition().unit().symbol()).orElse("");
+    return entry.unit().map(Unit::symbol).orElse("");
   }
 }

@@ -1,6 +1,6 @@
 package io.github.annualreport.diff;
 
-/** What became of a figure between two editions. */
+/** What became of a figure between two editions. A written nothing is no value. */
 public enum Status {
   UNCHANGED("未变"),
   CHANGED("变化"),
@@ -22,18 +22,17 @@ public enum Status {
   }
 
   static Status of(Entry last, Entry now) {
-    if (last.isMissing() || now.isMissing()) {
-      return last.isMissing() && now.isMissing() ? NOWHERE : last.isMissing() ? NEW : GONE;
+    if (last.isMissing() && now.isMissing()) {
+      return NOWHERE;
     }
-    if (!sameUnit(last, now)) {
+    boolean had = last.figure().isPresent();
+    boolean has = now.figure().isPresent();
+    if (had != has) {
+      return had ? GONE : NEW;
+    }
+    if (had && !last.unit().equals(now.unit())) {
       return UNIT_CHANGED;
     }
     return last.saysSameAs(now) ? UNCHANGED : CHANGED;
-  }
-
-  private static boolean sameUnit(Entry last, Entry now) {
-    return last.figure().isEmpty()
-        || now.figure().isEmpty()
-        || last.figure().get().definition().unit().equals(now.figure().get().definition().unit());
   }
 }

@@ -5,29 +5,55 @@ import java.math.BigDecimal;
 /**
  * A value as it is printed: rounded half up to the definition's decimals, money in the unit that
  * reads best.
+ *
+ * <p>A percentage with declared decimals has that many, so that 96.0% stands beside 91.7%; all and
+ * nothing are whole: 100%, 0%. Every other number drops its trailing zeros.
+ *
+ * @param number with the digits to print
  */
 public record Amount(BigDecimal number, Unit unit) {
+
+  private static final BigDecimal ALL = new BigDecimal(100);
 
   /**
    * @param value in the definition's unit
    */
   public static Amount of(Definition definition, BigDecimal value) {
-    Unit unit =
-        definition.kind() == Kind.MONEY ? definition.unit().readable(value) : definition.unit();
-    return of(definition, value, unit);
+    if (definition.kind() != Kind.MONEY) {
+      return of(definition, value, definition.unit());
+    }
+    Amount amount = of(definition, value, definition.unit().readable(value));
+    // 9999.996万元 is rounded to 10000万元, which reads 1亿元.
+    Unit unit = amount.unit.readable(amount.number);
+    return unit.equals(amount.unit) ? amount : of(definition, value, unit);
+  }
+
+  /** In the definition's own unit, as a sheet of numbers has it. */
+  public static Amount inOwnUnit(Definition definition, BigDecimal value) {
+    return of(definition, value, definition.unit());
   }
 
   /** In a given unit, so that both sides of a comparison share one. */
   static Amount of(Definition definition, BigDecimal value, Unit unit) {
-    BigDecimal number = definition.unit().convert(value, unit).orElseThrow();
-    boolean rounds = definition.decimals().isPresent();
-    return new Amount(
-        rounds ? Numbers.round(number, definition.decimals().getAsInt()) : number, unit);
+    BigDecimal exact = definition.unit().convert(value, unit).orElseThrow();
+    if (definition.decimals().isEmpty()) {
+      return new Amount(Numbers.plain(exact), unit);
+    }
+    BigDecimal rounded = Numbers.round(exact, definition.decimals().getAsInt());
+    if (rounded.signum() == 0 && exact.signum() != 0) {
+      // What is little must not be printed as nothing.
+      return new Amount(Numbers.plain(Numbers.firstDigit(exact)), unit);
+    }
+    boolean keepsZeros =
+        definition.kind() == Kind.RATE
+            && rounded.signum() != 0
+            && rounded.abs().compareTo(ALL) != 0;
+    return new Amount(keepsZeros ? rounded : Numbers.plain(rounded), unit);
   }
 
-  /** The number alone, without trailing zeros and without grouping. */
+  /** The number alone, without grouping. */
   public String digits() {
-    return Numbers.print(number);
+    return number.toPlainString();
   }
 
   public String text() {

@@ -1,7 +1,6 @@
 package io.github.annualreport.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -9,8 +8,9 @@ import java.util.Optional;
  * A figure against its value of the year before, and how that is told. The one place where a change
  * is computed and worded, for text, tables and comparisons alike.
  *
- * <p>A rate of change is (now − last) ÷ last × 100 %. There is none on a base of zero, on a
- * negative base, or for a percentage, whose change is told in percentage points.
+ * <p>A rate of change is (now − last) ÷ last × 100 %. There is none on a base of zero or to zero,
+ * with a negative value on either side, or for a percentage, whose change is told in percentage
+ * points.
  *
  * @param last in the definition's unit
  * @param now in the definition's unit
@@ -28,12 +28,11 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
 
   /** The rate in percent, half up to one decimal; empty where a rate has no meaning. */
   public Optional<BigDecimal> rate() {
-    if (definition.kind() == Kind.RATE || last.signum() <= 0 || now.signum() < 0) {
+    if (definition.kind() == Kind.RATE || last.signum() <= 0 || now.signum() <= 0) {
       return Optional.empty();
     }
-    BigDecimal exact =
-        difference().movePointRight(2).divide(last, new MathContext(40, RoundingMode.HALF_UP));
-    return Optional.of(Numbers.round(exact, RATE_DECIMALS));
+    BigDecimal hundredfold = difference().movePointRight(2);
+    return Optional.of(hundredfold.divide(last, RATE_DECIMALS, RoundingMode.HALF_UP));
   }
 
   /**
@@ -41,35 +40,39 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
    * zero.
    */
   public String clause() {
-    if (difference().signum() == 0) {
-      return now.signum() == 0 && definition.kind() != Kind.RATE ? "" : "与" + base() + "持平";
+    boolean isRate = definition.kind() == Kind.RATE;
+    if (last.signum() == 0 && now.signum() == 0 && !isRate) {
+      return "";
     }
-    if (last.signum() == 0 || now.signum() == 0) {
+    if ((last.signum() == 0 || now.signum() == 0) && !isRate) {
       return zeroClause();
     }
     Optional<BigDecimal> rate = isSmallBase() ? Optional.empty() : rate();
-    return rate.map(this::rateClause).orElseGet(() -> "比" + base() + differenceText());
+    return rate.filter(r -> difference().signum() != 0)
+        .map(this::rateClause)
+        .orElseGet(this::plainClause);
   }
 
   /** The difference in words and numbers: 增加2件, 减少5.17万元, 提高4.4个百分点, 与上年持平. */
   public String differenceText() {
     BigDecimal difference = difference();
     if (difference.signum() == 0) {
-      return "与" + base() + "持平";
+      return level();
     }
-    if (distance().number().signum() == 0) {
-      return "与" + base() + "基本持平";
+    if (isNegligible()) {
+      return almostLevel();
     }
+    boolean rises = difference.signum() > 0;
     if (definition.kind() == Kind.RATE) {
-      String verb = difference.signum() > 0 ? definition.phrasing().rise() : "降低";
-      return verb + distance().digits() + POINTS;
+      Phrasing phrasing = definition.phrasing();
+      return (rises ? phrasing.rise() : phrasing.fall()) + distance().digits() + POINTS;
     }
-    return (difference.signum() > 0 ? "增加" : "减少") + distance().text();
+    return (rises ? "增加" : "减少") + distance().text();
   }
 
-  /** The difference as a table prints it: +2件, -5.17万元, +4.4个百分点, 0. */
+  /** The difference as a table prints it: +2件, -5.17万元, +4.4个百分点; 0 if nothing is left of it. */
   public String signed() {
-    if (difference().signum() == 0 || distance().number().signum() == 0) {
+    if (difference().signum() == 0 || isNegligible()) {
       return "0";
     }
     String sign = difference().signum() > 0 ? "+" : "-";
@@ -82,15 +85,24 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     return rate().map(r -> (r.signum() > 0 ? "+" : "") + r.toPlainString() + "%").orElse("—");
   }
 
-  /** The absolute difference in the unit in which this year's value is printed. */
-  private Amount distance() {
-    Unit unit = Amount.of(definition, now.signum() == 0 ? last : now).unit();
-    return Amount.of(definition, difference().abs(), unit);
+  /** What the figure is compared with: 上年, or 上年末 for a state at the year's end. */
+  public String base() {
+    return definition.stock() ? "上年末" : "上年";
+  }
+
+  /** Last year's value as it is printed. */
+  public Amount lastAmount() {
+    return Amount.of(definition, last);
+  }
+
+  private String plainClause() {
+    boolean isLevel = difference().signum() == 0 || isNegligible();
+    return isLevel ? differenceText() : "比" + base() + differenceText();
   }
 
   private String rateClause(BigDecimal rate) {
     if (rate.signum() == 0) {
-      return "与" + base() + "基本持平";
+      return almostLevel();
     }
     Phrasing phrasing = definition.phrasing();
     String verb = rate.signum() > 0 ? phrasing.rise() : phrasing.fall();
@@ -101,19 +113,41 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
   private String zeroClause() {
     Optional<String> none = definition.phrasing().none();
     if (none.isEmpty()) {
-      return "比" + base() + differenceText();
+      return plainClause();
     }
     if (last.signum() == 0) {
-      return "上年" + none.get();
+      return base() + none.get();
     }
-    return "上年" + Amount.of(definition, last).text() + "，本年" + none.get();
+    String thisYear = definition.stock() ? "本年末" : "本年";
+    return base() + lastAmount().text() + "，" + thisYear + none.get();
+  }
+
+  private String level() {
+    return "与" + base() + "持平";
+  }
+
+  private String almostLevel() {
+    return "与" + base() + "基本持平";
+  }
+
+  /** Whether nothing is left of the difference when it is rounded as the figure is. */
+  private boolean isNegligible() {
+    BigDecimal inUnit = definition.unit().convert(difference(), unit()).orElseThrow();
+    return definition.decimals().isPresent()
+        && Numbers.round(inUnit, definition.decimals().getAsInt()).signum() == 0;
+  }
+
+  private Amount distance() {
+    return Amount.of(definition, difference().abs(), unit());
+  }
+
+  /** The unit in which this year's value is printed, or last year's if there is none now. */
+  private Unit unit() {
+    return Amount.of(definition, now.signum() == 0 ? last : now).unit();
   }
 
   private boolean isSmallBase() {
-    return definition.kind() == Kind.COUNT && last.compareTo(SMALL_BASE) < 0;
-  }
-
-  private String base() {
-    return definition.stock() ? "上年末" : "上年";
+    return definition.kind() == Kind.COUNT
+        && definition.unit().inBase(last).compareTo(SMALL_BASE) < 0;
   }
 }

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param stock true for a state at a point of time (时点数), which is compared with the end of last
  *     year; false for a flow over a period (时期数)
  * @param decimals digits after the point when printed, rounded half up; empty to print the value as
- *     it is
+ *     it is. Percentages that stand in one report declare the same number of them
  * @param follows the count without which this figure says nothing, as a fine without a case
  * @param formerNames 曾用名: what data files of earlier years call it, 类.指标
  */

@@ -39,7 +39,8 @@ public final class Figures {
 
   /**
    * Fills in last year's values. What a figure itself says of last year (上年 in long form) goes
-   * before last year's file.
+   * before last year's file. A value of part of a year, or one that is withheld, is not compared
+   * with.
    */
   public Figures comparedWith(Figures lastYear) {
     var result = new ArrayList<Figure>();
@@ -47,6 +48,7 @@ public final class Figures {
       Optional<Figure.Last> fromFile =
           lastYear
               .find(figure.definition().name())
+              .filter(f -> f.remarks().period().isEmpty() && !f.remarks().withheld())
               .map(f -> new Figure.Last(f.value(), f.origin()));
       result.add(figure.withLast(figure.last().or(() -> fromFile)));
     }

@@ -1,6 +1,7 @@
 package io.github.annualreport.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -20,8 +21,8 @@ final class Numbers {
     return value.setScale(decimals, RoundingMode.HALF_UP);
   }
 
-  /** As running text prints it: 15.70 becomes 15.7. */
-  static String print(BigDecimal value) {
-    return plain(value).toPlainString();
+  /** Rounded half up to one significant digit. */
+  static BigDecimal firstDigit(BigDecimal value) {
+    return value.round(new MathContext(1, RoundingMode.HALF_UP));
   }
 }

@@ -8,11 +8,22 @@ package io.github.annualreport.figure;
  * @param period 统计期, if it is not the whole year
  * @param comparable 可比: false if last year's value must not be compared with this one
  * @param explanation 说明
+ * @param withheld 公开: false; the figure takes part in rules and indicators, but no text prints it
  */
 public record Remarks(
-    String source, boolean estimated, String period, boolean comparable, String explanation) {
+    String source,
+    boolean estimated,
+    String period,
+    boolean comparable,
+    String explanation,
+    boolean withheld) {
 
   public static final Remarks NONE = new Remarks("", false, "", true, "");
+
+  public Remarks(
+      String source, boolean estimated, String period, boolean comparable, String explanation) {
+    this(source, estimated, period, comparable, explanation, false);
+  }
 
   /** Whether a change against last year may be told: same period, declared comparable. */
   public boolean allowComparison() {

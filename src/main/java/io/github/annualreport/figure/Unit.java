@@ -51,13 +51,18 @@ public record Unit(int scale, String base) {
     return Optional.of(scale == target.scale ? value : Numbers.plain(moved));
   }
 
+  /** The value in the base unit: 57.95万件 as 579500件. */
+  BigDecimal inBase(BigDecimal value) {
+    return value.movePointRight(scale);
+  }
+
   /**
    * The unit in which an amount reads best: money under 1万 in 元, under 1亿 in 万元, else in 亿元.
    *
    * @param value in this unit
    */
   Unit readable(BigDecimal value) {
-    BigDecimal inBase = value.abs().movePointRight(scale);
+    BigDecimal inBase = inBase(value.abs());
     if (inBase.compareTo(BigDecimal.ONE.movePointRight(WAN)) < 0) {
       return new Unit(0, base);
     }

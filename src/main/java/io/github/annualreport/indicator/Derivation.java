@@ -63,10 +63,11 @@ final class Derivation {
     return new Figure(indicator.definition(), value, Optional.empty(), origin, remarks(operands));
   }
 
-  /** An indicator is as firm, and as comparable, as all that goes into it. */
+  /** An indicator is as firm, as comparable and as public as all that goes into it. */
   private static Remarks remarks(List<Figure> operands) {
     boolean estimated = operands.stream().anyMatch(f -> f.remarks().estimated());
     boolean comparable = operands.stream().allMatch(f -> f.remarks().allowComparison());
-    return new Remarks("", estimated, "", comparable, "");
+    boolean withheld = operands.stream().anyMatch(f -> f.remarks().withheld());
+    return new Remarks("", estimated, "", comparable, "", withheld);
   }
 }

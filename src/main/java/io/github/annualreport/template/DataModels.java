@@ -72,7 +72,7 @@ final class DataModels {
   private TemplateModel figure(String name) {
     return figures
         .find(name)
-        .filter(figures::speaks)
+        .filter(f -> figures.speaks(f) && !f.remarks().withheld())
         .<TemplateModel>map(f -> FigureModel.of(f, Aspect.VALUE, printed))
         .orElse(null);
   }
@@ -107,7 +107,7 @@ final class DataModels {
     if (model instanceof TemplateScalarModel scalar && !(model instanceof FigureModel)) {
       return MarkdownFormat.INSTANCE.escapePlainText(scalar.getAsString());
     }
-    throw fault(lookUp, model == null ? "没有填写" : "为 0，不能按数字写进文字");
+    throw fault(lookUp, model == null ? "没有填写，或者不公开" : "为 0，不能按数字写进文字");
   }
 
   private static LookUpException fault(Value.Part.LookUp lookUp, String problem) {

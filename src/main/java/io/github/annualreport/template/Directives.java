@@ -8,7 +8,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.annualreport.document.Inline.Aspect;
 import io.github.annualreport.document.Marks;
-import io.github.annualreport.figure.Amount;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Figure;
 import java.io.IOException;
@@ -73,9 +72,12 @@ final class Directives {
     return figure
         .change()
         .filter(c -> c.last().signum() > 0)
-        .map(c -> Amount.of(figure.definition(), c.last()).text())
-        .map(last -> sentence + "（上年" + printed.mark(figure, Aspect.LAST, last) + "）")
+        .map(c -> sentence + "（" + c.base() + printed.mark(figure, Aspect.LAST, last(c)) + "）")
         .orElse(sentence);
+  }
+
+  private static String last(Change change) {
+    return change.lastAmount().text();
   }
 
   private static Optional<Figure> figure(Map<?, ?> params) throws TemplateModelException {

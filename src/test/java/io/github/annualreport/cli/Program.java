@@ -6,6 +6,10 @@ import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportBuilder.BuiltReport;
 import io.github.annualreport.Templates;
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Title;
@@ -54,13 +58,25 @@ final class Program {
     return bytes.toString(UTF_8).replace(folder + "/", "").replace(folder.toString(), ".");
   }
 
-  /** A report that has nothing but a title. */
+  /** A report that has nothing but a title; a data file with a second line is refused. */
   static BuiltReport build(BuildRequest request) {
     try {
-      return report(Files.readString(request.data()).strip(), request);
+      var file = new SourceFile(request.data().toString(), Files.readString(request.data()));
+      String second = file.line(2).orElse("");
+      if (!second.isEmpty()) {
+        throw new InvalidInputException(List.of(twoLines(file, second.length())));
+      }
+      return report(file.text().strip(), request);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Diagnostic twoLines(SourceFile file, int length) {
+    return Diagnostic.error("data/two-lines", new SourcePosition(file, 2, 1, length), "题名只能有一行")
+        .withLabel("多出来的")
+        .withRelated(new SourcePosition(file, 1, 1, 1), "题名在这里")
+        .withHint("删掉第二行");
   }
 
   static BuiltReport report(String title, BuildRequest request) {

@@ -106,7 +106,7 @@ class RuleCheckTest {
             """);
     Figures figures = book.derive(Sample.figures("信访.受理数: 4件\n信访.办结数: 3件"));
     Diagnostic finding = check(book, figures, NO_DATA, Map.of()).get(0);
-    assertThat(finding.message()).isEqualTo("实办率 75% 小于 90%");
+    assertThat(finding.message()).isEqualTo("实办率 75.0% 小于 90%");
     assertThat(finding.position()).hasToString("2031.yaml:2:9");
     assertThat(finding.label()).isEqualTo("3件");
     assertThat(finding.related()).extracting(r -> r.position().line()).containsExactly(1);
