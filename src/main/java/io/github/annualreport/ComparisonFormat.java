@@ -11,6 +11,7 @@ import io.github.annualreport.diff.format.MarkdownComparisonPrinter;
 import io.github.annualreport.diff.format.TextComparisonPrinter;
 import io.github.annualreport.writer.xlsx.Sheet;
 import io.github.annualreport.writer.xlsx.XlsxWriter;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The formats a comparison can be written in. A new one is a printer and a line here. */
@@ -55,6 +56,10 @@ public enum ComparisonFormat {
   /** As the command line writes it, and the extension of a file. */
   public String word() {
     return word;
+  }
+
+  public static Optional<ComparisonFormat> of(String word) {
+    return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
   }
 
   abstract byte[] write(Comparison comparison, boolean colour);

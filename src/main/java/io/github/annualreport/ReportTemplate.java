@@ -72,9 +72,16 @@ record ReportTemplate(
   }
 
   DataValidator validator() {
-    var explained = new ArrayList<>(rules.ruleIds());
-    textNames("", schema.shape(), explained);
-    return new DataValidator(schema, names, explained);
+    return new DataValidator(schema, names, explained());
+  }
+
+  /** What 说明 may give a reason for: rules, figures, indicators and texts. */
+  List<String> explained() {
+    var result = new ArrayList<>(rules.ruleIds());
+    schema.catalogue().all().forEach(d -> result.add(d.name()));
+    rules.indicators().forEach(d -> result.add(d.name()));
+    textNames("", schema.shape(), result);
+    return result;
   }
 
   /** The names of texts, about which 说明 may give a reason too. */

@@ -2,7 +2,6 @@ package io.github.annualreport.cli;
 
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportBuilder.BuiltReport;
-import io.github.annualreport.ReportComparison;
 import io.github.annualreport.Templates;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
     var root =
         new CommandLine(new ReportCommand(terminal))
             .addSubcommand(new BuildCommand(terminal, builder))
-            .addSubcommand(new DiffCommand(terminal, new ReportComparison(templates)::compare))
+            .addSubcommand(new DiffCommand(terminal, templates))
             .addSubcommand(new TemplatesCommand(terminal, templates))
             .addSubcommand(new CompletionCommand(terminal));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -42,7 +42,7 @@ public record Edition(
   }
 
   /** What was filled in for a figure. */
-  Entry entry(String name) {
+  public Entry entry(String name) {
     return new Entry(figures.find(name), Optional.ofNullable(absences.get(name)));
   }
 

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.UnsupportedFileFormatException;
+import java.util.Locale;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,7 +19,7 @@ final class SheetReader {
 
   static List<List<String>> read(byte[] xlsx) throws UnreadableSheetException {
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-      var formatter = new DataFormatter(java.util.Locale.ROOT);
+      var formatter = new DataFormatter(Locale.ROOT);
       var rows = new ArrayList<List<String>>();
       for (Row row : workbook.getSheetAt(0)) {
         var cells = new ArrayList<String>();
@@ -33,7 +33,6 @@ final class SheetReader {
     } catch (IOException
         | POIXMLException
         | OpenXML4JRuntimeException
-        | UnsupportedFileFormatException
         | IllegalArgumentException e) {
       throw new UnreadableSheetException("不是 XLSX 文件，或者文件已损坏", e);
     }
