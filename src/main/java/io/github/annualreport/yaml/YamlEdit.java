@@ -126,7 +126,8 @@ public final class YamlEdit {
 
   private static String quoted(String value) {
     var result = new StringBuilder("\"");
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       switch (c) {
         case '"', '\\' -> result.append('\\').append(c);
         case '\n' -> result.append("\\n");
