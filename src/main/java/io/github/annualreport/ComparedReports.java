@@ -21,7 +21,7 @@ public final class ComparedReports {
   }
 
   public boolean hasChanges() {
-    return whole.hasChanges();
+    return whole.tally().hasChanges();
   }
 
   public byte[] write(ComparisonFormat format, boolean colour) {

@@ -7,6 +7,7 @@ import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Remarks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -34,22 +35,28 @@ public final class Comparer {
    */
   public Comparison compare(List<Edition> earlier) {
     List<FigureComparison> figures = definitions().stream().map(this::figure).toList();
-    return new Comparison(
-        earlier,
-        last,
-        now,
-        figures,
-        new TextComparer(last, now).compare(),
-        Tally.of(figures),
-        otherUnit().stream().toList());
+    List<TextComparison> texts = new TextComparer(last, now).compare();
+    List<Diagnostic> general = otherUnit().stream().toList();
+    var findings = new ArrayList<>(general);
+    figures.forEach(f -> findings.addAll(f.findings()));
+    texts.forEach(t -> findings.addAll(t.findings()));
+    Tally tally = Tally.of(figures, texts, findings);
+    return new Comparison(earlier, last, now, figures, texts, tally, general);
   }
 
-  /** Those of the later template in its order, then those that are no more. */
+  /** By group; those of the later template in its order, then those that are no more. */
   private List<Definition> definitions() {
     var result = new LinkedHashMap<String, Definition>();
     now.definitions().forEach(d -> result.put(d.name(), d));
     last.definitions().forEach(d -> result.putIfAbsent(d.name(), d));
-    return List.copyOf(result.values());
+    List<String> groups = result.keySet().stream().map(Comparer::group).distinct().toList();
+    return result.values().stream()
+        .sorted(Comparator.comparing(d -> groups.indexOf(group(d.name()))))
+        .toList();
+  }
+
+  private static String group(String name) {
+    return name.substring(0, Math.max(0, name.indexOf('.')));
   }
 
   private FigureComparison figure(Definition definition) {

@@ -31,12 +31,12 @@ public record Comparison(
     return Relation.of(last.year(), now.year());
   }
 
-  public boolean hasChanges() {
-    return figures.stream().anyMatch(FigureComparison::isChanged)
-        || texts.stream().anyMatch(TextComparison::isChanged);
+  /** Whether there is nothing to tell: no change, and nothing odd but what a note says. */
+  public boolean isQuiet() {
+    return !tally.hasChanges() && tally.anomalies() == 0;
   }
 
-  /** Everything that was found odd, in the order of the files. */
+  /** What was found odd about the figures and texts in it, in the order of the files. */
   public List<Diagnostic> findings() {
     var all = new Diagnostics();
     all.addAll(general);

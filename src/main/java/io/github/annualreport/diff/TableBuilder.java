@@ -6,7 +6,6 @@ import io.github.annualreport.diff.Table.Remark;
 import io.github.annualreport.diff.Table.Tone;
 import io.github.annualreport.figure.AverageGrowth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +23,7 @@ public final class TableBuilder {
 
   public static Table build(Comparison comparison) {
     var builder = new TableBuilder(comparison);
-    List<String> groups =
-        comparison.figures().stream().map(FigureComparison::group).distinct().toList();
-    List<Table.Row> rows =
-        comparison.figures().stream()
-            .sorted(Comparator.comparing(f -> groups.indexOf(f.group())))
-            .map(builder::row)
-            .toList();
+    List<Table.Row> rows = comparison.figures().stream().map(builder::row).toList();
     return new Table(builder.header(), rows);
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class MarkdownComparisonPrinter {
 
   public String print(Comparison comparison) {
-    if (!comparison.hasChanges() && comparison.findings().isEmpty()) {
+    if (comparison.isQuiet()) {
       return text(Summary.of(comparison)) + "\n";
     }
     var result = new StringBuilder();

@@ -25,7 +25,7 @@ public final class TextComparisonPrinter {
   }
 
   public String print(Comparison comparison) {
-    if (!comparison.hasChanges() && comparison.findings().isEmpty()) {
+    if (comparison.isQuiet()) {
       return Summary.of(comparison) + "\n";
     }
     var result = new StringBuilder();
