@@ -59,7 +59,7 @@ public final class ReportBuilder {
   ReportContent content(BuildRequest request, Diagnostics problems) {
     YamlNode.Mapping yaml =
         YamlReader.read(InputFiles.read(request.data(), "yaml", problems), problems);
-    ReportTemplate template = template(request, yaml, problems);
+    ReportTemplate template = template(request.template(), yaml, problems);
     ReportData data = template.validator().validate(yaml, problems);
     Optional<LastYear.LastData> last =
         new LastYear(template).find(request.data(), data, request.last(), problems);
@@ -87,13 +87,13 @@ public final class ReportBuilder {
         new Arranger(template.scheme()).arrange(blocks));
   }
 
-  private ReportTemplate template(
-      BuildRequest request, YamlNode.Mapping yaml, Diagnostics problems) {
+  /** The template that was asked for, else the one that the data names. */
+  ReportTemplate template(Optional<String> wanted, YamlNode.Mapping yaml, Diagnostics problems) {
     Optional<YamlNode.Scalar> written =
         yaml.get(TEMPLATE)
             .filter(YamlNode.Scalar.class::isInstance)
             .map(YamlNode.Scalar.class::cast);
-    String name = request.template().or(() -> written.map(YamlNode.Scalar::text)).orElse("");
+    String name = wanted.or(() -> written.map(YamlNode.Scalar::text)).orElse("");
     Optional<ReportTemplate> found = name.isEmpty() ? Optional.empty() : templates.find(name);
     if (found.isEmpty()) {
       problems.add(unknownTemplate(name, written, yaml));

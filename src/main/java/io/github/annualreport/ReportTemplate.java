@@ -6,6 +6,7 @@ import io.github.annualreport.data.TextReader;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diff.Limits;
 import io.github.annualreport.document.Scheme;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Shape;
@@ -15,12 +16,15 @@ import io.github.annualreport.template.TemplateRenderer;
 import io.github.annualreport.template.TemplateSource;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A template: what its folder holds, each file read by the stage it belongs to.
  *
  * @param title for whom and for what it is
  * @param titlePattern 题名, with | where it may be folded
+ * @param limits how far figures may go before a comparison asks for the reason
  * @param names all that texts may refer to: the schema's names, indicators, what follows from the
  *     year
  */
@@ -31,6 +35,7 @@ record ReportTemplate(
     Scheme scheme,
     DataSchema schema,
     RuleBook rules,
+    Limits limits,
     Shape.Group names,
     SourceFile body,
     TemplateSource source) {
@@ -49,8 +54,9 @@ record ReportTemplate(
     var problems = new Diagnostics();
     YamlNode.Mapping settingsYaml = yaml(folder, SETTINGS, problems);
     DataSchema schema = DataSchema.read(yaml(folder, SCHEMA, problems), problems);
-    RuleBook rules =
-        RuleBook.read(yaml(folder, RULES, problems), schema.shape(), schema.catalogue(), problems);
+    YamlNode.Mapping rulesYaml = yaml(folder, RULES, problems);
+    RuleBook rules = RuleBook.read(rulesYaml, schema.shape(), schema.catalogue(), problems);
+    Limits limits = Limits.read(rulesYaml, schema.catalogue().plus(rules.indicators()), problems);
     Shape.Group names = YearNames.declare(schema.shape());
     for (Definition indicator : rules.indicators()) {
       names = names.with(indicator);
@@ -62,11 +68,34 @@ record ReportTemplate(
     problems.stopOnErrors();
     SourceFile body = file(folder, BODY);
     return new ReportTemplate(
-        folder.name(), title, pattern, scheme, schema, rules, names, body, folder);
+        folder.name(), title, pattern, scheme, schema, rules, limits, names, body, folder);
   }
 
   DataValidator validator() {
-    return new DataValidator(schema, names, rules.ruleIds());
+    return new DataValidator(schema, names, explained());
+  }
+
+  /** What 说明 may give a reason for: rules, figures, indicators and texts. */
+  List<String> explained() {
+    var result = new ArrayList<>(rules.ruleIds());
+    schema.catalogue().all().forEach(d -> result.add(d.name()));
+    rules.indicators().forEach(d -> result.add(d.name()));
+    textNames("", schema.shape(), result);
+    return result;
+  }
+
+  /** The names of texts, about which 说明 may give a reason too. */
+  private static void textNames(String prefix, Shape shape, List<String> result) {
+    if (shape instanceof Shape.Text) {
+      result.add(prefix);
+    } else if (shape instanceof Shape.Items items) {
+      textNames(prefix, items.item(), result);
+    } else if (shape instanceof Shape.Group group) {
+      group
+          .members()
+          .forEach(
+              (name, s) -> textNames(prefix.isEmpty() ? name : prefix + "." + name, s, result));
+    }
   }
 
   /** Renders a text over this template's data: its own body, or one of the user's. */

@@ -51,6 +51,10 @@ class ArchitectureTest {
           entry("markdown", COMMON),
           entry("writer.docx", COMMON),
           entry("writer.markdown", COMMON),
+          entry("writer.xlsx", COMMON),
+          entry("diff", List.of("figure", "diagnostic", "yaml")),
+          entry(
+              "diff.format", List.of("diff", "figure", "diagnostic", "diagnostic.format", "json")),
           entry("cli", List.of("", "diagnostic", "diagnostic.format")));
 
   private static final JavaClasses PROGRAM =
@@ -111,9 +115,9 @@ class ArchitectureTest {
     "tools.jackson.databind.., data",
     "freemarker.., template",
     "org.commonmark.., markdown",
-    "org.apache.poi.., writer.docx",
-    "org.openxmlformats.., writer.docx",
-    "org.apache.xmlbeans.., writer.docx"
+    "org.apache.poi.., writer..",
+    "org.openxmlformats.., writer..",
+    "org.apache.xmlbeans.., writer.."
   })
   void aLibraryIsKnownInOnePackageOnly(String library, String place) {
     noClasses()

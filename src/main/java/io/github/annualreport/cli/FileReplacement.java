@@ -10,16 +10,16 @@ import java.util.List;
 /** Writes files into a folder: in the end all of them are there, or all is as it was. */
 final class FileReplacement {
 
-  private final List<OutputFile> files;
+  private final List<? extends NewFile> files;
   private final Path workshop;
 
-  private FileReplacement(List<OutputFile> files, Path workshop) {
+  private FileReplacement(List<? extends NewFile> files, Path workshop) {
     this.files = files;
     this.workshop = workshop;
   }
 
   /** Writes the files, of which there is one at least; all go to the same folder. */
-  static void write(List<OutputFile> files) throws OutputException {
+  static void write(List<? extends NewFile> files) throws OutputException {
     Path folder = files.get(0).folder();
     try {
       // Beside the files, as only there a move is sure to be atomic.

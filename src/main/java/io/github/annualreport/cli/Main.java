@@ -28,7 +28,8 @@ public final class Main {
     var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     // Java cannot ask for one stream alone; the launcher can.
     boolean colour = Colour.wanted(Boolean.getBoolean("report.terminal"), System.getenv());
-    int status = run(new Terminal(System.in, out, err, Path.of(""), colour), args);
+    boolean colourOut = Colour.wanted(Boolean.getBoolean("report.terminal.out"), System.getenv());
+    int status = run(new Terminal(System.in, out, err, Path.of(""), colour, colourOut), args);
     System.exit(status);
   }
 

@@ -31,6 +31,7 @@ final class ReportCommand implements Callable<Integer> {
     var root =
         new CommandLine(new ReportCommand(terminal))
             .addSubcommand(new BuildCommand(terminal, builder))
+            .addSubcommand(new DiffCommand(terminal, templates))
             .addSubcommand(new TemplatesCommand(terminal, templates))
             .addSubcommand(new CompletionCommand(terminal));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

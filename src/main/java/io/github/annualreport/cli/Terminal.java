@@ -9,5 +9,18 @@ import java.nio.file.Path;
  *
  * @param folder the folder against which relative paths are resolved; empty for the process's own
  * @param colour whether {@code err} shows colours
+ * @param colourOut whether {@code out} shows colours
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, Path folder, boolean colour) {}
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Path folder,
+    boolean colour,
+    boolean colourOut) {
+
+  /** With a plain {@code out}. */
+  Terminal(InputStream in, PrintStream out, PrintStream err, Path folder, boolean colour) {
+    this(in, out, err, folder, colour, false);
+  }
+}

@@ -19,7 +19,8 @@ import java.util.function.Function;
 /** Reads the {@code x-指标} of a schema's property into the definition of a figure. */
 final class FigureAnnotation {
 
-  private static final List<String> KEYS = List.of("单位", "类别", "名", "零", "导向", "时点", "小数", "随");
+  private static final List<String> KEYS =
+      List.of("单位", "类别", "名", "零", "导向", "时点", "小数", "随", "曾用名");
 
   private final String name;
   private final SchemaNode property;
@@ -83,7 +84,22 @@ final class FigureAnnotation {
             text("时点").filter(t -> t.equals("true") || t.equals("是")).isPresent(),
             decimals(),
             text("随").filter(f -> !f.isEmpty()),
-            Phrasing.of(noun, text("零").orElse(""), direction, kind.get())));
+            Phrasing.of(noun, text("零").orElse(""), direction, kind.get()),
+            formerNames()));
+  }
+
+  /** One name or a list; without a group it is one of the figure's own group. */
+  private List<String> formerNames() {
+    YamlNode written =
+        annotation.get("曾用名").orElse(new YamlNode.Sequence(annotation.position(), List.of()));
+    List<YamlNode> items =
+        written instanceof YamlNode.Sequence list ? list.items() : List.of(written);
+    String group = name.substring(0, name.lastIndexOf('.') + 1);
+    return items.stream()
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(n -> ((YamlNode.Scalar) n).text())
+        .map(n -> n.contains(".") ? n : group + n)
+        .toList();
   }
 
   private void requireKnown(YamlNode.Entry entry) {

@@ -28,6 +28,11 @@ public record Amount(BigDecimal number, Unit unit) {
     return unit.equals(amount.unit) ? amount : of(definition, value, unit);
   }
 
+  /** In the definition's own unit, as a sheet of numbers has it. */
+  public static Amount inOwnUnit(Definition definition, BigDecimal value) {
+    return of(definition, value, definition.unit());
+  }
+
   /** In a given unit, so that both sides of a comparison share one. */
   static Amount of(Definition definition, BigDecimal value, Unit unit) {
     BigDecimal exact = definition.unit().convert(value, unit).orElseThrow();

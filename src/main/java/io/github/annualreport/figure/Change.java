@@ -18,6 +18,7 @@ import java.util.Optional;
 public record Change(Definition definition, BigDecimal last, BigDecimal now) {
 
   private static final int RATE_DECIMALS = 1;
+  private static final String POINTS = "个百分点";
   private static final BigDecimal SMALL_BASE = BigDecimal.TEN;
 
   /** now − last, in the definition's unit. */
@@ -64,9 +65,24 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     boolean rises = difference.signum() > 0;
     if (definition.kind() == Kind.RATE) {
       Phrasing phrasing = definition.phrasing();
-      return (rises ? phrasing.rise() : phrasing.fall()) + distance().digits() + "个百分点";
+      return (rises ? phrasing.rise() : phrasing.fall()) + distance().digits() + POINTS;
     }
     return (rises ? "增加" : "减少") + distance().text();
+  }
+
+  /** The difference as a table prints it: +2件, -5.17万元, +4.4个百分点; 0 if nothing is left of it. */
+  public String signed() {
+    if (difference().signum() == 0 || isNegligible()) {
+      return "0";
+    }
+    String sign = difference().signum() > 0 ? "+" : "-";
+    return sign
+        + (definition.kind() == Kind.RATE ? distance().digits() + POINTS : distance().text());
+  }
+
+  /** The rate as a table prints it: +12.5%, -33.3%, 0.0%; a dash where there is none. */
+  public String signedRate() {
+    return rate().map(r -> (r.signum() > 0 ? "+" : "") + r.toPlainString() + "%").orElse("—");
   }
 
   /** What the figure is compared with: 上年, or 上年末 for a state at the year's end. */

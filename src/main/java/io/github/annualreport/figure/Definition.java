@@ -1,5 +1,6 @@
 package io.github.annualreport.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  * @param decimals digits after the point when printed, rounded half up; empty to print the value as
  *     it is. Percentages that stand in one report declare the same number of them
  * @param follows the count without which this figure says nothing, as a fine without a case
+ * @param formerNames 曾用名: what data files of earlier years call it, 类.指标
  */
 public record Definition(
     String name,
@@ -25,4 +27,24 @@ public record Definition(
     boolean stock,
     OptionalInt decimals,
     Optional<String> follows,
-    Phrasing phrasing) {}
+    Phrasing phrasing,
+    List<String> formerNames) {
+
+  public Definition {
+    formerNames = List.copyOf(formerNames);
+  }
+
+  /** A figure that never had another name. */
+  public Definition(
+      String name,
+      String title,
+      String description,
+      Kind kind,
+      Unit unit,
+      boolean stock,
+      OptionalInt decimals,
+      Optional<String> follows,
+      Phrasing phrasing) {
+    this(name, title, description, kind, unit, stock, decimals, follows, phrasing, List.of());
+  }
+}

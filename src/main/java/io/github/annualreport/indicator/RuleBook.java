@@ -18,7 +18,7 @@ import java.util.function.Function;
 /** The indicators and rules of a template. */
 public final class RuleBook {
 
-  private static final List<String> KEYS = List.of("指标", "规则");
+  private static final List<String> KEYS = List.of("指标", "规则", "波动");
 
   private final List<Definition> definitions;
   private final List<Indicator> ordered;
@@ -58,6 +58,17 @@ public final class RuleBook {
     var ids = new LinkedHashSet<String>();
     rules.forEach(r -> ids.add(r.id()));
     return ids;
+  }
+
+  /** The figures that a rule holds against their values of last year; none for an unknown rule. */
+  public List<String> comparedWithLastYear(String ruleId) {
+    return rules.stream()
+        .filter(r -> r.id().equals(ruleId))
+        .flatMap(r -> r.condition().operands().stream())
+        .filter(Expression.Operand::lastYear)
+        .map(Expression.Operand::name)
+        .distinct()
+        .toList();
   }
 
   /**

@@ -1,0 +1,74 @@
+package io.github.annualreport;
+
+import io.github.annualreport.data.ReportData;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diff.Passage;
+import io.github.annualreport.figure.Value;
+import io.github.annualreport.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers the texts of a data file. */
+final class Passages {
+
+  /** Keys that steer the program or head the document: no texts of the year. */
+  private static final Set<String> NO_TEXTS = Set.of("模板", "年度", "正文", "说明");
+
+  private static final Set<String> NAMES = Set.of("单位", "公文");
+
+  private final List<Passage> result = new ArrayList<>();
+
+  private Passages() {}
+
+  static List<Passage> in(ReportData data) {
+    var passages = new Passages();
+    for (Map.Entry<String, Value> member : data.values().members().entrySet()) {
+      if (!NO_TEXTS.contains(member.getKey())) {
+        data.source()
+            .get(member.getKey())
+            .ifPresent(node -> passages.collect(member.getKey(), member.getValue(), node, false));
+      }
+    }
+    return passages.result;
+  }
+
+  /** The paragraphs of a text file. */
+  static List<Passage> in(String name, SourceFile text) {
+    var result = new ArrayList<Passage>();
+    int line = 1;
+    for (String paragraph : text.text().split("\\R", -1)) {
+      if (!paragraph.isBlank()) {
+        boolean free = paragraph.codePoints().noneMatch(c -> c == '$' || c == '<' || c == '#');
+        int length = paragraph.codePointCount(0, paragraph.length());
+        var position = new SourcePosition(text, line, 1, length);
+        result.add(new Passage(name, paragraph.strip(), position, free));
+      }
+      line++;
+    }
+    return result;
+  }
+
+  private void collect(String name, Value value, YamlNode node, boolean inList) {
+    if (value instanceof Value.Text text) {
+      String written = text.written();
+      boolean prose = inList || written.codePoints().anyMatch(c -> "，。；".indexOf(c) >= 0);
+      boolean isName = NAMES.contains(name.split("\\.", 2)[0]);
+      result.add(new Passage(name, written, node.position(), prose && !isName));
+    } else if (value instanceof Value.Group group && node instanceof YamlNode.Mapping mapping) {
+      group
+          .members()
+          .forEach(
+              (key, member) ->
+                  mapping
+                      .get(key)
+                      .ifPresent(inner -> collect(name + "." + key, member, inner, inList)));
+    } else if (value instanceof Value.Items items && node instanceof YamlNode.Sequence sequence) {
+      for (int i = 0; i < items.items().size(); i++) {
+        collect(name, items.items().get(i), sequence.items().get(i), true);
+      }
+    }
+  }
+}

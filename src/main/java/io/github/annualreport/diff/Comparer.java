@@ -1,0 +1,145 @@
+package io.github.annualreport.diff;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Severity;
+import io.github.annualreport.figure.Change;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Remarks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares two editions: figures by name, texts by place and likeness. */
+public final class Comparer {
+
+  private final Edition last;
+  private final Edition now;
+  private final Relation relation;
+  private final FigureChecks checks;
+
+  /**
+   * @param last in the words of the later edition's template
+   */
+  public Comparer(Edition last, Edition now, Limits limits) {
+    this.last = last;
+    this.now = now;
+    this.relation = Relation.of(last.year(), now.year());
+    this.checks = new FigureChecks(last, now, limits);
+  }
+
+  /**
+   * @param earlier editions before the two, in the words of the same template
+   */
+  public Comparison compare(List<Edition> earlier) {
+    List<FigureComparison> figures = definitions().stream().map(this::figure).toList();
+    List<TextComparison> texts = new TextComparer(last, now).compare();
+    List<Diagnostic> general = otherUnit().stream().toList();
+    var findings = new ArrayList<>(general);
+    figures.forEach(f -> findings.addAll(f.findings()));
+    texts.forEach(t -> findings.addAll(t.findings()));
+    Tally tally = Tally.of(figures, texts, findings);
+    return new Comparison(earlier, last, now, figures, texts, tally, general);
+  }
+
+  /** By group; those of the later template in its order, then those that are no more. */
+  private List<Definition> definitions() {
+    var result = new LinkedHashMap<String, Definition>();
+    now.definitions().forEach(d -> result.put(d.name(), d));
+    last.definitions().forEach(d -> result.putIfAbsent(d.name(), d));
+    List<String> groups = result.keySet().stream().map(Comparer::group).distinct().toList();
+    return result.values().stream()
+        .sorted(Comparator.comparing(d -> groups.indexOf(group(d.name()))))
+        .toList();
+  }
+
+  private static String group(String name) {
+    return name.substring(0, Math.max(0, name.indexOf('.')));
+  }
+
+  private FigureComparison figure(Definition definition) {
+    String name = definition.name();
+    Entry after = now.entry(name);
+    Entry inFile = last.entry(name);
+    Entry before = restated(after, inFile);
+    Status status = Status.of(before, after);
+    Optional<Change> change =
+        status == Status.UNIT_CHANGED ? Optional.empty() : change(definition, before, after);
+    var pair =
+        new FigureComparison(definition, status, before, after, change, List.of(), List.of());
+    return pair.with(checks.of(pair), remarks(pair));
+  }
+
+  /** What the later edition says of last year goes before last year's file, as in the report. */
+  private Entry restated(Entry after, Entry inFile) {
+    if (relation != Relation.YEAR_ON_YEAR) {
+      return inFile;
+    }
+    return after.figure().flatMap(f -> f.last().map(l -> asOf(f, l))).map(Entry::of).orElse(inFile);
+  }
+
+  private Figure asOf(Figure figure, Figure.Last before) {
+    Remarks remarks =
+        last.figures().find(figure.definition().name()).map(Figure::remarks).orElse(Remarks.NONE);
+    return new Figure(
+        figure.definition(), before.value(), Optional.empty(), before.origin(), remarks);
+  }
+
+  private Optional<Change> change(Definition definition, Entry before, Entry after) {
+    if (relation == Relation.YEAR_ON_YEAR) {
+      return after.figure().flatMap(Figure::change);
+    }
+    Optional<Figure> old = before.figure().filter(Comparer::isComparable);
+    return after
+        .figure()
+        .filter(Comparer::isComparable)
+        .flatMap(f -> old.map(o -> new Change(definition, o.value(), f.value())));
+  }
+
+  private static boolean isComparable(Figure figure) {
+    return figure.remarks().allowComparison();
+  }
+
+  private List<String> remarks(FigureComparison pair) {
+    var result = new ArrayList<String>();
+    String former = last.formerNames().get(pair.definition().name());
+    if (former != null) {
+      result.add("原名 " + former);
+    }
+    pair.now().figure().map(Figure::remarks).ifPresent(r -> result.addAll(incomparable(r, pair)));
+    boolean fromZero =
+        pair.change()
+            .filter(c -> c.last().signum() == 0 || c.now().signum() == 0)
+            .filter(c -> c.difference().signum() != 0)
+            .isPresent();
+    if (fromZero && relation == Relation.YEAR_ON_YEAR) {
+      result.add(pair.change().orElseThrow().clause());
+    }
+    return result;
+  }
+
+  private static List<String> incomparable(Remarks remarks, FigureComparison pair) {
+    if (pair.last().figure().isEmpty() || remarks.allowComparison()) {
+      return List.of();
+    }
+    String why = remarks.comparable() ? "统计期 " + remarks.period() : "口径不同";
+    String reason = remarks.explanation().isEmpty() ? "" : "：" + remarks.explanation();
+    return List.of("不可比（" + why + reason + "）");
+  }
+
+  private Optional<Diagnostic> otherUnit() {
+    if (last.unit().equals(now.unit())) {
+      return Optional.empty();
+    }
+    String name = "单位.名称";
+    return Optional.of(
+        Diagnostic.of(
+                Severity.WARNING,
+                "diff/other-unit",
+                now.positions().apply(name),
+                "两个文件不是同一个单位的：“%s”和“%s”".formatted(last.unit(), now.unit()))
+            .withRelated(last.positions().apply(name), last.unit()));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.annualreport.diff;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Two editions against each other.
+ *
+ * @param earlier editions before the two, oldest first, to show the series of years
+ * @param tally of all figures, also of those left out
+ */
+public record Comparison(
+    List<Edition> earlier,
+    Edition last,
+    Edition now,
+    List<FigureComparison> figures,
+    List<TextComparison> texts,
+    Tally tally,
+    List<Diagnostic> general) {
+
+  public Comparison {
+    earlier = List.copyOf(earlier);
+    figures = List.copyOf(figures);
+    texts = List.copyOf(texts);
+    general = List.copyOf(general);
+  }
+
+  public Relation relation() {
+    return Relation.of(last.year(), now.year());
+  }
+
+  /** Whether there is nothing to tell: no change, and nothing odd but what a note says. */
+  public boolean isQuiet() {
+    return !tally.hasChanges() && tally.anomalies() == 0;
+  }
+
+  /** What was found odd about the figures and texts in it, in the order of the files. */
+  public List<Diagnostic> findings() {
+    var all = new Diagnostics();
+    all.addAll(general);
+    figures.forEach(f -> all.addAll(f.findings()));
+    texts.forEach(t -> all.addAll(t.findings()));
+    return all.sorted();
+  }
+
+  /** The same with some figures and texts only. */
+  public Comparison only(
+      Predicate<FigureComparison> someFigures, Predicate<TextComparison> someTexts) {
+    return new Comparison(
+        earlier,
+        last,
+        now,
+        figures.stream().filter(someFigures).toList(),
+        texts.stream().filter(someTexts).toList(),
+        tally,
+        general);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.annualreport.diff;
+
+import io.github.annualreport.figure.Absence;
+import io.github.annualreport.figure.Amount;
+import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Unit;
+import java.util.Optional;
+
+/** What one edition has for a figure: a value, a written nothing, or neither. */
+public record Entry(Optional<Figure> figure, Optional<Absence> absence) {
+
+  static Entry of(Figure figure) {
+    return new Entry(Optional.of(figure), Optional.empty());
+  }
+
+  public boolean isMissing() {
+    return figure.isEmpty() && absence.isEmpty();
+  }
+
+  /** Of the value; empty if there is none. */
+  Optional<Unit> unit() {
+    return figure.map(f -> f.definition().unit());
+  }
+
+  /** As a table prints it: 9起, 0, 无此职责, a dash for nothing. */
+  public String text() {
+    Optional<String> number = figure.map(f -> f.isZero() ? zero(f) : f.text());
+    return number.or(() -> absence.map(Absence::word)).orElse("—");
+  }
+
+  private static String zero(Figure figure) {
+    return Amount.of(figure.definition(), figure.value()).digits();
+  }
+
+  /** Whether both say the same; the digits behind the point are no difference. */
+  boolean saysSameAs(Entry other) {
+    if (figure.isPresent() && other.figure.isPresent()) {
+      return figure.get().value().compareTo(other.figure.get().value()) == 0;
+    }
+    return figure.isEmpty() && other.figure.isEmpty() && absence.equals(other.absence);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.annualreport.diff;
+
+import io.github.annualreport.diagnostic.Severity;
+import io.github.annualreport.figure.Change;
+import io.github.annualreport.figure.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/** A change that looks like a slip of the pen rather than like a year. */
+record Oddity(Severity severity, String code, String label) {
+
+  private static final int MOST_ZEROS = 8;
+  private static final int TELLING_DIGITS = 3;
+  private static final BigDecimal NEAR = new BigDecimal("0.02");
+
+  /** The gravest there is. */
+  static Optional<Oddity> of(Change change) {
+    return sign(change)
+        .or(() -> magnitude(change))
+        .or(() -> stale(change))
+        .or(() -> transposed(change));
+  }
+
+  private static Optional<Oddity> sign(Change change) {
+    if (change.last().signum() * change.now().signum() >= 0) {
+      return Optional.empty();
+    }
+    String label = change.now().signum() < 0 ? "由正转负" : "由负转正";
+    return Optional.of(new Oddity(Severity.WARNING, "diff/sign", label));
+  }
+
+  /** Within two per cent of ten, a hundred … times last year's value, or of a tenth … of it. */
+  private static Optional<Oddity> magnitude(Change change) {
+    if (change.last().signum() == 0 || change.now().signum() == 0 || isHandful(change)) {
+      return Optional.empty();
+    }
+    BigDecimal ratio = change.now().divide(change.last(), MathContext.DECIMAL128);
+    for (int zeros = 1; zeros <= MOST_ZEROS; zeros++) {
+      String power = BigDecimal.ONE.movePointRight(zeros).toPlainString();
+      if (isNearOne(ratio.movePointLeft(zeros))) {
+        return slip("约为上年的 " + power + " 倍");
+      }
+      if (isNearOne(ratio.movePointRight(zeros))) {
+        return slip("约为上年的 1/" + power);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Oddity> slip(String label) {
+    return Optional.of(new Oddity(Severity.WARNING, "diff/magnitude", label + "，疑似单位或小数点错误"));
+  }
+
+  private static boolean isNearOne(BigDecimal ratio) {
+    return ratio.subtract(BigDecimal.ONE).abs().compareTo(NEAR) <= 0;
+  }
+
+  /** From one case to ten is a year like another. */
+  private static boolean isHandful(Change change) {
+    BigDecimal smaller = change.last().abs().min(change.now().abs());
+    return change.definition().kind() == Kind.COUNT && smaller.compareTo(BigDecimal.TEN) < 0;
+  }
+
+  private static Optional<Oddity> stale(Change change) {
+    boolean same = change.difference().signum() == 0 && change.now().signum() != 0;
+    if (!same || significantDigits(change.now()) < TELLING_DIGITS) {
+      return Optional.empty();
+    }
+    return Optional.of(new Oddity(Severity.WARNING, "diff/stale", "与上年完全相同，疑似未更新"));
+  }
+
+  private static int significantDigits(BigDecimal value) {
+    return value.stripTrailingZeros().precision();
+  }
+
+  /** Last year's digits with two neighbours exchanged. */
+  private static Optional<Oddity> transposed(Change change) {
+    int scale = Math.max(change.last().scale(), change.now().scale());
+    String before = change.last().setScale(scale).unscaledValue().toString();
+    String after = change.now().setScale(scale).unscaledValue().toString();
+    if (before.length() != after.length()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i + 1 < before.length(); i++) {
+      var swapped = new StringBuilder(before);
+      swapped.setCharAt(i, before.charAt(i + 1));
+      swapped.setCharAt(i + 1, before.charAt(i));
+      if (before.charAt(i) != before.charAt(i + 1) && swapped.toString().equals(after)) {
+        return Optional.of(new Oddity(Severity.NOTE, "diff/transposed", "与上年只有相邻两位数字对调"));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.annualreport.diff;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Severity;
+import io.github.annualreport.figure.Amount;
+import io.github.annualreport.figure.AverageGrowth;
+import io.github.annualreport.figure.Change;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Figure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A comparison as a sheet to be worked on: plain numbers in the unit of the figure, and a column
+ * where the reviewer writes reasons.
+ */
+public record Review(List<String> header, List<Row> rows) {
+
+  /** The column that tells which figure or text a row is about. */
+  public static final String NAME = "指标";
+
+  /** The column to write in. */
+  public static final String REASON = "原因";
+
+  public Review {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+  }
+
+  public static Review of(Comparison comparison) {
+    Stream<Row> figures = comparison.figures().stream().map(f -> row(comparison, f));
+    Stream<Row> texts = comparison.texts().stream().map(t -> row(comparison, t));
+    return new Review(header(comparison), Stream.concat(figures, texts).toList());
+  }
+
+  private static List<String> header(Comparison comparison) {
+    var header = new ArrayList<>(List.of(NAME, "名称", "单位"));
+    header.addAll(TableBuilder.labels(comparison));
+    header.add("增减");
+    header.add(comparison.relation() == Relation.YEAR_ON_YEAR ? "同比（%）" : "增减率（%）");
+    if (!comparison.earlier().isEmpty()) {
+      header.add("年均增速（%）");
+    }
+    header.addAll(List.of("状态", "提示", "已有说明", REASON));
+    return header;
+  }
+
+  private static Row row(Comparison comparison, FigureComparison figure) {
+    Definition definition = figure.definition();
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(definition.name()));
+    cells.add(Cell.of(definition.title()));
+    cells.add(Cell.of(definition.unit().symbol()));
+    comparison.earlier().forEach(e -> cells.add(cell(e.entry(definition.name()))));
+    cells.add(cell(figure.last()));
+    cells.add(cell(figure.now()));
+    cells.add(Cell.of(figure.change().map(c -> own(definition, c.difference()))));
+    cells.add(Cell.of(figure.change().flatMap(Change::rate)));
+    if (!comparison.earlier().isEmpty()) {
+      cells.add(
+          Cell.of(TableBuilder.averageGrowth(comparison, figure).flatMap(AverageGrowth::rate)));
+    }
+    cells.add(Cell.of(figure.status().label()));
+    close(cells, figure.findings(), figure.remarks());
+    return new Row(cells, isOpen(figure.findings()));
+  }
+
+  private static Row row(Comparison comparison, TextComparison text) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(text.name()));
+    cells.add(Cell.EMPTY);
+    cells.add(Cell.EMPTY);
+    comparison.earlier().forEach(e -> cells.add(Cell.EMPTY));
+    cells.add(Cell.of(text.lastText()));
+    cells.add(Cell.of(text.nowText()));
+    cells.add(Cell.EMPTY);
+    cells.add(Cell.EMPTY);
+    if (!comparison.earlier().isEmpty()) {
+      cells.add(Cell.EMPTY);
+    }
+    cells.add(Cell.of(text.isChanged() ? Status.CHANGED.label() : Status.UNCHANGED.label()));
+    close(cells, text.findings(), List.of());
+    return new Row(cells, isOpen(text.findings()));
+  }
+
+  private static void close(List<Cell> cells, List<Diagnostic> findings, List<String> remarks) {
+    cells.add(
+        Cell.of(
+            Stream.concat(findings.stream().map(Diagnostic::label), remarks.stream())
+                .collect(Collectors.joining("；"))));
+    cells.add(
+        Cell.of(
+            findings.stream()
+                .filter(Diagnostic::isSettled)
+                .map(Diagnostic::settlement)
+                .distinct()
+                .collect(Collectors.joining("；"))));
+    cells.add(Cell.EMPTY);
+  }
+
+  private static boolean isOpen(List<Diagnostic> findings) {
+    return findings.stream().anyMatch(d -> !d.isSettled() && d.severity() != Severity.NOTE);
+  }
+
+  private static Cell cell(Entry entry) {
+    Optional<Figure> figure = entry.figure();
+    return figure.isPresent()
+        ? Cell.of(figure.map(f -> own(f.definition(), f.value())))
+        : Cell.of(entry.isMissing() ? "" : entry.text());
+  }
+
+  private static BigDecimal own(Definition definition, BigDecimal value) {
+    return Amount.inOwnUnit(definition, value).number();
+  }
+
+  /**
+   * One figure or text.
+   *
+   * @param asks whether a reason is asked for
+   */
+  public record Row(List<Cell> cells, boolean asks) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A number, or a text. */
+  public record Cell(String text, Optional<BigDecimal> number) {
+
+    static final Cell EMPTY = of("");
+
+    static Cell of(String text) {
+      return new Cell(text, Optional.empty());
+    }
+
+    static Cell of(Optional<BigDecimal> number) {
+      return new Cell(number.map(BigDecimal::toPlainString).orElse(""), number);
+    }
+  }
+}

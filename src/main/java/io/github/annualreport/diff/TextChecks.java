@@ -1,0 +1,69 @@
+package io.github.annualreport.diff;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is left of last year in this year's texts. */
+final class TextChecks {
+
+  private static final int SHORTEST = 8;
+
+  private final Edition last;
+  private final Edition now;
+  private final Pattern lastYear;
+
+  TextChecks(Edition last, Edition now) {
+    this.last = last;
+    this.now = now;
+    // 与2030年相比 and 2030年以来 speak of last year on purpose.
+    this.lastYear =
+        Pattern.compile(
+            "(?<![0-9比较与同自从至到—～-])(?<!截至)(?<!相比)〔?%d(?:年|〕)(?!以来|末|底|相比)".formatted(last.year()));
+  }
+
+  List<Diagnostic> of(TextComparison pair) {
+    if (Relation.of(last.year(), now.year()) != Relation.YEAR_ON_YEAR || pair.now().isEmpty()) {
+      return List.of();
+    }
+    var found = new ArrayList<Diagnostic>();
+    Passage passage = pair.now().get();
+    Matcher matcher = lastYear.matcher(passage.text());
+    if (matcher.find() && isOld(matcher.group(), pair)) {
+      found.add(oldYear(passage, matcher.group()));
+    } else if (passage.free() && passage.text().length() >= SHORTEST && !pair.isChanged()) {
+      found.add(
+          Diagnostic.of(
+                  Severity.NOTE,
+                  "diff/verbatim",
+                  passage.position(),
+                  "“" + passage.name() + "”的文字原样沿用上年：" + shortened(passage.text()))
+              .withLabel("原样沿用")
+              .withRelated(pair.last().orElseThrow().position(), "上年的文字"));
+    }
+    String reason = now.reasons().getOrDefault(passage.name(), "");
+    return reason.isEmpty() ? found : found.stream().map(d -> d.settled(reason)).toList();
+  }
+
+  /** A document of last year may be cited; one that last year's report cited too is suspicious. */
+  private static boolean isOld(String written, TextComparison pair) {
+    return !written.startsWith("〔") || !pair.isChanged();
+  }
+
+  private Diagnostic oldYear(Passage passage, String written) {
+    return Diagnostic.warning(
+            "diff/old-year",
+            passage.position(),
+            "“%s”里还有上年的年份 %s：%s".formatted(passage.name(), written, shortened(passage.text())))
+        .withLabel("疑似没有改")
+        .withHint("本年写 ${年度}，上年写 ${上年度}，年份会自己变")
+        .withHint("情况属实的，在“说明”下写明原因，如 " + passage.name() + ": …");
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 30 ? text.substring(0, 30) + "…" : text;
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.annualreport.diff;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text in two editions.
+ *
+ * @param name of the place in the form
+ * @param findings what is odd about it
+ */
+public record TextComparison(
+    String name, Optional<Passage> last, Optional<Passage> now, List<Diagnostic> findings) {
+
+  public TextComparison {
+    findings = List.copyOf(findings);
+  }
+
+  public boolean isChanged() {
+    return !lastText().equals(nowText());
+  }
+
+  /** Whether something is odd about it beyond a mere note, be it settled or not. */
+  public boolean isAnomalous() {
+    return findings.stream().anyMatch(d -> d.severity() != Severity.NOTE);
+  }
+
+  public String lastText() {
+    return last.map(Passage::text).orElse("");
+  }
+
+  public String nowText() {
+    return now.map(Passage::text).orElse("");
+  }
+
+  /** The sentences that only one of the two has, those of the earlier first. */
+  public List<SentenceChange> sentences() {
+    return Sentences.changes(lastText(), nowText());
+  }
+
+  /** A sentence that went or came. */
+  public record SentenceChange(boolean added, String sentence) {}
+}

@@ -1,0 +1,149 @@
+package io.github.annualreport.diff.format;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.format.DisplayWidth;
+import io.github.annualreport.diff.Comparison;
+import io.github.annualreport.diff.Table;
+import io.github.annualreport.diff.TableBuilder;
+import io.github.annualreport.diff.TextComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints a comparison for a terminal: a table of figures, then the texts, then how many. */
+public final class TextComparisonPrinter {
+
+  private static final String GAP = "  ";
+
+  private final boolean colour;
+
+  /**
+   * @param colour whether the reader shows colours and arrows
+   */
+  public TextComparisonPrinter(boolean colour) {
+    this.colour = colour;
+  }
+
+  public String print(Comparison comparison) {
+    if (comparison.isQuiet()) {
+      return Summary.of(comparison) + "\n";
+    }
+    var result = new StringBuilder();
+    comparison.general().forEach(d -> result.append(general(d)));
+    Table table = TableBuilder.build(comparison);
+    if (!table.rows().isEmpty()) {
+      table(table, result);
+    }
+    texts(comparison, result);
+    return result.append(Summary.of(comparison)).append('\n').toString();
+  }
+
+  private String general(Diagnostic finding) {
+    return ink("33", "⚠ ") + finding.message() + "（" + finding.position() + "）\n";
+  }
+
+  private void table(Table table, StringBuilder result) {
+    int[] widths = widths(table);
+    result.append(" ".repeat(widths[0]));
+    result.append(cells(table.header(), widths)).append('\n');
+    String group = "";
+    for (Table.Row row : table.rows()) {
+      if (!row.group().equals(group)) {
+        group = row.group();
+        result.append(ink("1", group)).append('\n');
+      }
+      String label = GAP + row.label();
+      String line =
+          label
+              + " ".repeat(widths[0] - DisplayWidth.of(label))
+              + cells(row.cells(), widths)
+              + arrow(row)
+              + remarks(row);
+      result.append(line.stripTrailing()).append('\n');
+    }
+  }
+
+  private static int[] widths(Table table) {
+    var widths = new int[table.header().size() + 1];
+    for (int i = 0; i < table.header().size(); i++) {
+      widths[i + 1] = DisplayWidth.of(table.header().get(i));
+    }
+    for (Table.Row row : table.rows()) {
+      widths[0] = Math.max(widths[0], DisplayWidth.of(GAP + row.label()));
+      for (int i = 0; i < row.cells().size(); i++) {
+        widths[i + 1] = Math.max(widths[i + 1], DisplayWidth.of(row.cells().get(i)));
+      }
+    }
+    return widths;
+  }
+
+  private static String cells(List<String> cells, int[] widths) {
+    var result = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      result.append(GAP).append(" ".repeat(widths[i + 1] - DisplayWidth.of(cell))).append(cell);
+    }
+    return result.toString();
+  }
+
+  private String arrow(Table.Row row) {
+    if (!colour) {
+      return "";
+    }
+    return row.trend() > 0 ? " ↑" : row.trend() < 0 ? " ↓" : "  ";
+  }
+
+  private String remarks(Table.Row row) {
+    List<String> parts = new ArrayList<>();
+    for (Table.Remark remark : row.remarks()) {
+      parts.add(
+          switch (remark.tone()) {
+            case OPEN -> ink("33", "⚠ " + remark.text());
+            case SETTLED -> ink("32", remark.text());
+            case PLAIN -> remark.text();
+          });
+    }
+    return parts.isEmpty() ? "" : GAP + String.join("；", parts);
+  }
+
+  private void texts(Comparison comparison, StringBuilder result) {
+    String name = "";
+    for (TextComparison text : comparison.texts()) {
+      if (!text.name().equals(name)) {
+        name = text.name();
+        result.append(ink("1", name)).append('\n');
+      }
+      for (var sentence : text.sentences()) {
+        String line = (sentence.added() ? "+ " : "- ") + sentence.sentence();
+        result.append(GAP).append(ink(sentence.added() ? "32" : "31", line)).append('\n');
+      }
+      if (!text.isChanged()) {
+        result.append(GAP).append(GAP).append(text.nowText()).append('\n');
+      }
+      if (!text.findings().isEmpty()) {
+        result.append(GAP).append(GAP).append(findings(text)).append('\n');
+      }
+    }
+  }
+
+  private String findings(TextComparison text) {
+    return text.findings().stream()
+        .map(d -> d.isSettled() ? "已说明：" + d.settlement() : mark(d) + d.label() + place(d))
+        .collect(Collectors.joining("；"));
+  }
+
+  private String mark(Diagnostic finding) {
+    return switch (finding.severity()) {
+      case NOTE -> "";
+      case ERROR, WARNING -> ink("33", "⚠ ");
+    };
+  }
+
+  private static String place(Diagnostic finding) {
+    return "（" + finding.position() + "）";
+  }
+
+  private String ink(String code, String text) {
+    return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}

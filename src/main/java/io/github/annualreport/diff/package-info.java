@@ -1,0 +1,2 @@
+/** Two years of figures and texts against each other. */
+package io.github.annualreport.diff;

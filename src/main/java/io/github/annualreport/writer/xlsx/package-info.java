@@ -1,0 +1,2 @@
+/** Sheets as XLSX files. The only place that knows how a spreadsheet is stored. */
+package io.github.annualreport.writer.xlsx;
