@@ -12,6 +12,7 @@ import io.github.annualreport.diff.format.TextComparisonPrinter;
 import io.github.annualreport.writer.xlsx.Sheet;
 import io.github.annualreport.writer.xlsx.XlsxWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The formats a comparison can be written in. A new one is a printer and a line here. */
@@ -43,7 +44,7 @@ public enum ComparisonFormat {
   XLSX("xlsx") {
     @Override
     byte[] write(Comparison comparison, boolean colour) {
-      return new XlsxWriter().write(sheet(comparison));
+      return new XlsxWriter().write(sheets(comparison));
     }
   };
 
@@ -64,12 +65,18 @@ public enum ComparisonFormat {
 
   abstract byte[] write(Comparison comparison, boolean colour);
 
-  private static Sheet sheet(Comparison comparison) {
-    Review review = Review.of(comparison);
+  private static List<Sheet> sheets(Comparison comparison) {
+    Sheet figures = sheet("数据", comparison, Review.ofFigures(comparison));
+    return comparison.texts().isEmpty()
+        ? List.of(figures)
+        : List.of(figures, sheet("文字", comparison, Review.ofTexts(comparison)));
+  }
+
+  private static Sheet sheet(String name, Comparison comparison, Review review) {
     String years = String.join("、", TableBuilder.labels(comparison));
     return new Sheet(
-        "数据核对",
-        comparison.now().unit() + " " + years + " 数据核对表",
+        name,
+        comparison.now().unit() + " " + years + " " + name + "核对表",
         review.header(),
         review.rows().stream().map(ComparisonFormat::row).toList(),
         Optional.of(review.header().indexOf(Review.REASON)));

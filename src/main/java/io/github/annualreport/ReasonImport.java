@@ -58,28 +58,23 @@ public final class ReasonImport {
     var file = new SourceFile(sheet.toString(), "");
     var result = new LinkedHashMap<String, String>();
     List<List<String>> rows = rows(sheet, file, problems);
-    int header = 0;
-    while (header < rows.size() && !isHeader(rows.get(header))) {
-      header++;
-    }
-    if (header == rows.size()) {
+    if (rows.stream().noneMatch(ReasonImport::isHeader)) {
       problems.error(
           "notes/header",
           file.start(),
           "表里没有“%s”和“%s”两列，不是 report diff 写出的核对表".formatted(Review.NAME, Review.REASON));
-      return result;
     }
-    int name = rows.get(header).indexOf(Review.NAME);
-    int reason = rows.get(header).indexOf(Review.REASON);
-    for (List<String> row : rows.subList(header + 1, rows.size())) {
-      String key = cell(row, name);
-      String why = cell(row, reason).replaceAll("\\s*\\R\\s*", "；");
-      if (why.isEmpty()) {
+    List<String> header = List.of();
+    for (List<String> row : rows) {
+      if (isHeader(row)) {
+        header = row;
         continue;
       }
-      if (template.explained().contains(key)) {
+      String key = cell(row, header.indexOf(Review.NAME));
+      String why = cell(row, header.indexOf(Review.REASON)).replaceAll("\\s*\\R\\s*", "；");
+      if (!why.isEmpty() && template.explained().contains(key)) {
         result.merge(key, why, (a, b) -> a.equals(b) ? a : a + "；" + b);
-      } else {
+      } else if (!why.isEmpty()) {
         problems.error("notes/unknown-name", file.start(), "核对表里写了原因的“" + key + "”不是数据里的项目");
       }
     }
@@ -103,7 +98,7 @@ public final class ReasonImport {
   }
 
   private static String cell(List<String> row, int column) {
-    return column < row.size() ? row.get(column) : "";
+    return column >= 0 && column < row.size() ? row.get(column) : "";
   }
 
   /** A file in an unusual layout must not be spoilt: what was written must be read again. */

@@ -37,6 +37,31 @@ public record Review(List<String> header, List<Row> rows) {
     return new Review(header(comparison), Stream.concat(figures, texts).toList());
   }
 
+  /** The figures alone. */
+  public static Review ofFigures(Comparison comparison) {
+    return new Review(
+        header(comparison), comparison.figures().stream().map(f -> row(comparison, f)).toList());
+  }
+
+  /** The texts alone, in fewer columns. */
+  public static Review ofTexts(Comparison comparison) {
+    List<String> labels = TableBuilder.labels(comparison);
+    var header = new ArrayList<>(List.of(NAME));
+    header.addAll(labels.subList(labels.size() - 2, labels.size()));
+    header.addAll(List.of("状态", "提示", "已有说明", REASON));
+    return new Review(header, comparison.texts().stream().map(Review::row).toList());
+  }
+
+  private static Row row(TextComparison text) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(text.name()));
+    cells.add(Cell.of(text.lastText()));
+    cells.add(Cell.of(text.nowText()));
+    cells.add(Cell.of(text.status().label()));
+    close(cells, text.findings(), List.of());
+    return new Row(cells, isOpen(text.findings()));
+  }
+
   private static List<String> header(Comparison comparison) {
     var header = new ArrayList<>(List.of(NAME, "名称", "单位"));
     header.addAll(TableBuilder.labels(comparison));
@@ -82,7 +107,7 @@ public record Review(List<String> header, List<Row> rows) {
     if (!comparison.earlier().isEmpty()) {
       cells.add(Cell.EMPTY);
     }
-    cells.add(Cell.of(text.isChanged() ? Status.CHANGED.label() : Status.UNCHANGED.label()));
+    cells.add(Cell.of(text.status().label()));
     close(cells, text.findings(), List.of());
     return new Row(cells, isOpen(text.findings()));
   }

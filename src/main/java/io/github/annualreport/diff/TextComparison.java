@@ -22,6 +22,13 @@ public record TextComparison(
     return !lastText().equals(nowText());
   }
 
+  Status status() {
+    if (last.isEmpty() || now.isEmpty()) {
+      return last.isEmpty() ? Status.NEW : Status.GONE;
+    }
+    return isChanged() ? Status.CHANGED : Status.UNCHANGED;
+  }
+
   /** Whether something is odd about it beyond a mere note, be it settled or not. */
   public boolean isAnomalous() {
     return findings.stream().anyMatch(d -> d.severity() != Severity.NOTE);

@@ -23,13 +23,19 @@ public final class XlsxWriter {
   private static final int HEADER_ROW = 1;
   private static final int CHARACTER = 256;
 
+  /** Heights are in twentieths of a point. */
+  private static final int LINE = 320;
+
+  private static final int HIGHEST_ROW = 8000;
+
   /** Longer ones are refused by spreadsheet programs. */
   private static final int LONGEST_CELL = 32767;
 
-  /** The file; the same bytes for the same sheet. */
-  public byte[] write(Sheet sheet) {
+  /** The file; the same bytes for the same sheets. */
+  public byte[] write(List<Sheet> sheets) {
     try (var workbook = new XSSFWorkbook()) {
-      new Filling(workbook, sheet).fill();
+      var styles = new CellStyles(workbook);
+      sheets.forEach(s -> new Filling(workbook, styles, s).fill());
       describe(workbook);
       var bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
@@ -54,10 +60,10 @@ public final class XlsxWriter {
     private final XSSFSheet target;
     private final CellStyles styles;
 
-    Filling(XSSFWorkbook workbook, Sheet sheet) {
+    Filling(XSSFWorkbook workbook, CellStyles styles, Sheet sheet) {
       this.sheet = sheet;
       this.target = workbook.createSheet(sheet.name());
-      this.styles = new CellStyles(workbook);
+      this.styles = styles;
     }
 
     void fill() {
@@ -69,6 +75,7 @@ public final class XlsxWriter {
       header();
       for (int i = 0; i < sheet.rows().size(); i++) {
         row(target.createRow(HEADER_ROW + 1 + i), sheet.rows().get(i));
+        target.getRow(HEADER_ROW + 1 + i).setHeight(height(sheet.rows().get(i)));
       }
       for (int i = 0; i <= last; i++) {
         target.setColumnWidth(i, width(i) * CHARACTER);
@@ -104,6 +111,16 @@ public final class XlsxWriter {
       }
     }
 
+    /** Readers do not fit the height of a row to its texts by themselves when they print. */
+    private short height(Sheet.Row row) {
+      int lines = 1;
+      for (int i = 0; i < row.cells().size(); i++) {
+        int room = Math.max(1, width(i) - 2);
+        lines = Math.max(lines, (cells(row.cells().get(i).text()) + room - 1) / room);
+      }
+      return (short) Math.min(lines * LINE, HIGHEST_ROW);
+    }
+
     /** As wide as the longest of its cells, within what a page bears. */
     private int width(int column) {
       int longest = cells(sheet.header().get(column)) + 4;
@@ -129,7 +146,7 @@ public final class XlsxWriter {
     }
   }
 
-  /** A workbook with a sheet that was filled in, as rows of texts. */
+  /** The rows of all sheets of a workbook that was filled in, as texts. */
   public static List<List<String>> read(byte[] xlsx) throws UnreadableSheetException {
     return SheetReader.read(xlsx);
   }
