@@ -29,11 +29,12 @@ final class TemplateFaults {
         return lookUp.diagnostic();
       }
       if (cause instanceof ZeroPrintedException zero) {
-        return Diagnostic.error("template/zero-printed", at, zero.getMessage())
+        return Diagnostic.error("template/zero-printed", at, zero.getMessageWithoutStackTop())
             .withHint("整句写进 <@事项 数=…>…</@事项>，为零时自动换成“未发生……”一类的话");
       }
       if (cause instanceof UnknownNameException unknown) {
-        var problem = Diagnostic.error("template/unknown-name", at, unknown.getMessage());
+        var problem =
+            Diagnostic.error("template/unknown-name", at, unknown.getMessageWithoutStackTop());
         return unknown.nearest().map(n -> problem.withLabel("是不是“" + n + "”？")).orElse(problem);
       }
     }
