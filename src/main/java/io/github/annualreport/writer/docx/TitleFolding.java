@@ -17,6 +17,11 @@ final class TitleFolding {
 
   private static final long HOURGLASS = 1_000_000_000;
 
+  /** Outweighs any unevenness: 关于 opens what the report is about, and so opens its line. */
+  private static final long SUBJECT_INSIDE_LINE = 1_000_000;
+
+  private static final String SUBJECT = "关于";
+
   private final List<String> phrases;
   private final int total;
   private final int lines;
@@ -90,9 +95,17 @@ final class TitleFolding {
   private Optional<Fold> followed(State state, String line, int end) {
     int step = state.start() == 0 ? 1 : width(line) - width(line(state.previous(), state.start()));
     boolean falling = state.falling() || step < 0;
-    long cost = unevenness(line) + (state.falling() && step > 0 ? HOURGLASS : 0) + oblong(step);
+    long cost =
+        unevenness(line)
+            + (state.falling() && step > 0 ? HOURGLASS : 0)
+            + oblong(step)
+            + (hasSubjectInside(state.start(), end) ? SUBJECT_INSIDE_LINE : 0);
     return best(new State(state.start(), end, state.left() - 1, falling))
         .map(rest -> rest.after(line, cost));
+  }
+
+  private boolean hasSubjectInside(int start, int end) {
+    return phrases.subList(start + 1, end).stream().anyMatch(p -> p.startsWith(SUBJECT));
   }
 
   private long unevenness(String line) {

@@ -27,7 +27,7 @@ class DocxWriterTest {
   void readsAsTheDocument() {
     assertThat(DocxReading.of(writer.write(Samples.report())).texts())
         .containsExactly(
-            "某市某区生态环境局关于\n2031年法治政府建设情况的报告",
+            "某市某区生态环境局\n关于2031年法治政府建设情况的报告",
             "区委、区政府：",
             "现将有关情况报告如下：",
             "一、主要举措",
