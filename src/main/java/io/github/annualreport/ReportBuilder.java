@@ -80,7 +80,9 @@ public final class ReportBuilder {
     problems.stopOnErrors();
     Value.Group values = YearNames.add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
     Rendered rendered = renderer.render(values, content.figures(), problems);
-    var blocks = new MarkdownParser().parse(rendered.markdown(), rendered.printed(), problems);
+    var blocks =
+        new MarkdownParser()
+            .parse(rendered.markdown(), rendered.printed(), rendered.origins(), problems);
     problems.stopOnErrors();
     return new Document(
         new ReportElements(template, data).elements(),

@@ -1,7 +1,6 @@
 package io.github.annualreport.markdown;
 
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Marks;
@@ -9,7 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -25,12 +29,12 @@ final class InlineReader {
 
   private static final int FIRST_OWN_SCRIPT = 0x2000; // Latin, Greek and the like come before.
 
-  private final SourceFile file;
+  private final Places places;
   private final List<Inline.Figure> printed;
   private final Diagnostics problems;
 
-  InlineReader(SourceFile file, List<Inline.Figure> printed, Diagnostics problems) {
-    this.file = file;
+  InlineReader(Places places, List<Inline.Figure> printed, Diagnostics problems) {
+    this.places = places;
     this.printed = printed;
     this.problems = problems;
   }
@@ -49,40 +53,40 @@ final class InlineReader {
         split(text, result);
         result.add(new Inline.Strong(read(node)));
       } else {
-        refuse(node, "markdown/not-allowed", "公文里没有这种格式，去掉它");
+        refuse(node, "markdown/not-allowed", refusal(node));
       }
     }
     split(text, result);
     return result;
   }
 
-  SourcePosition position(Node node) {
-    if (node.getSourceSpans().isEmpty()) {
-      return file.start();
+  private static String refusal(Node node) {
+    if (node instanceof Emphasis) {
+      return "公文里没有斜体；要加粗写 **……**，不要格式去掉“*”或“_”";
     }
-    SourceSpan span = node.getSourceSpans().get(0);
-    return position(span.getInputIndex(), span.getLength());
+    if (node instanceof Code) {
+      return "公文里没有代码，去掉“`”";
+    }
+    if (node instanceof Link || node instanceof Image) {
+      return "公文里不能有链接和图片，只写文字";
+    }
+    return node instanceof HtmlInline ? "公文里不能有 HTML，去掉尖括号里的内容" : "公文里没有这种格式，去掉它";
   }
 
-  SourcePosition position(int offset, int length) {
-    return file.at(offset, file.text().codePointCount(offset, offset + length));
-  }
-
-  /** The text of the file that a span covers. */
-  String source(SourceSpan span) {
-    return file.text().substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+  Places places() {
+    return places;
   }
 
   void refuse(Node node, String code, String message) {
-    problems.error(code, position(node), message);
+    problems.error(code, places.of(node), message);
   }
 
   /** Reports each place in a text's source where the word stands. */
   void refuseEach(Text text, String word, String code, String message) {
     for (SourceSpan span : text.getSourceSpans()) {
-      String source = source(span);
+      String source = places.text(span);
       for (int i = source.indexOf(word); i >= 0; i = source.indexOf(word, i + word.length())) {
-        problems.error(code, position(span.getInputIndex() + i, word.length()), message);
+        problems.error(code, places.at(span.getInputIndex() + i, word.length()), message);
       }
     }
   }
@@ -91,10 +95,10 @@ final class InlineReader {
   private boolean isClean(Text text) {
     boolean clean = true;
     for (SourceSpan span : text.getSourceSpans()) {
-      Matcher matcher = LEFT_OVER.matcher(source(span));
+      Matcher matcher = LEFT_OVER.matcher(places.text(span));
       while (matcher.find()) {
         int offset = span.getInputIndex() + matcher.start();
-        SourcePosition at = position(offset, matcher.end() - matcher.start());
+        SourcePosition at = places.at(offset, matcher.end() - matcher.start());
         if (matcher.group("stars") != null) {
           problems.error("markdown/emphasis", at, "“**”没有成对，会照原样印出来；句末标点放到“**”外面，写成 **标题**。正文");
           clean = false;
@@ -116,11 +120,19 @@ final class InlineReader {
   /** A line break between Chinese characters is nothing; between two Latin words it is a blank. */
   private static void softBreak(Node node, StringBuilder text) {
     String next = node.getNext() instanceof Text plain ? plain.getLiteral() : "";
+    int before = text.length() - 1;
+    while (before >= 0 && Marks.isReserved(text.charAt(before))) {
+      before--;
+    }
+    int after = 0;
+    while (after < next.length() && Marks.isReserved(next.charAt(after))) {
+      after++;
+    }
     boolean latin =
-        text.length() > 0
-            && isLatin(text.charAt(text.length() - 1))
-            && !next.isEmpty()
-            && isLatin(next.charAt(0));
+        before >= 0
+            && after < next.length()
+            && isLatin(text.charAt(before))
+            && isLatin(next.charAt(after));
     if (latin) {
       text.append(' ');
     }

@@ -2,17 +2,18 @@ package io.github.annualreport.markdown;
 
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -40,10 +41,15 @@ public final class MarkdownParser {
    * The blocks of the text, before they are arranged.
    *
    * @param printed the figures that the text's marks name, by index
+   * @param origins where the author wrote what stands at an offset of the text
    */
-  public List<Block> parse(SourceFile file, List<Inline.Figure> printed, Diagnostics problems) {
+  public List<Block> parse(
+      SourceFile file,
+      List<Inline.Figure> printed,
+      IntFunction<SourcePosition> origins,
+      Diagnostics problems) {
     Node document = parser.parse(file.text());
-    var inlines = new InlineReader(file, printed, problems);
+    var inlines = new InlineReader(new Places(file, origins), printed, problems);
     new ListAnnouncements(inlines).check(document);
     return new Reading(inlines, problems).blocks(document);
   }
@@ -65,7 +71,7 @@ public final class MarkdownParser {
       } else if (node instanceof Paragraph) {
         paragraph(node, result);
       } else if (node instanceof OrderedList list) {
-        result.add(items(list));
+        result.add(new ListReader(inlines, problems).read(list));
       } else if (node instanceof TableBlock table) {
         result.add(new TableReader(inlines).read(table));
       } else if (node instanceof BulletList) {
@@ -82,14 +88,15 @@ public final class MarkdownParser {
 
     private void refuseStrayMarks(Node paragraph) {
       for (SourceSpan line : paragraph.getSourceSpans()) {
-        StrayMark.in(inlines.source(line))
-            .ifPresent(
-                mark ->
-                    problems.error(
-                        "markdown/not-allowed",
-                        inlines.position(line.getInputIndex(), mark.length()),
-                        mark.message()));
+        StrayMark.in(inlines.places().text(line)).ifPresent(mark -> refuse(mark, line));
       }
+    }
+
+    private void refuse(StrayMark mark, SourceSpan line) {
+      problems.error(
+          "markdown/not-allowed",
+          inlines.places().at(line.getInputIndex() + mark.start(), mark.length()),
+          mark.message());
     }
 
     private void heading(Heading heading, List<Block> result) {
@@ -106,48 +113,13 @@ public final class MarkdownParser {
         return;
       }
       int level = heading.getLevel() - FIRST_LEVEL + 1;
+      SourceSpan line = heading.getSourceSpans().get(0);
+      StrayMark.inHeading(inlines.places().text(line)).ifPresent(mark -> refuse(mark, line));
       result.add(new Block.Heading(level, "", inlines.read(heading)));
     }
 
     private boolean isSetext(Heading heading) {
       return heading.getSourceSpans().size() > 1;
-    }
-
-    private Block.Items items(OrderedList list) {
-      var items = new ArrayList<List<Inline>>();
-      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-        items.add(item((ListItem) item));
-      }
-      return new Block.Items(items);
-    }
-
-    private List<Inline> item(ListItem item) {
-      Node content = item.getFirstChild();
-      if (content == null) {
-        refuse(item, "这一条没有内容");
-        return List.of();
-      }
-      Node other = content instanceof Paragraph ? content.getNext() : content;
-      if (other != null) {
-        refuse(other, "一条里只能是一段文字");
-        return List.of();
-      }
-      refuseStrayMarks(content);
-      requireIndent(content, item.getContentIndent());
-      return inlines.read(content);
-    }
-
-    /** A line right after a list item that is not indented would silently join the item. */
-    private void requireIndent(Node paragraph, int indent) {
-      List<SourceSpan> lines = paragraph.getSourceSpans();
-      for (SourceSpan line : lines.subList(1, lines.size())) {
-        if (line.getColumnIndex() < indent) {
-          problems.error(
-              "markdown/lazy-line",
-              inlines.position(line.getInputIndex(), line.getLength()),
-              "这一行会并入上面一条；属于这一条的，行首缩进对齐；不属于的，前面空一行");
-        }
-      }
     }
 
     private void refuse(Node node, String message) {

@@ -34,7 +34,7 @@ record TableReader(InlineReader inlines) {
    * A line right after a table, and cells beyond the head, would be taken in or dropped silently.
    */
   private void check(Node row, int columns) {
-    String line = row.getSourceSpans().stream().map(inlines::source).collect(joining());
+    String line = row.getSourceSpans().stream().map(inlines.places()::text).collect(joining());
     int cells = cells(line);
     if (!line.contains("|")) {
       inlines.refuse(row, "markdown/lazy-line", "这一行会并入上面的表；不属于表的话，前面空一行");

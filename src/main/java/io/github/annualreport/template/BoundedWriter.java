@@ -9,12 +9,18 @@ final class BoundedWriter extends Writer {
   private static final int LIMIT = 20_000_000;
 
   private final StringBuilder text = new StringBuilder();
+  private final Origins origins;
+
+  BoundedWriter(Origins origins) {
+    this.origins = origins;
+  }
 
   @Override
   public void write(char[] buffer, int offset, int length) throws IOException {
     if (text.length() + length > LIMIT) {
       throw new IOException("超过 " + LIMIT + " 字");
     }
+    origins.note(text.length(), new String(buffer, offset, length));
     text.append(buffer, offset, length);
   }
 

@@ -97,17 +97,23 @@ final class DataModels {
     }
     lookingUp = true;
     TemplateModel model = new GroupModel("", rootShape, root);
-    for (String name : lookUp.path()) {
-      model = model instanceof TemplateHashModel hash ? hash.get(name) : null;
+    try {
+      for (String name : lookUp.path()) {
+        model = model instanceof TemplateHashModel hash ? hash.get(name) : null;
+      }
+    } finally {
+      lookingUp = false;
     }
-    lookingUp = false;
     if (model instanceof MarkdownOutput output) {
       return MarkdownFormat.INSTANCE.getMarkupString(output);
     }
     if (model instanceof TemplateScalarModel scalar && !(model instanceof FigureModel)) {
       return MarkdownFormat.INSTANCE.escapePlainText(scalar.getAsString());
     }
-    throw fault(lookUp, model == null ? "没有填写，或者不公开" : "为 0，不能按数字写进文字");
+    if (model instanceof FigureModel) {
+      throw fault(lookUp, "为 0，不能按数字写进文字");
+    }
+    throw fault(lookUp, model == null ? "没有填写，或者不公开" : "不是文字，也不是数字");
   }
 
   private static LookUpException fault(Value.Part.LookUp lookUp, String problem) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs a render, and interrupts it when its time is up. */
 final class Deadline {
@@ -19,27 +18,21 @@ final class Deadline {
    * @throws ExceededException if it did not end in time
    */
   static void run(Duration limit, Render render) throws TemplateException, IOException {
-    var expired = new AtomicBoolean();
-    Thread worker = Thread.currentThread();
+    var watch = new Watch(Thread.currentThread());
     ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Deadline::daemon);
-    var unused =
-        timer.schedule(
-            () -> {
-              expired.set(true);
-              worker.interrupt();
-            },
-            limit.toMillis(),
-            TimeUnit.MILLISECONDS);
+    var unused = timer.schedule(watch::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
     try {
       render.run();
-    } catch (RuntimeException e) {
-      // FreeMarker's own exception for an interrupted render is hidden from us.
-      throw expired.get() ? new ExceededException(e) : e;
-    } finally {
-      timer.shutdownNow();
-      if (expired.get()) {
-        Thread.interrupted(); // What follows must not feel the interrupt.
+    } catch (RuntimeException | TemplateException e) {
+      // FreeMarker's own exception for an interrupted render is hidden from us, and may come
+      // wrapped.
+      if (watch.isExpired()) {
+        throw new ExceededException(e);
       }
+      throw e;
+    } finally {
+      watch.stop();
+      timer.shutdownNow();
     }
   }
 
@@ -47,6 +40,37 @@ final class Deadline {
     var thread = new Thread(task, "render-deadline");
     thread.setDaemon(true);
     return thread;
+  }
+
+  /** Interrupts the worker once, and never after it has stopped. */
+  private static final class Watch {
+
+    private final Thread worker;
+    private boolean expired;
+    private boolean stopped;
+
+    Watch(Thread worker) {
+      this.worker = worker;
+    }
+
+    synchronized void expire() {
+      if (!stopped) {
+        expired = true;
+        worker.interrupt();
+      }
+    }
+
+    synchronized boolean isExpired() {
+      return expired;
+    }
+
+    /** What follows must not feel the interrupt. */
+    synchronized void stop() {
+      stopped = true;
+      if (expired) {
+        Thread.interrupted();
+      }
+    }
   }
 
   /** What is to be run. */

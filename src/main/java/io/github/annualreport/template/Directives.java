@@ -25,6 +25,9 @@ final class Directives {
   static final Map<String, Set<String>> PARAMETERS =
       Map.of("同比", Set.of(FIGURE), "事项", Set.of(FIGURE), "条数", Set.of());
 
+  /** The directives that take content between their tags. */
+  static final Set<String> WITH_BODY = Set.of("事项");
+
   private final PrintedFigures printed;
 
   Directives(PrintedFigures printed) {

@@ -2,11 +2,7 @@ package io.github.annualreport.template;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.diagnostic.Suggestion;
-import io.github.annualreport.figure.FigureMember;
 import io.github.annualreport.figure.Shape;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +16,9 @@ final class ExpressionCheck {
   static final String LEFT = "left-hand operand";
   static final String RIGHT = "right-hand operand";
   private static final String ENCLOSED = "enclosed operand";
+  private static final String INTERPOLATION = "DollarVariable";
   private static final Type UNKNOWN = new Type.Unknown();
   private static final Type CONDITION = new Type.Condition();
-  private static final Type WORDS = new Type.Words();
 
   private static final Map<String, Type> BUILT_INS =
       Map.of(
@@ -36,18 +32,20 @@ final class ExpressionCheck {
   private static final Set<String> LOOP_BUILT_INS =
       Set.of("has_next", "is_first", "is_last", "index", "counter");
 
-  private final Shape.Group shape;
+  private final NameCheck names;
+  private final ComparisonCheck comparisons;
   private final Diagnostics problems;
 
-  ExpressionCheck(Shape.Group shape, Diagnostics problems) {
-    this.shape = shape;
+  ExpressionCheck(NameCheck names, Diagnostics problems) {
+    this.names = names;
+    this.comparisons = new ComparisonCheck(problems);
     this.problems = problems;
   }
 
   Type type(TemplateNode node, Scope scope) {
     return switch (node.kind()) {
-      case "Identifier" -> name(node, scope);
-      case "Dot" -> member(node, scope);
+      case "Identifier" -> names.name(node, scope);
+      case "Dot" -> names.member(node, operand(node, LEFT, scope));
       case "ParentheticalExpression" -> operand(node, ENCLOSED, scope);
       case "ExistsExpression" -> exists(node, scope);
       case "DefaultToExpression" -> defaultTo(node, scope);
@@ -74,11 +72,15 @@ final class ExpressionCheck {
   /** Reports an expression that cannot be printed. */
   void requirePrintable(TemplateNode node, Scope scope) {
     Type type = type(node, scope);
-    if (type instanceof Type.Data data && !isPrintable(data.shape())) {
+    if (type.isGroup() || type.isList()) {
       problems.error(
           "template/not-printable", node.position(), "“" + node.code() + "”是一组数据，不能直接写进正文");
     } else if (type instanceof Type.Condition) {
       problems.error("template/not-printable", node.position(), "条件不能写进正文");
+    } else if (type instanceof Type.Ordinal) {
+      problems.add(
+          Diagnostic.error("template/not-printable", node.position(), "序号和个数不由模板写")
+              .withHint("列一是、二是，每条以“1. ”开头；写有几条用 <@条数/>；其他数字写成数据指标"));
     }
   }
 
@@ -94,77 +96,35 @@ final class ExpressionCheck {
     return UNKNOWN;
   }
 
-  /** Reports a name that would hide data. */
-  void declare(String name, SourcePosition position) {
-    if (shape.members().containsKey(name) || Directives.PARAMETERS.containsKey(name)) {
-      problems.error("template/shadows-data", position, "“" + name + "”与数据或指令同名，换一个名字");
-    }
-  }
-
-  private Type name(TemplateNode node, Scope scope) {
-    Optional<Type> local = scope.find(node.code());
-    return local.orElseGet(() -> find(shape, "", node.code(), node.position()));
-  }
-
-  private Type member(TemplateNode node, Scope scope) {
-    Type owner = operand(node, LEFT, scope);
-    String key = node.word(RIGHT).orElse("");
-    int keyLength = key.codePointCount(0, key.length());
-    SourcePosition at =
-        node.position().shift(Math.max(0, node.position().length() - keyLength), keyLength);
-    if (owner instanceof Type.Unknown) {
-      return UNKNOWN;
-    }
-    if (owner instanceof Type.Data data && data.shape() instanceof Shape.Group group) {
-      return find(group, data.path(), key, at);
-    }
-    if (owner instanceof Type.Data data && data.shape() instanceof Shape.Number) {
-      return figureMember(data, key, at);
-    }
-    problems.error("template/no-member", at, "“" + node.code() + "”：前面的数据没有下级项目");
-    return UNKNOWN;
-  }
-
-  private Type find(Shape.Group group, String path, String key, SourcePosition at) {
-    String full = path.isEmpty() ? key : path + "." + key;
-    Shape member = group.members().get(key);
-    if (member != null) {
-      return new Type.Data(full, member);
-    }
-    return unknownName(full, key, group.members().keySet(), at);
-  }
-
-  private Type figureMember(Type.Data figure, String key, SourcePosition at) {
-    Optional<FigureMember> member = FigureMember.of(key);
-    if (member.isEmpty()) {
-      return unknownName(figure.path() + "." + key, key, FigureMember.words(), at);
-    }
-    return switch (member.get()) {
-      case IS_ZERO -> CONDITION;
-      case LAST -> figure;
-      default -> new Type.Markup();
-    };
-  }
-
-  private Type unknownName(
-      String path, String name, Collection<String> known, SourcePosition position) {
-    var problem = Diagnostic.error("template/unknown-name", position, "没有“" + path + "”这一项数据");
-    problems.add(
-        Suggestion.nearest(name, known)
-            .map(n -> problem.withLabel("是不是“" + n + "”？"))
-            .orElse(problem));
-    return UNKNOWN;
-  }
-
   private Type exists(TemplateNode node, Scope scope) {
-    operand(node, LEFT, scope);
+    if (operand(node, LEFT, scope).isGroup()) {
+      // Groups always exist, so that their members can be asked.
+      problems.add(
+          Diagnostic.error(
+                  "template/always-there", node.position(), "“" + node.code() + "”总是成立：它是一组数据")
+              .withHint("问它下面的一项，例如 " + node.node(LEFT).orElseThrow().code() + ".名称??"));
+    }
     return CONDITION;
   }
 
   private Type defaultTo(TemplateNode node, Scope scope) {
     Type left = operand(node, LEFT, scope);
-    node.node(RIGHT).ifPresent(n -> type(n, scope));
-    return left;
+    if (left instanceof Type.Unknown && node.node(RIGHT).isEmpty()) {
+      return left;
+    }
+    if (node.node(RIGHT).isEmpty()) {
+      problems.add(
+          Diagnostic.error("template/silent", node.position(), "“" + node.code() + "”没有填时会留下空白")
+              .withHint("写明没有填时用什么：" + node.code() + "\"……\"，或用 <#if …??> 整句略去"));
+      return left;
+    }
+    Optional<Type> either = left.or(operand(node, RIGHT, scope));
+    if (either.isEmpty()) {
+      problems.add(
+          Diagnostic.error("template/default", node.position(), "“" + node.code() + "”：“!”两边不是一类")
+              .withHint("后面还有比较或条件的，用括号括起来：(" + node.node(LEFT).orElseThrow().code() + "!\"……\")"));
+    }
+    return either.orElse(UNKNOWN);
   }
 
   private Type logic(TemplateNode node, Scope scope) {
@@ -173,24 +133,22 @@ final class ExpressionCheck {
   }
 
   private Type comparison(TemplateNode node, Scope scope) {
-    for (TemplateNode operand : node.nodes()) {
-      Type type = type(operand, scope);
-      boolean isData = type instanceof Type.Data data && !(data.shape() instanceof Shape.Text);
-      if (isData || type instanceof Type.Markup) {
-        problems.add(
-            Diagnostic.error(
-                    "template/comparison", operand.position(), "“" + operand.code() + "”不能在模板里比较")
-                .withHint("数据之间的比较写进 rules.yaml；是否为零用 .为零，有没有填用 ??"));
-      }
-    }
+    Type left = operand(node, LEFT, scope);
+    Type right = operand(node, RIGHT, scope);
+    comparisons.check(
+        node, node.node(LEFT).orElseThrow(), left, node.node(RIGHT).orElseThrow(), right);
     return CONDITION;
   }
 
   private Type string(TemplateNode node, Scope scope) {
     for (TemplateNode part : node.nodes()) {
-      part.node("content").ifPresent(n -> requirePrintable(n, scope));
+      if (part.kind().equals(INTERPOLATION)) {
+        part.node("content").ifPresent(n -> requirePrintable(n, scope));
+      } else {
+        refused(node);
+      }
     }
-    return node.nodes().isEmpty() ? WORDS : new Type.Markup();
+    return node.nodes().isEmpty() ? new Type.Words() : new Type.Markup();
   }
 
   private Type builtIn(TemplateNode node, Scope scope) {
@@ -199,27 +157,27 @@ final class ExpressionCheck {
       return refused(node);
     }
     Type operand = operand(node, LEFT, scope);
-    boolean countable = operand instanceof Type.Data data && data.shape() instanceof Shape.Items;
-    if (name.equals("size") && !countable && !(operand instanceof Type.Unknown)) {
+    boolean known = !(operand instanceof Type.Unknown);
+    if (name.equals("size") && known && !operand.isList()) {
       problems.error("template/not-a-list", node.position(), "“" + node.code() + "”：不是列表，没有个数");
     }
-    boolean isLoopVariable =
-        node.node(LEFT).filter(n -> scope.find(n.code()).isPresent()).isPresent();
+    if (name.equals("has_content") && known && !operand.isList() && !operand.isText()) {
+      problems.add(
+          Diagnostic.error("template/not-a-list", node.position(), "“" + node.code() + "”：只用于列表和文字")
+              .withHint("指标填了没有用 ??，是不是零用 .为零"));
+    }
+    boolean isLoopVariable = node.node(LEFT).filter(n -> scope.isLocal(n.code())).isPresent();
     return LOOP_BUILT_INS.contains(name) && !isLoopVariable ? refused(node) : BUILT_INS.get(name);
   }
 
   private Type refused(TemplateNode node) {
     problems.add(
         Diagnostic.error("template/not-allowed", node.position(), "模板里不能这样写：" + node.code())
-            .withHint("计算写进 rules.yaml 的指标，模板只取用结果"));
+            .withHint("计算写进 rules.yaml 的指标，模板只取用结果；文字相连写成 \"共${…}\""));
     return UNKNOWN;
   }
 
   private Type operand(TemplateNode node, String role, Scope scope) {
     return node.node(role).map(n -> type(n, scope)).orElse(UNKNOWN);
-  }
-
-  private static boolean isPrintable(Shape shape) {
-    return shape instanceof Shape.Number || shape instanceof Shape.Text;
   }
 }

@@ -8,34 +8,50 @@ import java.util.Optional;
 final class Scope {
 
   private final Map<String, Type> assigned;
-  private final Map<String, Type> names;
+  private final Map<String, Type> locals;
 
   Scope() {
     this(new HashMap<>(), Map.of());
   }
 
-  private Scope(Map<String, Type> assigned, Map<String, Type> names) {
+  private Scope(Map<String, Type> assigned, Map<String, Type> locals) {
     this.assigned = assigned;
-    this.names = new HashMap<>(names);
+    this.locals = Map.copyOf(locals);
   }
 
+  /** With a loop variable or a parameter more. */
   Scope with(String name, Type type) {
-    Scope inner = new Scope(assigned, names);
-    inner.names.put(name, type);
-    return inner;
+    var inner = new HashMap<>(locals);
+    inner.put(name, type);
+    return new Scope(assigned, inner);
   }
 
-  /** What a macro sees: assignments, no loop variables. */
+  /** What a macro's body sees of the place where the macro is called: assignments alone. */
   Scope ofMacro() {
     return new Scope(assigned, Map.of());
   }
 
-  /** An assignment is seen by all that follows it, beyond the loop in which it stands. */
+  /** An assignment is seen by all that follows it, in whatever block it stands. */
   void assign(String name, Type type) {
     assigned.put(name, type);
   }
 
   Optional<Type> find(String name) {
-    return Optional.ofNullable(names.get(name)).or(() -> Optional.ofNullable(assigned.get(name)));
+    return Optional.ofNullable(locals.get(name)).or(() -> assigned(name));
+  }
+
+  Optional<Type> assigned(String name) {
+    return Optional.ofNullable(assigned.get(name));
+  }
+
+  boolean isLocal(String name) {
+    return locals.containsKey(name);
+  }
+
+  /** All names as they are now. */
+  Map<String, Type> snapshot() {
+    var all = new HashMap<>(assigned);
+    all.putAll(locals);
+    return Map.copyOf(all);
   }
 }

@@ -5,7 +5,8 @@ import io.github.annualreport.diagnostic.SourceFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class Sources implements TemplateLoader {
 
   private final TemplateSource source;
-  private final Map<String, SourceFile> loaded = new HashMap<>();
+  private final Map<String, SourceFile> loaded = new LinkedHashMap<>();
 
   Sources(TemplateSource source) {
     this.source = source;
@@ -22,6 +23,15 @@ final class Sources implements TemplateLoader {
   /** Makes the main file known under its own name, which need not be one of the template's. */
   void add(String name, SourceFile file) {
     loaded.put(name, file);
+  }
+
+  /** The names of all files that were found so far, the main file first. */
+  List<String> names() {
+    return List.copyOf(loaded.keySet());
+  }
+
+  List<SourceFile> files() {
+    return List.copyOf(loaded.values());
   }
 
   Optional<SourceFile> find(String name) {

@@ -8,18 +8,42 @@ import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells FreeMarker's exceptions in our own words. */
 final class TemplateFaults {
+
+  private static final String HINT = "检查 ${…} 和标记里的名字、引号和括号；标记里的符号都用半角";
+  private static final Pattern UNKNOWN_BUILT_IN = Pattern.compile("Unknown built-in: \"([^\"]*)\"");
+  private static final Pattern UNEXPECTED = Pattern.compile("^Encountered \"(.*?)\", but");
 
   private TemplateFaults() {}
 
   static Diagnostic of(ParseException e, Function<String, SourceFile> files, SourceFile main) {
     SourceFile file = Optional.ofNullable(e.getTemplateName()).map(files).orElse(main);
+    return TagBalance.fault(file).orElseGet(() -> unreadable(e, file));
+  }
+
+  private static Diagnostic unreadable(ParseException e, SourceFile file) {
+    int length = e.getEndLineNumber() == e.getLineNumber() ? endColumn(e) : 1;
     SourcePosition at =
-        file.atUtf16(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()), 1);
-    return Diagnostic.error("template/syntax", at, "模板语法有误，到这里读不下去")
-        .withHint("检查 <#if>、<#list>、<@事项> 是否都有结束标记，${…} 是否闭合，引号括号是否成对");
+        file.atUtf16(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()), length);
+    String message = Optional.ofNullable(e.getEditorMessage()).orElse("");
+    Matcher builtIn = UNKNOWN_BUILT_IN.matcher(message);
+    if (builtIn.find()) {
+      return Diagnostic.error("template/syntax", at, "没有“?" + builtIn.group(1) + "”这种写法");
+    }
+    Matcher token = UNEXPECTED.matcher(message);
+    if (token.find()) {
+      return Diagnostic.error("template/syntax", at, "模板读到“" + token.group(1) + "”读不下去")
+          .withHint(HINT);
+    }
+    return Diagnostic.error("template/syntax", at, "模板语法有误，到这里读不下去").withHint(HINT);
+  }
+
+  private static int endColumn(ParseException e) {
+    return Math.max(1, e.getEndColumnNumber() - e.getColumnNumber() + 1);
   }
 
   static Diagnostic of(TemplateException e, Function<String, SourceFile> files, SourceFile main) {

@@ -17,8 +17,12 @@ import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +34,7 @@ import java.util.regex.Pattern;
 public final class TemplateRenderer {
 
   private static final String MAIN = "main";
-  private static final Pattern HEADER = Pattern.compile("\\s*[<\\[]#ftl\\b");
+  private static final Pattern HEADER = Pattern.compile("\\A\\s*([<\\[])#ftl\\b");
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final Shape.Group shape;
@@ -38,6 +42,7 @@ public final class TemplateRenderer {
   private final Duration limit;
   private final Sources sources;
   private final Configuration configuration;
+  private final Set<Template> interruptible = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param main the body: the template's own, or the text of this year's report
@@ -81,10 +86,19 @@ public final class TemplateRenderer {
   public void check(Diagnostics problems) {
     try {
       parse(MAIN, main, problems)
-          .ifPresent(tree -> new TemplateCheck(shape, includes(problems), problems).check(tree));
+          .ifPresent(
+              tree -> new TemplateCheck(shape, includes(problems), problems).check(tree, MAIN));
     } catch (StackOverflowError e) {
       problems.error("template/too-deep", main.start(), "模板嵌套太深");
     }
+  }
+
+  /**
+   * Warns of numbers that stand in the text instead of the data, and will be wrong another year.
+   * The template must have been checked.
+   */
+  public void warnOfNumbers(Diagnostics problems) {
+    sources.files().forEach(file -> TypedNumbers.warn(file, problems));
   }
 
   /**
@@ -96,7 +110,8 @@ public final class TemplateRenderer {
   public Rendered render(Value.Group data, Figures figures, Diagnostics problems) {
     var printed = new PrintedFigures();
     var models = new DataModels(shape, data, figures, printed);
-    var out = new BoundedWriter();
+    var origins = new Origins(this::file);
+    var out = new BoundedWriter(origins);
     try {
       process(models.root(new Directives(printed).all()), out);
     } catch (TemplateException e) {
@@ -111,22 +126,29 @@ public final class TemplateRenderer {
       problems.error("template/too-deep", main.start(), "模板嵌套太深");
     }
     problems.stopOnErrors();
-    return new Rendered(new SourceFile("生成的正文", out.toString()), printed.all());
+    return new Rendered(new SourceFile("生成的正文", out.toString()), printed.all(), origins::at);
   }
 
   private void process(TemplateHashModel root, BoundedWriter out)
       throws TemplateException, IOException {
+    for (String name : sources.names()) {
+      Template template = configuration.getTemplate(name);
+      if (interruptible.add(template)) {
+        _CoreAPI.addThreadInterruptedChecks(template);
+      }
+    }
     Template template = configuration.getTemplate(MAIN);
-    _CoreAPI.addThreadInterruptedChecks(template);
     Deadline.run(limit, () -> template.process(root, out));
   }
 
   private Optional<TemplateNode> parse(String name, SourceFile file, Diagnostics problems) {
+    Matcher header = HEADER.matcher(file.text());
+    if (header.find()) {
+      problems.error("template/not-allowed", file.at(header.start(1), 1), "模板里不能写 #ftl 头");
+      return Optional.empty();
+    }
     try {
       Template template = configuration.getTemplate(name);
-      if (HEADER.matcher(file.text()).lookingAt()) {
-        problems.error("template/not-allowed", file.start(), "模板里不能用 <#ftl>");
-      }
       return Optional.of(new TreeReader(file).read(template));
     } catch (ParseException e) {
       problems.add(TemplateFaults.of(e, this::file, file));
@@ -136,8 +158,7 @@ public final class TemplateRenderer {
     return Optional.empty();
   }
 
-  private java.util.function.BiFunction<String, TemplateNode, Optional<TemplateNode>> includes(
-      Diagnostics problems) {
+  private TemplateCheck.Includes includes(Diagnostics problems) {
     return (name, node) -> {
       Optional<SourceFile> file = sources.find(name);
       if (file.isEmpty()) {

@@ -88,7 +88,7 @@ class MarkdownParserTest {
         "罚款" + Marks.figure(0, "11\\.5万元") + "，" + Marks.figure(1, "同比下降33\\.3\\%") + "。";
 
     var problems = new Diagnostics();
-    var blocks = new MarkdownParser().parse(new SourceFile("文", markdown), figures, problems);
+    var blocks = parse(markdown, figures, problems);
 
     assertThat(problems.sorted()).isEmpty();
     assertThat(blocks)
@@ -221,15 +221,21 @@ class MarkdownParserTest {
 
   private static List<Block> blocks(String markdown) {
     var problems = new Diagnostics();
-    var blocks = new MarkdownParser().parse(new SourceFile("文", markdown), List.of(), problems);
+    var blocks = parse(markdown, List.of(), problems);
     assertThat(problems.sorted()).isEmpty();
     return blocks;
+  }
+
+  private static List<Block> parse(
+      String markdown, List<Inline.Figure> figures, Diagnostics problems) {
+    var file = new SourceFile("文", markdown);
+    return new MarkdownParser().parse(file, figures, offset -> file.at(offset, 1), problems);
   }
 
   /** Each problem as line:column and code. */
   private static List<String> problems(String markdown) {
     var problems = new Diagnostics();
-    new MarkdownParser().parse(new SourceFile("文", markdown), List.of(), problems);
+    parse(markdown, List.of(), problems);
     return problems.sorted().stream()
         .map(d -> d.position().line() + ":" + d.position().column() + " " + d.code())
         .toList();

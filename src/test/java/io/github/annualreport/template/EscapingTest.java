@@ -70,7 +70,8 @@ class EscapingTest {
         renderer.render(
             new Value.Group(Map.of("文", Value.Text.of(text))), Figures.of(List.of()), problems);
     List<Block> blocks =
-        new MarkdownParser().parse(rendered.markdown(), rendered.printed(), new Diagnostics());
+        new MarkdownParser()
+            .parse(rendered.markdown(), rendered.printed(), rendered.origins(), new Diagnostics());
     return blocks.stream().map(EscapingTest::read).collect(Collectors.joining("\n"));
   }
 

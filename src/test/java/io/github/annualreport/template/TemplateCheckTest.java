@@ -78,7 +78,6 @@ class TemplateCheckTest {
         "<#switch 文字><#case \"甲\">乙</#switch>",
         "<#stop>",
         "<#import \"甲.ftl\" as 乙>",
-        "<#assign 甲>乙</#assign>",
         "<#assign 甲 += 1>",
         "<#global 甲 = 文字>",
         "<#ftl auto_esc=false>${文字}",

@@ -1,0 +1,84 @@
+package io.github.annualreport.template;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.figure.FigureMember;
+import io.github.annualreport.figure.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Holds the names of a template against the shape of the data. */
+record NameCheck(Shape.Group shape, Diagnostics problems) {
+
+  private static final Type UNKNOWN = new Type.Unknown();
+
+  /** The type of a name that stands alone. */
+  Type name(TemplateNode node, Scope scope) {
+    return scope
+        .find(node.code())
+        .orElseGet(() -> find(shape, "", node.code(), node.position(), scope));
+  }
+
+  /** The type of a member of what stands before the dot. */
+  Type member(TemplateNode node, Type owner) {
+    String key = node.word(ExpressionCheck.RIGHT).orElse("");
+    int keyLength = key.codePointCount(0, key.length());
+    SourcePosition at =
+        node.position().shift(Math.max(0, node.position().length() - keyLength), keyLength);
+    if (owner instanceof Type.Unknown) {
+      return UNKNOWN;
+    }
+    if (owner instanceof Type.Data data && data.shape() instanceof Shape.Group group) {
+      return find(group, data.path(), key, at, new Scope());
+    }
+    if (owner instanceof Type.Data data && owner.isFigure()) {
+      return figureMember(data, key, at);
+    }
+    problems.error("template/no-member", at, "“" + node.code() + "”：前面的数据没有下级项目");
+    return UNKNOWN;
+  }
+
+  /** Reports a name that would hide another. */
+  void declare(String name, SourcePosition position) {
+    if (shape.members().containsKey(name) || Directives.PARAMETERS.containsKey(name)) {
+      problems.error("template/shadows-data", position, "“" + name + "”与数据或指令同名，换一个名字");
+    }
+  }
+
+  private Type find(
+      Shape.Group group, String path, String key, SourcePosition at, Scope alsoKnown) {
+    String full = path.isEmpty() ? key : path + "." + key;
+    Shape member = group.members().get(key);
+    if (member != null) {
+      return new Type.Data(full, member);
+    }
+    var known = new ArrayList<>(group.members().keySet());
+    known.addAll(alsoKnown.snapshot().keySet());
+    return unknownName(full, key, known, at);
+  }
+
+  private Type figureMember(Type.Data figure, String key, SourcePosition at) {
+    Optional<FigureMember> member = FigureMember.of(key);
+    if (member.isEmpty()) {
+      return unknownName(figure.path() + "." + key, key, FigureMember.words(), at);
+    }
+    return switch (member.get()) {
+      case IS_ZERO -> new Type.Condition();
+      case LAST -> figure;
+      default -> new Type.Markup();
+    };
+  }
+
+  private Type unknownName(
+      String path, String name, Collection<String> known, SourcePosition position) {
+    var problem = Diagnostic.error("template/unknown-name", position, "没有“" + path + "”这一项数据");
+    problems.add(
+        Suggestion.nearest(name, known)
+            .map(n -> problem.withLabel("是不是“" + n + "”？"))
+            .orElse(problem));
+    return UNKNOWN;
+  }
+}

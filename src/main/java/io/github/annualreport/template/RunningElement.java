@@ -1,0 +1,43 @@
+package io.github.annualreport.template;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateElement;
+import java.lang.reflect.Field;
+import java.util.Optional;
+
+/**
+ * Finds the element of a template that is being executed. Beside {@link TreeReader} the only class
+ * that looks behind FreeMarker's public face.
+ */
+@SuppressWarnings("deprecation") // FreeMarker offers no other way to a template's tree.
+final class RunningElement {
+
+  private final Field stack = field("instructionStack");
+  private final Field size = field("instructionStackSize");
+
+  Optional<TemplateElement> find() {
+    Environment environment = Environment.getCurrentEnvironment();
+    try {
+      int depth = size.getInt(environment);
+      var elements = (TemplateElement[]) stack.get(environment);
+      return depth == 0 ? Optional.empty() : Optional.of(elements[depth - 1]);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("this FreeMarker runs otherwise", e);
+    }
+  }
+
+  /** Whether the element is text that is written as it stands. */
+  static boolean isText(TemplateElement element) {
+    return element.getClass().getSimpleName().equals("TextBlock");
+  }
+
+  private static Field field(String name) {
+    try {
+      Field field = Environment.class.getDeclaredField(name);
+      field.setAccessible(true);
+      return field;
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException("this FreeMarker runs otherwise", e);
+    }
+  }
+}

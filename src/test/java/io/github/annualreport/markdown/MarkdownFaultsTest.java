@@ -1,0 +1,101 @@
+package io.github.annualreport.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Block;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told of Markdown that is not what its author meant, and where. */
+class MarkdownFaultsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "甲⏎1.乙@2:1@编号由程序编",
+        "2.乙@1:1@编号由程序编",
+        "2) 乙⏎⏎甲⏎3. 丙@4:1@编号由程序编",
+        "## 一、标题@1:4@标题的编号",
+        "### （二）标题@1:5@标题的编号",
+        "#### 3.标题@1:6@标题的编号",
+        "##### (4)标题@1:7@标题的编号",
+        "1. 一是甲⏎1. 二是乙@1:4@“一是”“二是”由程序写",
+        "1. 甲⏎1. 乙⏎⏎1. 丙@4:1@列举中间有的空行",
+        "1. 甲⏎⏎1) 丙@3:1@列举中间有的空行",
+        "| 甲 | 乙 |⏎| --- |⏎| 1 | 2 |@1:1@表格写不成",
+        "表：⏎⏎文⏎|甲|⏎⏎文@4:1@表格写不成",
+        "`代码`@1:1@公文里没有代码",
+        "甲[链接](http://a.b)@1:2@公文里不能有链接",
+        "![图](a.png)@1:1@公文里不能有链接和图片",
+        "甲<b>乙@1:2@公文里不能有 HTML",
+        "*斜体*@1:1@公文里没有斜体",
+      })
+  void areToldWhereTheyStand(String markdown, String place, String message) {
+    List<Diagnostic> found = faults(markdown.replace('⏎', '\n'));
+
+    assertThat(found).as(markdown).isNotEmpty();
+    assertThat(found.get(0).message()).startsWith(message);
+    assertThat(found.get(0).position()).hasToString("正文:" + place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "2.5倍",
+        "2031年",
+        "1. 甲⏎   续行⏎1. 乙",
+        "1. 甲⏎⏎1. 乙⏎⏎1. 丙",
+        "\\> 甲",
+        "\\#\\#甲",
+        "1\\. 甲",
+        "\\| 甲 \\|",
+        "一是甲，二是乙",
+        "## 一图读懂",
+        "## 2.0版",
+        "| 甲 |⏎| --- |⏎| 1\\|2 |",
+      })
+  void areNotSeenInPlainText(String markdown) {
+    assertThat(faults(markdown.replace('⏎', '\n'))).isEmpty();
+  }
+
+  @Test
+  void pointToWhatTheAuthorWrote() {
+    var template = new SourceFile("report.md.ftl", "空\n空\n<#if x>\n*斜*");
+    var problems = new Diagnostics();
+
+    new MarkdownParser()
+        .parse(new SourceFile("正文", "*斜*"), List.of(), i -> template.at(12 + i, 1), problems);
+
+    assertThat(problems.sorted().get(0).position()).hasToString("report.md.ftl:4:1");
+    assertThat(problems.sorted().get(0).position().length()).isEqualTo(3);
+  }
+
+  @Test
+  void areLookedForInLinearTime() {
+    String paragraphs = "查处甲，\n其余不变。\n\n".repeat(30_000);
+    String list = "甲：\n\n" + "1. 推动工作落实到位\n".repeat(30_000);
+    var problems = new Diagnostics();
+
+    assertThat(read(paragraphs, problems)).hasSize(30_000);
+    assertThat(read(list, problems)).hasSize(2);
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  private static List<Diagnostic> faults(String markdown) {
+    var problems = new Diagnostics();
+    read(markdown, problems);
+    return problems.sorted();
+  }
+
+  private static List<Block> read(String markdown, Diagnostics problems) {
+    var file = new SourceFile("正文", markdown);
+    return new MarkdownParser().parse(file, List.of(), i -> file.at(i, 1), problems);
+  }
+}
