@@ -41,8 +41,8 @@ record ReportTemplate(
     TemplateSource source) {
 
   static final String SETTINGS = "template.yaml";
-  private static final String SCHEMA = "schema.yaml";
-  private static final String RULES = "rules.yaml";
+  static final String SCHEMA = "schema.yaml";
+  static final String RULES = "rules.yaml";
   private static final String BODY = "report.md.ftl";
 
   /**
