@@ -54,6 +54,7 @@ record ReportTemplate(
     var problems = new Diagnostics();
     YamlNode.Mapping settingsYaml = yaml(folder, SETTINGS, problems);
     DataSchema schema = DataSchema.read(yaml(folder, SCHEMA, problems), problems);
+    requireYear(schema, problems);
     YamlNode.Mapping rulesYaml = yaml(folder, RULES, problems);
     RuleBook rules = RuleBook.read(rulesYaml, schema.shape(), schema.catalogue(), problems);
     Limits limits = Limits.read(rulesYaml, schema.catalogue().plus(rules.indicators()), problems);
@@ -98,9 +99,24 @@ record ReportTemplate(
     }
   }
 
+  /** The JSON Schema of this template's data, as JSON. */
+  String schemaJson() {
+    return SchemaJson.of(schema.source());
+  }
+
   /** Renders a text over this template's data: its own body, or one of the user's. */
   TemplateRenderer renderer(SourceFile text) {
     return new TemplateRenderer(text, source, names);
+  }
+
+  /** Every report has a year, and all that follows from it. */
+  private static void requireYear(DataSchema schema, Diagnostics problems) {
+    if (!schema.requiresInteger(YearNames.YEAR)) {
+      problems.error(
+          "template/schema",
+          schema.source().position(),
+          "schema 里要有必填的“" + YearNames.YEAR + "”，type: integer");
+    }
   }
 
   private static YamlNode.Mapping yaml(TemplateFolder folder, String name, Diagnostics problems) {

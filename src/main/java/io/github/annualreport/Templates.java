@@ -21,6 +21,15 @@ public final class Templates {
     return SHIPPED.stream().map(n -> new TemplateInfo(n, find(n).orElseThrow().title())).toList();
   }
 
+  /**
+   * The JSON Schema of a template's data, as JSON.
+   *
+   * @return empty if there is no such template
+   */
+  public Optional<String> schemaJson(String nameOrFolder) {
+    return find(nameOrFolder).map(ReportTemplate::schemaJson);
+  }
+
   /** Names as the user may write them, to suggest one for a mistyped one. */
   public Optional<String> nearest(String name) {
     return Suggestion.nearest(name, SHIPPED);

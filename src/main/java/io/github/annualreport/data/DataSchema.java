@@ -41,6 +41,7 @@ public final class DataSchema {
    */
   public static DataSchema read(YamlNode.Mapping yaml, Diagnostics problems) {
     SchemaCheck.check(yaml, problems);
+    new SchemaNames(problems).check(yaml);
     problems.stopOnErrors();
     SchemaNode root = SchemaNode.of(yaml);
     var reading = new Reading(problems);
@@ -52,6 +53,17 @@ public final class DataSchema {
         root,
         Catalogue.of(reading.definitions),
         new Shape.Group(members, Set.copyOf(root.words("required"))));
+  }
+
+  /** The schema as it is written, for other tools. */
+  public YamlNode.Mapping source() {
+    return root.yaml();
+  }
+
+  /** Whether every data file has a whole number under the name. */
+  public boolean requiresInteger(String name) {
+    return root.words("required").contains(name)
+        && root.child(name).filter(s -> s.text("type").equals("integer")).isPresent();
   }
 
   /** The figures an author may fill in. */

@@ -1,8 +1,6 @@
 package io.github.annualreport.data;
 
-import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.Absence;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
@@ -19,8 +17,6 @@ import java.util.Optional;
 
 /** Holds a data file against a schema, and types what is in it. */
 public final class DataValidator {
-
-  private static final String EXPLANATIONS = "说明";
 
   private final DataSchema schema;
   private final Shape.Group names;
@@ -44,37 +40,18 @@ public final class DataValidator {
     var typing = new Typing(problems);
     Value.Group values = typing.group(schema.shape(), yaml);
     new SchemaFindings(schema, yaml, problems).add(typing.written);
-    Map<String, String> explanations = explanations(yaml, problems);
+    var explanations = Explanations.read(yaml, explainable(), problems);
+    var figures = Figures.of(typing.figures);
+    new Plausibility(yaml, explanations, problems).check(figures.all());
+    new PublishedFigures(schema.catalogue(), figures, problems).check(yaml);
     problems.stopOnErrors();
-    return new ReportData(yaml, values, Figures.of(typing.figures), typing.absences, explanations);
+    return new ReportData(yaml, values, figures, typing.absences, explanations.byKey());
   }
 
-  private Map<String, String> explanations(YamlNode.Mapping yaml, Diagnostics problems) {
-    var result = new LinkedHashMap<String, String>();
-    if (!(yaml.get(EXPLANATIONS).orElse(null) instanceof YamlNode.Mapping written)) {
-      return result;
-    }
-    var known = new ArrayList<>(rules);
-    figureNames(names, known);
-    for (YamlNode.Entry entry : written.entries()) {
-      if (!known.contains(entry.key())) {
-        var problem =
-            Diagnostic.error(
-                    "data/unknown-explanation",
-                    entry.keyPosition(),
-                    "说明里的“" + entry.key() + "”既不是指标，也不是规则")
-                .withHint("写 类.指标，或警告方括号里 rule/ 之后的编号");
-        problems.add(
-            Suggestion.nearest(entry.key(), known)
-                .map(n -> problem.withLabel("是不是“" + n + "”？"))
-                .orElse(problem));
-      }
-      if (entry.value() instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
-        result.put(entry.key(), scalar.text().strip());
-      } else {
-        problems.error("data/empty-explanation", entry.value().position(), "说明不能为空，写明原因");
-      }
-    }
+  private List<String> explainable() {
+    var result = new ArrayList<>(rules);
+    figureNames(names, result);
+    result.addAll(Plausibility.KEYS);
     return result;
   }
 

@@ -66,12 +66,13 @@ final class FigureAnnotation {
     if (unit.isEmpty()) {
       problems.error("template/schema", annotation.position(), "指标“" + name + "”没有写单位");
     }
-    String title = property.text("title");
-    if (title.isEmpty()) {
-      problems.error("template/schema", property.yaml().position(), "指标“" + name + "”没有 title");
-    }
+    String title = requireText("title");
+    requireText("description");
     if (kind.isEmpty() || unit.isEmpty() || title.isEmpty()) {
       return Optional.empty();
+    }
+    if (Unit.of(unit.get()).isPercent() != (kind.get() == Kind.RATE)) {
+      problems.error("template/schema", annotation.position(), "比率的单位须是 %，单位为 % 的须是比率");
     }
     String noun = text("名").orElse(title);
     return Optional.of(
@@ -81,7 +82,7 @@ final class FigureAnnotation {
             property.text("description"),
             kind.get(),
             Unit.of(unit.get()),
-            text("时点").filter(t -> t.equals("true") || t.equals("是")).isPresent(),
+            flag("时点"),
             decimals(),
             text("随").filter(f -> !f.isEmpty()),
             Phrasing.of(noun, text("零").orElse(""), direction, kind.get()),
@@ -102,7 +103,32 @@ final class FigureAnnotation {
         .toList();
   }
 
+  private String requireText(String keyword) {
+    String text = property.text(keyword);
+    if (text.isBlank()) {
+      problems.error(
+          "template/schema", property.yaml().position(), "指标“" + name + "”没有 " + keyword);
+    }
+    return text;
+  }
+
+  private boolean flag(String key) {
+    String written = text(key).orElse("false");
+    if (!List.of("true", "false", "是", "否").contains(written)) {
+      problems.error(
+          "template/schema", annotation.get(key).orElseThrow().position(), key + "应写 true 或 false");
+    }
+    return written.equals("true") || written.equals("是");
+  }
+
   private void requireKnown(YamlNode.Entry entry) {
+    boolean isList = entry.key().equals("曾用名") && entry.value() instanceof YamlNode.Sequence;
+    boolean isWritten =
+        entry.value() instanceof YamlNode.Scalar scalar && scalar.type() != YamlNode.Type.NULL;
+    if (!isList && !isWritten) {
+      problems.error(
+          "template/schema", entry.keyPosition(), "指标“" + name + "”的" + entry.key() + "没有写内容");
+    }
     if (!KEYS.contains(entry.key())) {
       var problem =
           Diagnostic.error(

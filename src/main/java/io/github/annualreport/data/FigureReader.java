@@ -154,8 +154,15 @@ final class FigureReader {
                         "“%s”的单位是 %s，写的是 %s"
                             .formatted(
                                 definition.name(), definition.unit().symbol(), quantity.unit()))
-                    .withHint("写成以 " + definition.unit().symbol() + " 为单位的数，可以不带单位")));
+                    .withHint(unitHint(definition, quantity))));
     return Optional.empty();
+  }
+
+  private static String unitHint(Definition definition, NumberText.Quantity quantity) {
+    boolean lacksBase = quantity.unit().equals("万") || quantity.unit().equals("亿");
+    return lacksBase
+        ? "写全单位：" + quantity.number().toPlainString() + quantity.unit() + definition.unit().base()
+        : "写成以 " + definition.unit().symbol() + " 为单位的数，可以不带单位";
   }
 
   private Optional<BigDecimal> notANumber(Definition definition, YamlNode.Scalar scalar) {

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -35,8 +36,15 @@ final class JsonSchemaCheck {
         steps(error.getInstanceLocation()),
         error.getKeyword(),
         property(error),
-        List.of(error.getArguments()).stream().map(String::valueOf).toList(),
+        arguments(error),
         error.getEvaluationPath().toString());
+  }
+
+  /** The library gives none for some keywords, uniqueItems among them. */
+  private static List<String> arguments(Error error) {
+    return error.getArguments() == null
+        ? List.of()
+        : Arrays.stream(error.getArguments()).map(String::valueOf).toList();
   }
 
   private static String property(Error error) {

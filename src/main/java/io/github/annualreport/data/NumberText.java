@@ -25,7 +25,7 @@ final class NumberText {
 
   private static final List<Odd> ODD_SPELLINGS =
       List.of(
-          new Odd("yaml/fullwidth-digit", ".*[０-９．－].*", "有全角数字"),
+          new Odd("yaml/fullwidth-digit", ".*[０-９．－−].*", "有全角数字或符号"),
           new Odd(
               "yaml/thousands-separator", "-?[0-9]{1,3}([,，'][0-9]{3})+(\\.[0-9]+)?\\D*", "有千位分隔符"),
           new Odd(
@@ -38,7 +38,7 @@ final class NumberText {
           new Odd("yaml/leading-zero", "-?0[0-9]+(\\.[0-9]+)?\\D*", "前面有多余的 0"),
           new Odd("yaml/non-finite", "[-+]?\\.(inf|Inf|INF|nan|NaN|NAN)", "不是数"),
           new Odd("number/scientific", SCIENTIFIC, "用了科学记数法"),
-          new Odd("schema/type", "-?[0-9.]+[;；,，。、]", "末尾有多余的标点"));
+          new Odd("schema/type", "-?[0-9.]+[^0-9;；,，。、]*[;；,，。、]", "末尾有多余的标点"));
 
   private NumberText() {}
 
@@ -96,7 +96,7 @@ final class NumberText {
         result.append((char) (c - '０' + '0'));
       } else if (c == '．') {
         result.append('.');
-      } else if (c == '－') {
+      } else if (c == '－' || c == '−') {
         result.append('-');
       } else if (",，'_ ;；。、+".indexOf(c) < 0) {
         result.append(c);

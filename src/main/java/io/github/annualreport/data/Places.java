@@ -34,7 +34,12 @@ record Places(YamlNode.Mapping yaml) {
           entry(location, violation.property())
               .map(YamlNode.Entry::keyPosition)
               .orElse(yaml.position());
-      case "required", "dependentRequired", "minItems", "maxItems", "minProperties" ->
+      case "required",
+          "dependentRequired",
+          "minItems",
+          "maxItems",
+          "uniqueItems",
+          "minProperties" ->
           key(location);
       default -> isNull(location) ? key(location) : value(location);
     };

@@ -126,6 +126,9 @@ final class SchemaCheck {
   private void keyword(YamlNode.Entry entry) {
     if (!KEYWORDS.contains(entry.key())) {
       unknown(entry.keyPosition(), "JSON Schema 里没有“" + entry.key() + "”", entry.key(), KEYWORDS);
+    } else if (KeywordForm.of(entry.key()).filter(f -> !f.fits(entry.value())).isPresent()) {
+      String form = KeywordForm.of(entry.key()).orElseThrow().form();
+      problems.error(CODE, entry.value().position(), entry.key() + " 应写 " + form);
     } else if (entry.key().equals("$ref")) {
       reference(entry.value());
     } else if (ONE_SCHEMA.contains(entry.key())) {

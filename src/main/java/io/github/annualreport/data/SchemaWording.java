@@ -56,7 +56,8 @@ record SchemaWording(SchemaNode root, Places places) {
       case "maxLength" -> error("schema/length", position, what + "太长，最多 " + bound.number() + " 字");
       case "minItems" -> error("schema/items", position, what + "至少要有 " + bound.number() + " 条");
       case "maxItems" -> error("schema/items", position, what + "最多 " + bound.number() + " 条");
-      case "uniqueItems" -> error("schema/items", position, what + "有重复的条目");
+      case "uniqueItems" -> RepeatedRows.in(places, violation.location()).tell(what, position);
+      case "oneOf" -> error("schema/oneOf", position, what + "同时符合几种写法，只能符合一种" + found);
       default -> error("schema/" + violation.keyword(), position, what + "不符合要求" + found);
     };
   }
@@ -92,12 +93,57 @@ record SchemaWording(SchemaNode root, Places places) {
 
   private Diagnostic wrongType(Violation violation, SourcePosition position, String found) {
     Optional<SchemaNode> schema = schemaAt(violation.location());
-    String expected = schema.map(SchemaWording::kinds).filter(k -> !k.isEmpty()).orElse("别的类型");
+    String expected =
+        schema
+            .map(SchemaWording::kinds)
+            .filter(k -> !k.isEmpty())
+            .orElseGet(() -> kindInBranch(violation));
+    Optional<YamlNode.Scalar> wantsNumber =
+        places
+            .node(violation.location())
+            .filter(YamlNode.Scalar.class::isInstance)
+            .map(YamlNode.Scalar.class::cast)
+            .filter(s -> s.type() != YamlNode.Type.BOOLEAN)
+            .filter(s -> schema.filter(SchemaWording::isNumeric).isPresent());
+    if (wantsNumber.isPresent()) {
+      String text = wantsNumber.get().text();
+      return NumberText.explain(text, Places.name(violation.location()), position)
+          .orElseGet(
+              () ->
+                  withPlainNumber(
+                      error("schema/type", position, what(violation) + "应为" + expected + found),
+                      text));
+    }
     var problem = error("schema/type", position, what(violation) + "应为" + expected + found);
     boolean textWanted = schema.filter(s -> types(s).contains("string")).isPresent();
     return textWanted && places.node(violation.location()).orElse(null) instanceof YamlNode.Scalar
         ? problem.withHint("要当作文字，加上引号")
         : problem;
+  }
+
+  /** What a branch wants that the shape of the schema does not show, as the library names it. */
+  private static String kindInBranch(Violation violation) {
+    return violation.arguments().size() > 1 ? kind(violation.arguments().get(1)) : "别的类型";
+  }
+
+  private static boolean isNumeric(SchemaNode schema) {
+    List<String> types = types(schema);
+    return types.equals(List.of("integer")) || types.equals(List.of("number"));
+  }
+
+  /** With the number alone as a hint, if there is one in the text. */
+  private static Diagnostic withPlainNumber(Diagnostic problem, String text) {
+    return NumberText.read(text)
+        .map(
+            q -> q.unit().isEmpty() ? "写成 " + digits(q.number()) : "只写数，不带单位：" + digits(q.number()))
+        .map(problem::withHint)
+        .orElse(problem);
+  }
+
+  /** 2025 for 2025.0. */
+  private static String digits(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.setScale(Math.max(plain.scale(), 0)).toPlainString();
   }
 
   private Diagnostic noBranch(Violation violation, SourcePosition position, String found) {
@@ -138,7 +184,10 @@ record SchemaWording(SchemaNode root, Places places) {
   private String choices(Violation violation) {
     List<String> words = schemaAt(violation.location()).map(s -> s.words("enum")).orElse(List.of());
     String constant = schemaAt(violation.location()).map(s -> s.text("const")).orElse("");
-    return words.isEmpty() ? constant : String.join("、", words) + " 之一";
+    if (words.isEmpty()) {
+      return constant.isEmpty() ? demand(violation) : constant;
+    }
+    return String.join("、", words) + " 之一";
   }
 
   private String found(Violation violation) {

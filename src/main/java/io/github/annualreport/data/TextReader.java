@@ -21,6 +21,11 @@ public final class TextReader {
   private static final String OPEN = "${";
   private static final Pattern LOOK_UP = Pattern.compile("\\$\\{([^}]*)}?");
 
+  private static final Pattern BREAK = Pattern.compile(" *\\n+ *");
+
+  /** A space that parts no words or numbers in ASCII. */
+  private static final Pattern JOINT = Pattern.compile("(?<=[^\\x00-\\x7F]) | (?=[^\\x00-\\x7F])");
+
   private final Shape.Group shape;
   private final Diagnostics problems;
 
@@ -71,14 +76,20 @@ public final class TextReader {
     return scalar.position().file().at(offset, closed ? length(matcher) : OPEN.length());
   }
 
+  /**
+   * The text without its line breaks. YAML makes a space of a break in a plain, quoted or folded
+   * text, and a break of an empty line; a literal text keeps them as they are.
+   */
   private String oneParagraph(YamlNode.Scalar scalar) {
     String text = scalar.text().strip();
-    if (text.contains("\n\n")) {
+    boolean isLiteral = scalar.style() == YamlNode.Style.BLOCK && scalar.written().startsWith("|");
+    if (text.contains(isLiteral ? "\n\n" : "\n")) {
       problems.add(
           Diagnostic.error("text/paragraphs", scalar.position(), "数据里的一项文字只能是一段")
               .withHint("分段的长文写进正文文件"));
     }
-    return text.replaceAll("(?<=[A-Za-z0-9,.;])\\n(?=[A-Za-z0-9])", " ").replace("\n", "");
+    boolean hasBreaks = scalar.written().strip().contains("\n");
+    return hasBreaks ? JOINT.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("") : text;
   }
 
   private Value.Part lookUp(Matcher matcher, SourcePosition position) {

@@ -16,6 +16,10 @@ final class Violations {
 
   private static final Pattern BRANCH = Pattern.compile("(.*?/(anyOf|oneOf))/([0-9]+)(?:/.*)?");
 
+  private static final Comparator<List<Violation>> LIKELIER =
+      Comparator.comparing(Violations::failedMarks)
+          .thenComparing(Violations::depth, Comparator.reverseOrder());
+
   private Violations() {}
 
   static List<Violation> simplified(List<Violation> all) {
@@ -53,7 +57,11 @@ final class Violations {
     return result;
   }
 
-  /** What is wrong with the branch that at least takes such a value; else one for the choice. */
+  /**
+   * What is wrong with the branch that was meant: of those that take a value of this type the one
+   * with the fewest failed marks of its kind (const, enum), then the one that fails deepest inside.
+   * If no branch stands out, one violation for the choice.
+   */
   private static List<Violation> best(List<Object> place, List<Violation> violations) {
     var byBranch = new LinkedHashMap<String, List<Violation>>();
     for (Violation violation : violations) {
@@ -66,10 +74,27 @@ final class Violations {
         byBranch.values().stream()
             .filter(b -> b.stream().noneMatch(v -> isWrongKind(place, v)))
             .toList();
-    if (candidates.size() == 1) {
-      return simplified(candidates.get(0).stream().map(Violations::inside).toList());
+    if (byBranch.isEmpty() && violations.get(0).keyword().equals("oneOf")) {
+      return violations; // More than one branch fits.
+    }
+    List<List<Violation>> likeliest =
+        candidates.stream()
+            .filter(b -> candidates.stream().noneMatch(other -> LIKELIER.compare(other, b) < 0))
+            .toList();
+    if (likeliest.size() == 1) {
+      return simplified(likeliest.get(0).stream().map(Violations::inside).toList());
     }
     return List.of(new Violation(place, "anyOf", "", List.of(), ""));
+  }
+
+  private static long failedMarks(List<Violation> branch) {
+    return branch.stream()
+        .filter(v -> v.keyword().equals("const") || v.keyword().equals("enum"))
+        .count();
+  }
+
+  private static int depth(List<Violation> branch) {
+    return branch.stream().mapToInt(v -> v.location().size()).max().orElse(0);
   }
 
   private static boolean isWrongKind(List<Object> place, Violation violation) {

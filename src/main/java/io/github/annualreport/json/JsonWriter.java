@@ -14,6 +14,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Writes trees of maps, lists, texts, exact numbers and truths as JSON. Knows Jackson's writer. */
 public final class JsonWriter {
 
+  /** Stands for null in a tree. */
+  public static final Object NOTHING = new Object();
+
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
   /** Indented by two blanks, with a line break at the end. */
@@ -53,6 +56,8 @@ public final class JsonWriter {
       json.writeNumber(number);
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
+    } else if (value == NOTHING) {
+      json.writeNull();
     } else {
       json.writeString(value.toString());
     }

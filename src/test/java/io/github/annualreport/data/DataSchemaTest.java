@@ -86,13 +86,13 @@ class DataSchemaTest {
         """
         additionalProperties: false
         properties:
-          案件数: {title: 案件数, x-指标: {单位: 起, 类别: 计数}}
-          金额: {title: 金额, x-指标: {单位: 元, 类别: 金额}}
-          罚款: {title: 罚款, x-指标: {单位: 元, 类别: 金额, 随: %s}}
+          案件数: {title: 案件数, description: 案件数, x-指标: {单位: 起, 类别: 计数}}
+          金额: {title: 金额, description: 金额, x-指标: {单位: 元, 类别: 金额}}
+          罚款: {title: 罚款, description: 罚款, x-指标: {单位: 元, 类别: 金额, 随: %s}}
         """
             .formatted(follows);
     List<Diagnostic> problems = problems(yaml);
-    assertThat(Form.places(problems)).isEqualTo("template/schema 5:44");
+    assertThat(Form.places(problems)).isEqualTo("template/schema 5:61");
     assertThat(problems.get(0).label()).isEqualTo(label);
   }
 

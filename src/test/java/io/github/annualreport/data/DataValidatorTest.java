@@ -75,7 +75,7 @@ class DataValidatorTest {
         additionalProperties: false
         required: [v]
         properties:
-          v: {title: 数, x-指标: {单位: 件, 类别: 计数}}
+          v: {title: 数, description: 数, x-指标: {单位: 件, 类别: 计数}}
         """;
     assertThat(Form.schema(schema).shape().required()).containsExactly("v");
     assertThat(Form.places(Form.problems("v: 无\n"))).isEqualTo("schema/type 1:4");

@@ -82,7 +82,7 @@ class FigureReaderTest {
           v: 约12件       | schema/type              | 没有发生写 0
           # a unit that does not belong, or a scale alone
           v: 12%          | figure/unit              | 写成以 件 为单位的数
-          v: 12.5万       | figure/unit              | 写成以 件 为单位的数
+          v: 12.5万       | figure/unit              | 写全单位：12.5万件
           v: 2024年       | figure/unit              | 写成以 件 为单位的数
           v: 11起         | figure/unit              | 写成以 件 为单位的数
           v: [1, 2]       | schema/type              | ``
