@@ -43,7 +43,8 @@ record LastYear(ReportTemplate template) {
     var own = new Diagnostics();
     try {
       var yaml = YamlReader.read(InputFiles.read(path, "yaml", own), own);
-      return template.validator().validate(yaml, own);
+      var renewed = FormerNames.renew(yaml, template.schema().catalogue().all());
+      return template.validator().validate(renewed.yaml(), own);
     } finally {
       // What is merely doubtful in last year's file was said when it was this year's.
       own.sorted().stream().filter(d -> own.hasErrors()).forEach(problems::add);

@@ -50,10 +50,12 @@ class TemplateCheckerTest {
           properties:
             案件数:
               title: 行政复议案件数
+              description: 当年收到的行政复议申请
               $ref: '#/$defs/指标'
               x-指标: {单位: 件, 类别: 计数, 名: 行政复议案件, 零: 未发生}
             金额:
               title: 金额
+              description: 复议案件涉及的金额
               $ref: '#/$defs/指标'
               x-指标: {单位: 万元, 类别: 金额}
         问题:

@@ -1,0 +1,222 @@
+package io.github.annualreport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.annualreport.ComparisonSelection.Extent;
+import io.github.annualreport.ReportBuilder.BuildRequest;
+import io.github.annualreport.ReportComparison.ComparisonRequest;
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diff.Comparison;
+import io.github.annualreport.diff.FigureComparison;
+import io.github.annualreport.figure.Change;
+import io.github.annualreport.figure.Figure;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportComparisonTest {
+
+  private static final Templates TEMPLATES = new Templates();
+  private static final Path EXAMPLES = Path.of("examples/ecology-bureau-two-years");
+  private static final Path GOLDEN = Path.of("src/test/resources/diff");
+  private static final List<String> COUNTS =
+      List.of("行政处罚.案件数", "行政复议.案件数", "行政检查.次数", "约谈.次数", "信访举报.受理数", "执法培训.集中学习次数");
+
+  @TempDir private Path folder;
+
+  private static ComparedReports compare(Path... files) {
+    var selection = new ComparisonSelection(Extent.CHANGED, OptionalInt.empty(), List.of());
+    return new ReportComparison(TEMPLATES)
+        .compare(new ComparisonRequest(List.of(files), Optional.empty(), selection));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TEXT, txt", "MARKDOWN, md", "JSON, json", "CSV, csv"})
+  void writesTheExampleYears(ComparisonFormat format, String extension) throws IOException {
+    ComparedReports compared =
+        compare(EXAMPLES.resolve("2030.yaml"), EXAMPLES.resolve("2031.yaml"));
+    String actual = new String(compared.write(format, false), UTF_8);
+    Path golden = GOLDEN.resolve("ecology-bureau-two-years." + extension);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void saysWhatTheReportPrints() {
+    Path thisYear = EXAMPLES.resolve("2031.yaml");
+    var request = new BuildRequest(thisYear, Optional.empty(), Optional.empty(), List.of());
+    var printed = new ReportBuilder(TEMPLATES).content(request, new Diagnostics()).figures();
+    Map<String, Optional<Change>> compared =
+        compare(EXAMPLES.resolve("2030.yaml"), thisYear).comparison().figures().stream()
+            .filter(f -> f.now().figure().isPresent())
+            .collect(Collectors.toMap(f -> f.definition().name(), FigureComparison::change));
+    assertThat(printed.all()).isNotEmpty();
+    for (Figure figure : printed.all()) {
+      assertThat(compared.get(figure.definition().name())).isEqualTo(figure.change());
+    }
+  }
+
+  @Test
+  void aFileDoesNotDifferFromItself() {
+    ComparedReports compared =
+        compare(EXAMPLES.resolve("2031.yaml"), EXAMPLES.resolve("2031.yaml"));
+    assertThat(compared.hasChanges()).isFalse();
+    assertThat(compared.findings()).isEmpty();
+    assertThat(new String(compared.write(ComparisonFormat.TEXT, false), UTF_8).lines()).hasSize(1);
+  }
+
+  @RepeatedTest(20)
+  void everyChangedLeafIsReportedOnceAndTheOtherWayRoundWithOppositeSigns(RepetitionInfo run)
+      throws IOException {
+    var random = new Random(run.getCurrentRepetition());
+    Map<String, Integer> last = figures(random);
+    Map<String, Integer> now = figures(random);
+    Path lastFile = file("a.yaml", 2029, last);
+    Path nowFile = file("b.yaml", 2031, now);
+    Comparison forth = compare(lastFile, nowFile).comparison();
+    Comparison back = compare(nowFile, lastFile).comparison();
+    assertThat(changed(forth)).containsExactlyInAnyOrderElementsOf(differing(last, now));
+    assertThat(changed(back)).containsExactlyInAnyOrderElementsOf(differing(last, now));
+    assertThat(differences(back))
+        .isEqualTo(
+            differences(forth).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().negate())));
+  }
+
+  private static Map<String, Integer> figures(Random random) {
+    var result = new LinkedHashMap<String, Integer>();
+    for (String name : COUNTS) {
+      if (random.nextInt(5) > 0) {
+        result.put(name, random.nextInt(random.nextBoolean() ? 3 : 500));
+      }
+    }
+    return result;
+  }
+
+  private static Set<String> differing(Map<String, Integer> last, Map<String, Integer> now) {
+    var names = new HashSet<>(last.keySet());
+    names.addAll(now.keySet());
+    names.removeIf(n -> last.containsKey(n) && last.get(n).equals(now.get(n)));
+    return names;
+  }
+
+  private static List<String> changed(Comparison comparison) {
+    return comparison.figures().stream()
+        .filter(FigureComparison::isChanged)
+        .map(f -> f.definition().name())
+        .toList();
+  }
+
+  private static Map<String, BigDecimal> differences(Comparison comparison) {
+    var result = new LinkedHashMap<String, BigDecimal>();
+    comparison
+        .figures()
+        .forEach(f -> f.change().ifPresent(c -> result.put(f.definition().name(), c.difference())));
+    return result;
+  }
+
+  private Path file(String name, int year, Map<String, Integer> figures) throws IOException {
+    var lines = new ArrayList<>(List.of("模板: ecology-bureau", "年度: " + year, "单位:", "  名称: 某局"));
+    figures.forEach(
+        (figure, value) -> {
+          String[] parts = figure.split("\\.", -1);
+          lines.add(parts[0] + ":");
+          lines.add("  " + parts[1] + ": " + value);
+        });
+    return Files.write(folder.resolve(name), lines);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Path year(String name, int year, String rest) throws IOException {
+    return file(name, "模板: ecology-bureau\n年度: " + year + "\n单位: {名称: 某局}\n" + rest);
+  }
+
+  @Test
+  void aValueThatThisYearsFileRestatesIsComparedWith() throws IOException {
+    Path last = year("a.yaml", 2030, "行政检查: {次数: 96}\n");
+    Path now = year("b.yaml", 2031, "行政检查: {次数: {数值: 88, 上年: 95}}\n");
+    ComparedReports compared = compare(last, now);
+    assertThat(compared.findings())
+        .extracting(Diagnostic::message)
+        .containsExactly("“行政检查.次数”的上年数写 95次，a.yaml 是 96次");
+    assertThat(differences(compared.comparison())).containsEntry("行政检查.次数", new BigDecimal(-7));
+  }
+
+  @Test
+  void aReasonForARuleAboutTheChangeSettlesItsFigure() throws IOException {
+    Path last = year("a.yaml", 2030, "行政检查: {次数: 96}\n");
+    Path now = year("b.yaml", 2031, "行政检查: {次数: 40}\n说明: {检查次数波动: 合并检查}\n");
+    assertThat(compare(last, now).findings())
+        .extracting(Diagnostic::settlement)
+        .containsExactly("合并检查");
+  }
+
+  @Test
+  void aFileOfAnotherUnitIsTold() throws IOException {
+    Path last = file("a.yaml", "模板: ecology-bureau\n年度: 2030\n单位: {名称: 甲局}\n");
+    Path now = file("b.yaml", "模板: ecology-bureau\n年度: 2031\n单位: {名称: 乙局}\n");
+    assertThat(compare(last, now).findings())
+        .extracting(Diagnostic::code)
+        .contains("diff/other-unit");
+  }
+
+  @Test
+  void seriesOfYearsHaveAnAverageGrowth() throws IOException {
+    Path first = year("a.yaml", 2029, "行政检查: {次数: 100}\n");
+    Path second = year("b.yaml", 2030, "行政检查: {次数: 115}\n");
+    Path third = year("c.yaml", 2031, "行政检查: {次数: 121}\n");
+    assertThat(new String(compare(first, second, third).write(ComparisonFormat.TEXT, false), UTF_8))
+        .startsWith(
+            """
+                    2029年  2030年  2031年  增减   同比  年均增速
+            行政检查
+              次数   100次   115次   121次  +6次  +5.2%    +10.0%
+            """);
+  }
+
+  @Test
+  void yearsOfASeriesMustAscend() throws IOException {
+    Path first = year("a.yaml", 2029, "");
+    Path second = year("b.yaml", 2031, "");
+    Path third = year("c.yaml", 2030, "");
+    assertThatThrownBy(() -> compare(first, second, third))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("2030 年不能排在 2031 年后面");
+  }
+
+  @Test
+  void whatIsWrongWithBothFilesIsToldInOneRun() throws IOException {
+    Path last = year("a.yaml", 2030, "行政检查: {次数: 多}\n");
+    Path now = year("b.yaml", 2031, "行政检查: {次数: 少}\n");
+    assertThatThrownBy(() -> compare(last, now))
+        .hasMessageContaining("a.yaml:4:")
+        .hasMessageContaining("b.yaml:4:");
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.annualreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.cli.Program.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiffCommandTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void twoYears() throws IOException {
+    data("2030.yaml", 2030, "行政检查:\n  次数: 126\n行政复议:\n  案件数: 1\n");
+    data("2031.yaml", 2031, "行政检查:\n  次数: 84\n行政复议:\n  案件数: 0\n");
+  }
+
+  private void data(String name, int year, String rest) throws IOException {
+    String head = "模板: ecology-bureau\n年度: " + year + "\n单位:\n  名称: 某局\n";
+    Files.writeString(folder.resolve(name), head + rest);
+  }
+
+  private Result diff(String options) {
+    return new Program(folder).run(("diff " + options).split(" ", -1));
+  }
+
+  @Test
+  void printsATable() {
+    assertThat(diff("2030.yaml 2031.yaml").out())
+        .isEqualTo(
+            """
+                      2030年  2031年   增减    同比
+            行政复议
+              案件数     1件       0   -1件       —  上年1件，本年未发生
+            行政检查
+              次数     126次    84次  -42次  -33.3%  ⚠ 超过 30%，未写说明（2031.yaml:6）
+            未变 0 项，新增 0 项，缺 0 项；异常 1 项，其中已说明 0 项
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2030.yaml 2031.yaml', 0",
+    "'2030.yaml 2031.yaml --fail-level warning', 1",
+    "'2030.yaml 2031.yaml --fail-level none', 0",
+    "'2030.yaml 2031.yaml --exit-code', 1",
+    "'2031.yaml 2031.yaml --exit-code', 0",
+    "'2031.yaml', 2",
+    "'2031.yaml 2032.yaml', 2",
+    "'2030.yaml 2031.yaml --only some', 2",
+    "'2030.yaml 2031.yaml --top 0', 2",
+    "'2030.yaml 2031.yaml -f pdf', 2",
+    "'2030.yaml 2031.yaml -o a.pdf', 2",
+    "'2030.yaml 2031.yaml -o nowhere/a.md', 3"
+  })
+  void endsWithAStatus(String options, int status) {
+    assertThat(diff(options).status()).isEqualTo(status);
+  }
+
+  @Test
+  void badDataIsToldWithItsPlace() throws IOException {
+    data("2031.yaml", 2031, "行政检查:\n  次数: 许多\n");
+    Result result = diff("2030.yaml 2031.yaml");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("2031.yaml:6:");
+  }
+
+  @Test
+  void showsWhatWasAskedForAndCountsAll() {
+    assertThat(diff("2030.yaml 2031.yaml --group 行政复议").out())
+        .contains("行政复议", "异常 1 项")
+        .doesNotContain("行政检查");
+    assertThat(diff("2030.yaml 2031.yaml --only anomalies").out()).doesNotContain("行政复议");
+  }
+
+  @Test
+  void neverReplacesAFileUnasked() throws IOException {
+    Files.writeString(folder.resolve("核对表.xlsx"), "写好的原因");
+    Result result = diff("2030.yaml 2031.yaml -o 核对表.xlsx");
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(folder.resolve("核对表.xlsx")).hasContent("写好的原因");
+    assertThat(diff("2030.yaml 2031.yaml -o 核对表.xlsx --force").status()).isZero();
+  }
+
+  @Test
+  void aSheetNobodyFilledInLeavesTheDataAlone() throws IOException {
+    String before = Files.readString(folder.resolve("2031.yaml"));
+    diff("2030.yaml 2031.yaml -o 核对表.xlsx");
+    Result result = diff("2030.yaml 2031.yaml --import-notes 核对表.xlsx");
+    assertThat(result.err()).isEqualTo("2031.yaml：写入说明 0 条\n");
+    assertThat(folder.resolve("2031.yaml")).hasContent(before);
+  }
+}
