@@ -4,6 +4,7 @@ import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Span;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Running text as Markdown, escaped only where CommonMark would see more than its characters. */
 final class MarkdownText {
@@ -20,13 +21,28 @@ final class MarkdownText {
   private MarkdownText() {}
 
   static String heading(int level, List<Inline> content) {
-    String text = HEADING_END.matcher(inline(content)).replaceFirst("$1\\\\#");
+    String text = HEADING_END.matcher(inline(content, true)).replaceFirst("$1\\\\#");
     return "#".repeat(level) + (text.isEmpty() ? "" : " " + edged(text));
   }
 
   /** A paragraph on one line; empty if it has no text. */
   static String paragraph(List<Inline> content) {
-    String text = edged(inline(content));
+    return line(inline(content, true));
+  }
+
+  /** The same with a heading that runs into it, whose emphasis ends where the heading does. */
+  static String paragraph(List<Inline> heading, List<Inline> content) {
+    var strong = new Inline.Strong(heading);
+    String text = strong.text();
+    if (content.isEmpty() || text.isEmpty() || isWord(text.codePointBefore(text.length()))) {
+      // Two runs of asterisks would meet.
+      return paragraph(Stream.concat(Stream.of(strong), content.stream()).toList());
+    }
+    return line(inline(List.of(strong), true) + inline(content, false));
+  }
+
+  private static String line(String written) {
+    String text = edged(written);
     if (BLOCK_START.matcher(text).lookingAt()) {
       return "\\" + text;
     }
@@ -36,13 +52,16 @@ final class MarkdownText {
   }
 
   static String cell(List<Inline> content) {
-    return edged(inline(content)).replace("|", "\\|");
+    return edged(inline(content, true)).replace("|", "\\|");
   }
 
-  private static String inline(List<Inline> content) {
+  /**
+   * @param starts whether the content begins the line
+   */
+  private static String inline(List<Inline> content, boolean starts) {
     var result = new StringBuilder();
     for (Span span : Span.of(content)) {
-      boolean opens = result.isEmpty();
+      boolean opens = starts && result.isEmpty();
       result.append(span.strong() ? strong(span.text(), opens) : Escaping.escape(span.text()));
     }
     return result.toString();

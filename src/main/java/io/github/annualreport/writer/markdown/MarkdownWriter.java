@@ -64,10 +64,10 @@ public final class MarkdownWriter {
 
     @Override
     public String paragraph(Block.Paragraph paragraph) {
-      var content = new ArrayList<Inline>();
-      paragraph.heading().ifPresent(h -> content.add(new Inline.Strong(Wording.runInHeading(h))));
-      content.addAll(paragraph.content());
-      return MarkdownText.paragraph(content);
+      return paragraph
+          .heading()
+          .map(h -> MarkdownText.paragraph(Wording.runInHeading(h), paragraph.content()))
+          .orElseGet(() -> MarkdownText.paragraph(paragraph.content()));
     }
 
     @Override

@@ -57,6 +57,16 @@ class MarkdownWriterTest {
             """);
   }
 
+  @Test
+  void endsTheEmphasisOfARunInHeadingWhereTheHeadingEnds() {
+    var heading = new Block.Heading(3, "1.", text("压实责任"));
+    var strong = new Inline.Strong(text("一把手"));
+    var paragraph =
+        new Block.Paragraph(Optional.of(heading), List.of(strong, new Inline.Text("亲自抓。")));
+
+    assertThat(withoutFingerprint(document(paragraph))).contains("**1.压实责任**。**一把手**亲自抓。");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1.推进工作, 1\\.推进工作",
