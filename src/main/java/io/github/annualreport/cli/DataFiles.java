@@ -1,0 +1,73 @@
+package io.github.annualreport.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The data files that the arguments of a command line mean: files, folders and patterns. */
+final class DataFiles {
+
+  private final Path folder;
+  private final Map<Path, Path> found = new LinkedHashMap<>();
+  private final List<String> wrong = new ArrayList<>();
+
+  private DataFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Every file once, in the order of the arguments; those of a folder or a pattern in the order of
+   * their paths.
+   *
+   * @param folder the folder that relative arguments start from
+   * @throws UsageException that names every argument for which there is no file
+   */
+  static List<Path> of(List<String> arguments, Path folder) {
+    var files = new DataFiles(folder);
+    arguments.forEach(files::add);
+    if (!files.wrong.isEmpty()) {
+      throw new UsageException(String.join("\n错误：", files.wrong));
+    }
+    return List.copyOf(files.found.values());
+  }
+
+  private void add(String argument) {
+    // A file may well be called 2031[1].yaml; and a shell has expanded the patterns it can.
+    if (!isPath(argument) && FilePattern.isPattern(argument)) {
+      addAll(FilePattern.of(argument, folder).files(wrong), "没有符合“" + argument + "”的数据文件");
+    } else if (!isPath(argument)) {
+      wrong.add("没有数据文件 " + argument);
+    } else if (Files.isDirectory(folder.resolve(argument))) {
+      List<Path> inside = FolderSearch.in(folder.resolve(argument), wrong);
+      addAll(inside, "文件夹 " + argument + " 里没有数据文件（*.yaml、*.yml）");
+    } else {
+      add(folder.resolve(argument));
+    }
+  }
+
+  private boolean isPath(String argument) {
+    try {
+      return !argument.isEmpty() && Files.exists(folder.resolve(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private void addAll(List<Path> files, String ifNone) {
+    if (files.isEmpty()) {
+      wrong.add(ifNone);
+    }
+    files.forEach(this::add);
+  }
+
+  private void add(Path file) {
+    if (!Files.isReadable(file)) {
+      wrong.add("数据文件不可读：" + file);
+    }
+    found.putIfAbsent(file.toAbsolutePath().normalize(), file);
+  }
+}
