@@ -149,7 +149,11 @@ final class Composer {
     var items = new ArrayList<YamlNode>();
     Event event = next();
     for (; event.getEventId() != Event.ID.SequenceEnd; event = next()) {
-      items.add(value(event, depth + 1));
+      YamlNode item = value(event, depth + 1);
+      if (start.isFlow() && item instanceof YamlNode.Scalar scalar) {
+        scalars.checkItem(scalar);
+      }
+      items.add(item);
     }
     SourcePosition position =
         start.isFlow() ? source.between(start(start), end(event)) : source.at(start(start), 1);

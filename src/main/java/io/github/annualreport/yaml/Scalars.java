@@ -54,6 +54,15 @@ final class Scalars {
     }
   }
 
+  /** Tells a comma of Chinese text where one between two items was hardly meant otherwise. */
+  void checkItem(Scalar scalar) {
+    if (scalar.style() == Style.PLAIN && scalar.text().indexOf('，') >= 0) {
+      problems.add(
+          Diagnostic.warning("yaml/fullwidth-comma", scalar.position(), "全角逗号不分隔列表的各项，这里只算一项")
+              .withHint("分成几项的，改用半角逗号；确是一项的，加一对英文单引号"));
+    }
+  }
+
   /** What stands for the value that an alias would bring from elsewhere. */
   Scalar unknown(AliasEvent alias) {
     Mark start = alias.getStartMark().orElseThrow();

@@ -83,6 +83,11 @@ class YamlReaderFaultsTest {
         arguments("title: 报告: 第一章\n", "yaml/syntax 1:10"),
         arguments("a: 1\nfoo\nb: 2\n", "yaml/syntax 2:1"),
         arguments("a: - b\n", "yaml/syntax 1:4"),
+        // commas
+        arguments("v: [区委，区政府]\n", "yaml/fullwidth-comma 1:5"),
+        arguments("v: [甲, '乙，丙', 丁，戊]\n", "yaml/fullwidth-comma 1:15"),
+        arguments("v: {a: 甲，乙}\nw: [区委、区政府]\n", ""),
+        arguments("v:\n  - 甲，乙\n", ""),
         // quotes and blanks
         arguments("v: “中”\n", "yaml/fullwidth-quote 1:4"),
         arguments("案件数　: 1\n", "yaml/invisible-char 1:1"),
