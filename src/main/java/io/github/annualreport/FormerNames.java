@@ -1,5 +1,6 @@
 package io.github.annualreport;
 
+import io.github.annualreport.data.DeclaredFigures;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
@@ -23,11 +24,39 @@ final class FormerNames {
         Optional<YamlNode.Entry> entry = find(result, former);
         if (entry.isPresent() && find(result, definition.name()).isEmpty()) {
           result = put(remove(result, former), definition.name(), entry.get());
+          result = redeclared(result, former, definition.name());
           formerNames.put(definition.name(), former);
         }
       }
     }
     return new Renewed(result, formerNames);
+  }
+
+  /** A figure that the file itself declared is declared under the name of today. */
+  private static YamlNode.Mapping redeclared(YamlNode.Mapping yaml, String former, String name) {
+    if (!(yaml.get(DeclaredFigures.SECTION).orElse(null) instanceof YamlNode.Mapping section)) {
+      return yaml;
+    }
+    var renamed =
+        section.entries().stream()
+            .map(
+                e ->
+                    e.key().equals(former)
+                        ? new YamlNode.Entry(name, e.keyPosition(), e.value())
+                        : e)
+            .toList();
+    var entries =
+        yaml.entries().stream()
+            .map(
+                e ->
+                    e.value() == section
+                        ? new YamlNode.Entry(
+                            e.key(),
+                            e.keyPosition(),
+                            new YamlNode.Mapping(section.position(), renamed))
+                        : e)
+            .toList();
+    return new YamlNode.Mapping(yaml.position(), entries);
   }
 
   private static Optional<YamlNode.Entry> find(YamlNode.Mapping yaml, String name) {

@@ -3,6 +3,8 @@ package io.github.annualreport;
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.figure.Catalogue;
+import io.github.annualreport.figure.Figures;
 import io.github.annualreport.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ record LastYear(ReportTemplate template) {
     try {
       var yaml = YamlReader.read(InputFiles.read(path, "yaml", own), own);
       var renewed = FormerNames.renew(yaml, template.schema().catalogue().all());
-      return template.validator().validate(renewed.yaml(), own);
+      return template.declaredBy(renewed.yaml(), own).validator().validate(renewed.yaml(), own);
     } finally {
       // What is merely doubtful in last year's file was said when it was this year's.
       own.sorted().stream().filter(d -> own.hasErrors()).forEach(problems::add);
@@ -81,5 +83,14 @@ record LastYear(ReportTemplate template) {
   }
 
   /** Last year's data and the file it comes from. */
-  record LastData(Path file, ReportData data) {}
+  record LastData(Path file, ReportData data) {
+
+    /** Last year's figures by the definitions of this year; without those of another unit. */
+    Figures figures(Catalogue thisYear) {
+      return Figures.of(
+          data.figures().all().stream()
+              .flatMap(f -> thisYear.find(f.definition().name()).flatMap(f::as).stream())
+              .toList());
+    }
+  }
 }

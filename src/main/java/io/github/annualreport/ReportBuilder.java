@@ -26,7 +26,7 @@ import java.util.Optional;
 public final class ReportBuilder {
 
   private static final String TEMPLATE = "模板";
-  private static final String OWN_TEXT = "正文";
+  static final String OWN_TEXT = "正文";
 
   private final Templates templates;
 
@@ -63,7 +63,8 @@ public final class ReportBuilder {
     ReportData data = template.validator().validate(yaml, problems);
     Optional<LastYear.LastData> last =
         new LastYear(template).find(request.data(), data, request.last(), problems);
-    Figures lastFigures = last.map(l -> l.data().figures()).orElse(Figures.of(List.of()));
+    Figures lastFigures =
+        last.map(l -> l.figures(template.schema().catalogue())).orElse(Figures.of(List.of()));
     Figures figures = template.rules().derive(data.figures().comparedWith(lastFigures));
     problems.addAll(
         template.rules().check(figures, data.values(), data.explanations(), data::position));
@@ -78,7 +79,9 @@ public final class ReportBuilder {
     TemplateRenderer renderer = template.renderer(text(request.data(), content, problems));
     renderer.check(problems);
     problems.stopOnErrors();
-    Value.Group values = YearNames.add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
+    Value.Group values =
+        new YearNames(template.parts().calendar())
+            .add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
     Rendered rendered = renderer.render(values, content.figures(), problems);
     var blocks =
         new MarkdownParser()
@@ -89,7 +92,9 @@ public final class ReportBuilder {
         new Arranger(template.scheme()).arrange(blocks));
   }
 
-  /** The template that was asked for, else the one that the data names. */
+  /**
+   * The template that was asked for, else the one that the data names, with what the data declares.
+   */
   ReportTemplate template(Optional<String> wanted, YamlNode.Mapping yaml, Diagnostics problems) {
     Optional<YamlNode.Scalar> written =
         yaml.get(TEMPLATE)
@@ -101,7 +106,7 @@ public final class ReportBuilder {
       problems.add(unknownTemplate(name, written, yaml));
       problems.stopOnErrors();
     }
-    return found.orElseThrow();
+    return found.orElseThrow().declaredBy(yaml, problems);
   }
 
   private Diagnostic unknownTemplate(
@@ -122,7 +127,7 @@ public final class ReportBuilder {
   private static SourceFile text(Path dataFile, ReportContent content, Diagnostics problems) {
     String own = content.data().text(OWN_TEXT);
     if (own.isEmpty()) {
-      return content.template().body();
+      return content.template().body().orElseThrow();
     }
     Path path = dataFile.resolveSibling(own);
     if (!Files.isRegularFile(path)) {

@@ -2,8 +2,8 @@ package io.github.annualreport;
 
 import io.github.annualreport.data.DataSchema;
 import io.github.annualreport.data.DataValidator;
+import io.github.annualreport.data.DeclaredFigures;
 import io.github.annualreport.data.TextReader;
-import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diff.Limits;
@@ -13,17 +13,17 @@ import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.indicator.RuleBook;
 import io.github.annualreport.template.TemplateRenderer;
-import io.github.annualreport.template.TemplateSource;
 import io.github.annualreport.yaml.YamlNode;
-import io.github.annualreport.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A template: what its folder holds, each file read by the stage it belongs to.
  *
  * @param title for whom and for what it is
  * @param titlePattern 题名, with | where it may be folded
+ * @param body its own text; empty if the text is always the user's
  * @param limits how far figures may go before a comparison asks for the reason
  * @param names all that texts may refer to: the schema's names, indicators, what follows from the
  *     year
@@ -37,8 +37,8 @@ record ReportTemplate(
     RuleBook rules,
     Limits limits,
     Shape.Group names,
-    SourceFile body,
-    TemplateSource source) {
+    Optional<SourceFile> body,
+    TemplateParts parts) {
 
   static final String SETTINGS = "template.yaml";
   static final String SCHEMA = "schema.yaml";
@@ -52,24 +52,54 @@ record ReportTemplate(
    */
   static ReportTemplate read(TemplateFolder folder) {
     var problems = new Diagnostics();
-    YamlNode.Mapping settingsYaml = yaml(folder, SETTINGS, problems);
-    DataSchema schema = DataSchema.read(yaml(folder, SCHEMA, problems), problems);
+    TemplateParts parts = TemplateParts.read(folder, problems);
+    return of(parts, DeclaredFigures.none(parts.schema()), problems);
+  }
+
+  /**
+   * This template for one data file: with the figures and rules that the file declares, and the
+   * scheme that it chooses.
+   *
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if the file declares what
+   *     cannot be
+   */
+  ReportTemplate declaredBy(YamlNode.Mapping data, Diagnostics problems) {
+    TemplateParts own = parts.declaredBy(data);
+    DeclaredFigures declared = DeclaredFigures.read(data, parts.schema(), problems);
+    problems.stopOnErrors();
+    return own.equals(parts) && declared.equals(DeclaredFigures.none(parts.schema()))
+        ? this
+        : of(own.withFormulas(declared.formulas()), declared, problems);
+  }
+
+  private static ReportTemplate of(
+      TemplateParts parts, DeclaredFigures declared, Diagnostics problems) {
+    DataSchema schema = DataSchema.read(declared.schema(), problems);
     requireYear(schema, problems);
-    YamlNode.Mapping rulesYaml = yaml(folder, RULES, problems);
-    RuleBook rules = RuleBook.read(rulesYaml, schema.shape(), schema.catalogue(), problems);
-    Limits limits = Limits.read(rulesYaml, schema.catalogue().plus(rules.indicators()), problems);
-    Shape.Group names = YearNames.declare(schema.shape());
+    requireText(parts.folder(), schema, problems);
+    RuleBook rules = RuleBook.read(parts.rules(), schema.shape(), schema.catalogue(), problems);
+    Limits limits =
+        Limits.read(parts.rules(), schema.catalogue().plus(rules.indicators()), problems);
+    Shape.Group names = new YearNames(parts.calendar()).declare(schema.shape());
     for (Definition indicator : rules.indicators()) {
       names = names.with(indicator);
     }
-    var settings = new TemplateSettings(settingsYaml, problems);
+    var settings = new TemplateSettings(parts.settings(), problems);
     String title = settings.text("名称");
     Scheme scheme = settings.scheme();
     Value.Text pattern = new TextReader(names, problems).read(settings.scalar("题名"));
     problems.stopOnErrors();
-    SourceFile body = file(folder, BODY);
     return new ReportTemplate(
-        folder.name(), title, pattern, scheme, schema, rules, limits, names, body, folder);
+        parts.folder().name(),
+        title,
+        pattern,
+        scheme,
+        schema,
+        rules,
+        limits,
+        names,
+        parts.folder().find(BODY),
+        parts);
   }
 
   DataValidator validator() {
@@ -101,12 +131,19 @@ record ReportTemplate(
 
   /** The JSON Schema of this template's data, as JSON. */
   String schemaJson() {
-    return SchemaJson.of(schema.source());
+    return SchemaJson.of(parts.schema());
   }
 
   /** Renders a text over this template's data: its own body, or one of the user's. */
   TemplateRenderer renderer(SourceFile text) {
-    return new TemplateRenderer(text, source, names);
+    return new TemplateRenderer(text, parts.folder(), names);
+  }
+
+  /** A template without a body asks for the user's. */
+  private static void requireText(TemplateFolder folder, DataSchema schema, Diagnostics problems) {
+    if (folder.find(BODY).isEmpty() && !schema.requires(ReportBuilder.OWN_TEXT)) {
+      TemplateParts.missing(folder, BODY, problems);
+    }
   }
 
   /** Every report has a year, and all that follows from it. */
@@ -117,22 +154,5 @@ record ReportTemplate(
           schema.source().position(),
           "schema 里要有必填的“" + YearNames.YEAR + "”，type: integer");
     }
-  }
-
-  private static YamlNode.Mapping yaml(TemplateFolder folder, String name, Diagnostics problems) {
-    return YamlReader.read(file(folder, name), problems);
-  }
-
-  private static SourceFile file(TemplateFolder folder, String name) {
-    return folder
-        .find(name)
-        .orElseThrow(
-            () -> {
-              var missing = new Diagnostics();
-              var at = new SourceFile(folder.name() + "/" + name, "").start();
-              missing.add(Diagnostic.error("template/no-such-file", at, "模板里没有“" + name + "”这个文件"));
-              missing.stopOnErrors();
-              return new IllegalStateException("an error stops");
-            });
   }
 }

@@ -35,7 +35,12 @@ public final class TemplateChecker {
 
   private static List<Diagnostic> check(ReportTemplate template) {
     var problems = new Diagnostics();
-    TemplateRenderer renderer = template.renderer(template.body());
+    template.body().ifPresent(body -> check(template, template.renderer(body), problems));
+    return problems.sorted();
+  }
+
+  private static void check(
+      ReportTemplate template, TemplateRenderer renderer, Diagnostics problems) {
     renderer.check(problems);
     renderer.warnOfNumbers(problems);
     if (!problems.hasErrors()) {
@@ -43,6 +48,5 @@ public final class TemplateChecker {
       Variants.of(template.schema().shape(), template.schema().catalogue().all()).forEach(run::run);
       new UnprintedFigures(template).note(run.printed(), problems);
     }
-    return problems.sorted();
   }
 }

@@ -24,20 +24,27 @@ final class TemplateFolder implements TemplateSource {
 
   private final String name;
   private final Optional<Path> folder;
+  private final Optional<TemplateFolder> base;
 
-  private TemplateFolder(String name, Optional<Path> folder) {
+  private TemplateFolder(String name, Optional<Path> folder, Optional<TemplateFolder> base) {
     this.name = name;
     this.folder = folder;
+    this.base = base;
   }
 
   /** A template that comes with the program. */
   static TemplateFolder shipped(String name) {
-    return new TemplateFolder(name, Optional.empty());
+    return new TemplateFolder(name, Optional.empty(), Optional.empty());
   }
 
   /** A template of the user's. */
   static TemplateFolder of(Path folder) {
-    return new TemplateFolder(folder.toString(), Optional.of(folder));
+    return new TemplateFolder(folder.toString(), Optional.of(folder), Optional.empty());
+  }
+
+  /** This template's files, and those of another where this one has none. */
+  TemplateFolder extending(TemplateFolder other) {
+    return new TemplateFolder(name, folder, Optional.of(other));
   }
 
   String name() {
@@ -46,6 +53,10 @@ final class TemplateFolder implements TemplateSource {
 
   @Override
   public Optional<SourceFile> find(String file) {
+    return own(file).or(() -> base.flatMap(b -> b.find(file)));
+  }
+
+  private Optional<SourceFile> own(String file) {
     if (!SAFE_NAME.matcher(file).matches()) {
       return Optional.empty();
     }

@@ -56,19 +56,26 @@ final class TemplateSettings {
   }
 
   private Optional<Scheme.Level> level(YamlNode item) {
+    if (item instanceof YamlNode.Scalar scalar) {
+      return numeral(scalar.text(), item).map(n -> new Scheme.Level(n, false, false));
+    }
     if (!(item instanceof YamlNode.Mapping mapping)) {
-      problems.error("template/settings", item.position(), "一级标题写成 {式: 一、}");
+      problems.error("template/settings", item.position(), "一级标题写成 一、 或 {式: 一、}");
       return Optional.empty();
     }
     requireKnown(mapping, LEVEL_KEYS);
-    String sample = word(mapping, "式");
+    return numeral(word(mapping, "式"), mapping)
+        .map(n -> new Scheme.Level(n, yes(mapping, "接排"), yes(mapping, "连续")));
+  }
+
+  private Optional<Numeral> numeral(String sample, YamlNode at) {
     Optional<Numeral> numeral = Numeral.of(sample);
     if (numeral.isEmpty()) {
       List<String> samples = Arrays.stream(Numeral.values()).map(Numeral::sample).toList();
       problems.error(
-          "template/settings", mapping.position(), "式应为 " + String.join("、", samples) + " 之一");
+          "template/settings", at.position(), "式应为 " + String.join("、", samples) + " 之一");
     }
-    return numeral.map(n -> new Scheme.Level(n, yes(mapping, "接排"), yes(mapping, "连续")));
+    return numeral;
   }
 
   private boolean yes(YamlNode.Mapping mapping, String key) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Templates {
 
   /** The names of the templates that come with the program: the folders under templates/. */
-  private static final List<String> SHIPPED = List.of("ecology-bureau");
+  static final List<String> SHIPPED = List.of("department", "ecology-bureau");
 
   private final Map<String, ReportTemplate> read = new ConcurrentHashMap<>();
 

@@ -6,7 +6,6 @@ import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.yaml.YamlNode;
-import io.github.annualreport.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ record UnprintedFigures(ReportTemplate template) {
    * @param printed the names of those that it does print
    */
   void note(Set<String> printed, Diagnostics problems) {
-    YamlNode.Mapping schema = yaml(ReportTemplate.SCHEMA);
+    YamlNode.Mapping schema = template.parts().schema();
     for (Definition definition : template.schema().catalogue().all()) {
       var steps = new ArrayList<String>();
       for (String step : definition.name().split("\\.", -1)) {
@@ -27,7 +26,7 @@ record UnprintedFigures(ReportTemplate template) {
       }
       note(definition, printed, position(schema, steps), problems);
     }
-    YamlNode.Mapping rules = yaml(ReportTemplate.RULES);
+    YamlNode.Mapping rules = template.parts().rules();
     for (Definition indicator : template.rules().indicators()) {
       note(indicator, printed, position(rules, List.of("指标", indicator.name())), problems);
     }
@@ -40,10 +39,6 @@ record UnprintedFigures(ReportTemplate template) {
           Diagnostic.of(
               Severity.NOTE, "template/unprinted", at, "“" + definition.name() + "”没有写进正文的任何一处"));
     }
-  }
-
-  private YamlNode.Mapping yaml(String file) {
-    return YamlReader.read(template.source().find(file).orElseThrow(), new Diagnostics());
   }
 
   /** The place of the deepest of the nested keys that is there. */

@@ -84,7 +84,7 @@ record Variant(
     Value.Group values = (Value.Group) value("", shape, 0);
     var members = new LinkedHashMap<String, Value>(values.members());
     members.put(YearNames.YEAR, Value.Text.of(Integer.toString(YEAR)));
-    return YearNames.add(new Value.Group(members), YEAR);
+    return YearNames.addYears(new Value.Group(members), YEAR);
   }
 
   Figures figures(List<Definition> definitions) {

@@ -95,7 +95,7 @@ class TemplateNamesTest {
     var problems = new Diagnostics();
     try {
       ReportTemplate template = ReportTemplate.read(TemplateFolder.of(folder));
-      template.renderer(template.body()).check(problems);
+      template.renderer(template.body().orElseThrow()).check(problems);
     } catch (InvalidInputException e) {
       problems.addAll(e.diagnostics());
     }

@@ -66,6 +66,11 @@ public final class DataSchema {
         && root.child(name).filter(s -> s.text("type").equals("integer")).isPresent();
   }
 
+  /** Whether every data file has something under the name. */
+  public boolean requires(String name) {
+    return root.words("required").contains(name);
+  }
+
   /** The figures an author may fill in. */
   public Catalogue catalogue() {
     return catalogue;

@@ -20,7 +20,8 @@ import java.util.function.Function;
 final class FigureAnnotation {
 
   private static final List<String> KEYS =
-      List.of("单位", "类别", "名", "零", "导向", "时点", "小数", "随", "曾用名");
+      List.of("单位", "类别", "名", "零", "导向", "时点", "小数", "随", "曾用名", "同义");
+  private static final List<String> LISTS = List.of("曾用名", "同义");
 
   private final String name;
   private final SchemaNode property;
@@ -122,7 +123,7 @@ final class FigureAnnotation {
   }
 
   private void requireKnown(YamlNode.Entry entry) {
-    boolean isList = entry.key().equals("曾用名") && entry.value() instanceof YamlNode.Sequence;
+    boolean isList = LISTS.contains(entry.key()) && entry.value() instanceof YamlNode.Sequence;
     boolean isWritten =
         entry.value() instanceof YamlNode.Scalar scalar && scalar.type() != YamlNode.Type.NULL;
     if (!isList && !isWritten) {

@@ -33,6 +33,30 @@ public record Figure(
     return new Figure(definition, value, newLast, origin, remarks);
   }
 
+  /**
+   * The same figure under another definition of it, converted exactly.
+   *
+   * @return empty if the units do not belong together
+   */
+  public Optional<Figure> as(Definition other) {
+    return definition
+        .unit()
+        .convert(value, other.unit())
+        .map(
+            converted ->
+                new Figure(
+                    other,
+                    converted,
+                    last.flatMap(
+                        l ->
+                            definition
+                                .unit()
+                                .convert(l.value(), other.unit())
+                                .map(v -> new Last(v, l.origin()))),
+                    origin,
+                    remarks));
+  }
+
   /** The value of the year before, in the definition's unit. */
   public record Last(BigDecimal value, Origin origin) {}
 }
