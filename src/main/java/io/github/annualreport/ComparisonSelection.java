@@ -3,17 +3,21 @@ package io.github.annualreport;
 import io.github.annualreport.diff.Comparison;
 import io.github.annualreport.diff.FigureComparison;
 import io.github.annualreport.diff.TextComparison;
+import io.github.annualreport.figure.Change;
+import io.github.annualreport.figure.Kind;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which figures and texts of a comparison are shown.
  *
- * @param top how many figures, those that changed most; empty for all
+ * @param top how many figures, those that changed most, and no texts; empty for all
  * @param groups the 类 to show; none for all
  */
 public record ComparisonSelection(Extent extent, OptionalInt top, List<String> groups) {
@@ -33,7 +37,7 @@ public record ComparisonSelection(Extent extent, OptionalInt top, List<String> g
             .limit(top.getAsInt())
             .map(f -> f.definition().name())
             .collect(Collectors.toSet());
-    return some.only(f -> most.contains(f.definition().name()), t -> true);
+    return some.only(f -> most.contains(f.definition().name()), t -> false);
   }
 
   private boolean shows(FigureComparison figure) {
@@ -55,13 +59,37 @@ public record ComparisonSelection(Extent extent, OptionalInt top, List<String> g
   }
 
   private boolean isInGroups(String name) {
-    return groups.isEmpty() || groups.stream().anyMatch(g -> (name + ".").startsWith(g + "."));
+    return groups.isEmpty() || groups.stream().anyMatch(g -> isIn(g, name));
   }
 
-  /** The rate of change; what has none, though it changed, weighs most. */
+  private static boolean isIn(String group, String name) {
+    return (name + ".").startsWith(group + ".");
+  }
+
+  /** The groups that were asked for and that neither of the files could have. */
+  List<String> unknownGroups(Comparison whole) {
+    List<String> names =
+        Stream.concat(
+                whole.figures().stream().map(f -> f.definition().name()),
+                whole.texts().stream().map(TextComparison::name))
+            .toList();
+    return groups.stream().filter(g -> names.stream().noneMatch(n -> isIn(g, n))).toList();
+  }
+
+  /**
+   * The rate of change, or the percentage points; from nothing or to nothing weighs most, what
+   * cannot be compared least.
+   */
   private static BigDecimal weight(FigureComparison figure) {
-    BigDecimal otherwise = figure.isChanged() ? BigDecimal.TEN.pow(9) : BigDecimal.ONE.negate();
-    return figure.change().flatMap(c -> c.rate()).map(BigDecimal::abs).orElse(otherwise);
+    Optional<Change> change = figure.change();
+    if (change.isEmpty() || change.get().difference().signum() == 0) {
+      return figure.isChanged() ? BigDecimal.ZERO : BigDecimal.ONE.negate();
+    }
+    BigDecimal otherwise =
+        figure.definition().kind() == Kind.RATE
+            ? change.get().difference().abs()
+            : BigDecimal.TEN.pow(9);
+    return change.get().rate().map(BigDecimal::abs).orElse(otherwise);
   }
 
   /** How much is shown. */

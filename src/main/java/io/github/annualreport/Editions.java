@@ -55,7 +55,7 @@ final class Editions {
         template.rules().derive(data.figures()),
         data.absences(),
         reasons(template, data),
-        texts(file, data),
+        texts(file, template, data),
         formerNames,
         data::position);
   }
@@ -79,8 +79,8 @@ final class Editions {
     return result;
   }
 
-  private List<Passage> texts(Path file, ReportData data) {
-    var result = new ArrayList<>(Passages.in(data));
+  private List<Passage> texts(Path file, ReportTemplate template, ReportData data) {
+    var result = new ArrayList<>(Passages.in(data, template.schema().rowKeys()));
     String own = data.text(OWN_TEXT);
     if (!own.isEmpty() && Files.isRegularFile(file.resolveSibling(own))) {
       result.addAll(

@@ -1,6 +1,7 @@
 package io.github.annualreport;
 
 import io.github.annualreport.data.ReportData;
+import io.github.annualreport.data.RowKeys;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.diff.Passage;
@@ -9,6 +10,7 @@ import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers the texts of a data file. */
@@ -19,17 +21,23 @@ final class Passages {
 
   private static final Set<String> NAMES = Set.of("单位", "公文");
 
+  private final Map<String, String> rowKeys;
   private final List<Passage> result = new ArrayList<>();
 
-  private Passages() {}
+  private Passages(RowKeys rowKeys) {
+    this.rowKeys = rowKeys.byList();
+  }
 
-  static List<Passage> in(ReportData data) {
-    var passages = new Passages();
+  static List<Passage> in(ReportData data, RowKeys rowKeys) {
+    var passages = new Passages(rowKeys);
     for (Map.Entry<String, Value> member : data.values().members().entrySet()) {
       if (!NO_TEXTS.contains(member.getKey())) {
         data.source()
             .get(member.getKey())
-            .ifPresent(node -> passages.collect(member.getKey(), member.getValue(), node, false));
+            .ifPresent(
+                node ->
+                    passages.collect(
+                        member.getKey(), member.getValue(), node, Optional.empty(), false));
       }
     }
     return passages.result;
@@ -51,12 +59,13 @@ final class Passages {
     return result;
   }
 
-  private void collect(String name, Value value, YamlNode node, boolean inList) {
+  private void collect(
+      String name, Value value, YamlNode node, Optional<Passage.Row> row, boolean inList) {
     if (value instanceof Value.Text text) {
       String written = text.written();
       boolean prose = inList || written.codePoints().anyMatch(c -> "，。；".indexOf(c) >= 0);
       boolean isName = NAMES.contains(name.split("\\.", 2)[0]);
-      result.add(new Passage(name, written, node.position(), prose && !isName));
+      result.add(new Passage(name, written, node.position(), prose && !isName, row));
     } else if (value instanceof Value.Group group && node instanceof YamlNode.Mapping mapping) {
       group
           .members()
@@ -64,11 +73,19 @@ final class Passages {
               (key, member) ->
                   mapping
                       .get(key)
-                      .ifPresent(inner -> collect(name + "." + key, member, inner, inList)));
+                      .ifPresent(inner -> collect(name + "." + key, member, inner, row, inList)));
     } else if (value instanceof Value.Items items && node instanceof YamlNode.Sequence sequence) {
       for (int i = 0; i < items.items().size(); i++) {
-        collect(name, items.items().get(i), sequence.items().get(i), true);
+        Value item = items.items().get(i);
+        collect(name, item, sequence.items().get(i), row(name, item, i), true);
       }
     }
+  }
+
+  private Optional<Passage.Row> row(String list, Value row, int index) {
+    String key = rowKeys.getOrDefault(list, "");
+    return row instanceof Value.Group group && group.members().get(key) instanceof Value.Text text
+        ? Optional.of(new Passage.Row(list, text.written(), index))
+        : Optional.empty();
   }
 }

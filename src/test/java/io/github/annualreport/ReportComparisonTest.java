@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -218,5 +219,46 @@ class ReportComparisonTest {
     assertThatThrownBy(() -> compare(last, now))
         .hasMessageContaining("a.yaml:4:")
         .hasMessageContaining("b.yaml:4:");
+  }
+
+  @RepeatedTest(5)
+  void anotherOrderIsNoChange(RepetitionInfo run) throws IOException {
+    var random = new Random(run.getCurrentRepetition());
+    List<String> groups = groups(Files.readString(EXAMPLES.resolve("2031.yaml")));
+    Collections.shuffle(groups, random);
+    Path shuffled = file("2031.yaml", String.join("", groups));
+    ComparedReports compared = compare(EXAMPLES.resolve("2031.yaml"), shuffled);
+    assertThat(groups).hasSizeGreaterThan(20);
+    assertThat(compared.hasChanges()).isFalse();
+    assertThat(compared.findings()).isEmpty();
+  }
+
+  /** A data file cut before each of its keys. */
+  private static List<String> groups(String yaml) {
+    return new ArrayList<>(List.of(yaml.split("(?m)(?<=\\n)(?=^[^ #\\n-])", -1)));
+  }
+
+  @Test
+  void whatElseIsSaidOfAFigureIsAChangeOfItsYear() throws IOException {
+    Path first = year("a.yaml", 2031, "行政检查: {次数: {数值: 84, 状态: 预计}}\n");
+    Path second = year("b.yaml", 2031, "行政检查: {次数: {数值: 84, 来源: 台账}}\n");
+    ComparedReports compared = compare(first, second);
+    assertThat(compared.hasChanges()).isTrue();
+    assertThat(new String(compared.write(ComparisonFormat.TEXT, false), UTF_8))
+        .contains("来源 未写 → 台账；状态 预计 → 核定");
+  }
+
+  @Test
+  void rowsAreMatchedByTheKeyThatTheSchemaDeclares() throws IOException {
+    Path first = year("a.yaml", 2030, "荣誉: [{获评单位: 甲队, 称号: 先进集体}, {获评单位: 我局, 称号: 普法先进}]\n");
+    Path second = year("b.yaml", 2031, "荣誉: [{获评单位: 我局, 称号: 普法先进}, {获评单位: 乙队, 称号: 先进集体}]\n");
+    assertThat(new String(compare(first, second).write(ComparisonFormat.TEXT, false), UTF_8))
+        .isEqualTo(
+            """
+            荣誉[先进集体].获评单位
+              - 甲队
+              + 乙队
+            变化 0 项，未变 0 项，新增 0 项，缺 0 项；文字变化 1 处
+            """);
   }
 }

@@ -118,6 +118,7 @@ final class DiffCommand implements Callable<Integer> {
     try {
       importNotes(request);
       ComparedReports compared = new ReportComparison(templates).compare(request);
+      requireGroups(compared);
       write(compared.write(chosen, isColoured()));
       boolean fails = failLevel.isReachedBy(compared.findings());
       return fails || (exitCode && compared.hasChanges()) ? ExitStatus.FINDINGS : ExitStatus.OK;
@@ -182,6 +183,15 @@ final class DiffCommand implements Callable<Integer> {
         .forEach(f -> wrong.add("没有文件 " + f));
     if (!wrong.isEmpty()) {
       throw new UsageException(String.join("\n错误：", wrong));
+    }
+  }
+
+  private static void requireGroups(ComparedReports compared) {
+    if (!compared.unknownGroups().isEmpty()) {
+      throw new UsageException(
+          "--group 里没有这一类：%s；可用的有：%s"
+              .formatted(
+                  String.join("、", compared.unknownGroups()), String.join("、", compared.groups())));
     }
   }
 

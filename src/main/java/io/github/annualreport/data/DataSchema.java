@@ -25,10 +25,12 @@ public final class DataSchema {
   private final SchemaNode root;
   private final Catalogue catalogue;
   private final Shape.Group shape;
+  private final RowKeys rowKeys;
   private final JsonSchemaCheck check;
 
-  private DataSchema(SchemaNode root, Catalogue catalogue, Shape.Group shape) {
+  private DataSchema(SchemaNode root, RowKeys rowKeys, Catalogue catalogue, Shape.Group shape) {
     this.root = root;
+    this.rowKeys = rowKeys;
     this.catalogue = catalogue;
     this.shape = shape;
     this.check = new JsonSchemaCheck(root);
@@ -48,9 +50,11 @@ public final class DataSchema {
     var members = new LinkedHashMap<String, Shape>();
     root.properties().forEach((name, node) -> members.put(name, reading.shape(name, node)));
     reading.requireCounts();
+    RowKeys rowKeys = RowKeys.read(root, problems);
     problems.stopOnErrors();
     return new DataSchema(
         root,
+        rowKeys,
         Catalogue.of(reading.definitions),
         new Shape.Group(members, Set.copyOf(root.words("required"))));
   }
@@ -79,6 +83,11 @@ public final class DataSchema {
   /** The names an author may fill in. */
   public Shape.Group shape() {
     return shape;
+  }
+
+  /** By which member the rows of its lists are known. */
+  public RowKeys rowKeys() {
+    return rowKeys;
   }
 
   SchemaNode root() {

@@ -40,6 +40,7 @@ public final class DataValidator {
     var typing = new Typing(problems);
     Value.Group values = typing.group(schema.shape(), yaml);
     new SchemaFindings(schema, yaml, problems).add(typing.written);
+    schema.rowKeys().check(yaml, problems);
     var explanations = Explanations.read(yaml, explainable(), problems);
     var figures = Figures.of(typing.figures);
     new Plausibility(yaml, explanations, problems).check(figures.all());

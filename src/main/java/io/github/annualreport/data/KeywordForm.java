@@ -20,6 +20,7 @@ enum KeywordForm {
   EXAMPLES("examples", "列表", YamlNode.Sequence.class::isInstance),
   DEFAULT("default", "值", n -> true),
   FIGURE(SchemaNode.FIGURE, "{单位: …, 类别: …}", YamlNode.Mapping.class::isInstance),
+  ROW_KEY(SchemaNode.ROW_KEY, "每一条的一个项目名称", KeywordForm::isText),
   TYPE("type", "JSON 类型的名称", KeywordForm::isType),
   ENUM("enum", "列表", n -> n instanceof YamlNode.Sequence s && !s.items().isEmpty()),
   CONST("const", "值", n -> true),

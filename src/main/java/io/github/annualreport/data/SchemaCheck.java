@@ -41,7 +41,9 @@ final class SchemaCheck {
   private static final Set<String> SCHEMA_MAPS =
       Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
 
-  /** The vocabularies of JSON Schema 2020-12 (core, applicator, validation, …) and our own word. */
+  /**
+   * The vocabularies of JSON Schema 2020-12 (core, applicator, validation, …) and our own words.
+   */
   private static final List<String> KEYWORDS =
       List.of(
           "$schema",
@@ -101,7 +103,8 @@ final class SchemaCheck {
           "contentEncoding",
           "contentMediaType",
           "contentSchema",
-          SchemaNode.FIGURE);
+          SchemaNode.FIGURE,
+          SchemaNode.ROW_KEY);
 
   private final YamlNode.Mapping root;
   private final Diagnostics problems;

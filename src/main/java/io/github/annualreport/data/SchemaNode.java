@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 record SchemaNode(YamlNode.Mapping yaml, YamlNode.Mapping root) {
 
   static final String FIGURE = "x-指标";
+
+  /** The member by which the rows of a list are known. */
+  static final String ROW_KEY = "x-键";
+
   private static final String DEFINITIONS = "#/$defs/";
 
   static SchemaNode of(YamlNode.Mapping root) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares two editions: figures by name, texts by place and likeness. */
 public final class Comparer {
@@ -34,9 +35,11 @@ public final class Comparer {
    * @param earlier editions before the two, in the words of the same template
    */
   public Comparison compare(List<Edition> earlier) {
-    List<FigureComparison> figures = definitions().stream().map(this::figure).toList();
+    List<FigureComparison> figures =
+        new Renaming(last, now).tell(definitions().stream().map(this::figure).toList());
     List<TextComparison> texts = new TextComparer(last, now).compare();
-    List<Diagnostic> general = otherUnit().stream().toList();
+    List<Diagnostic> general =
+        Stream.of(otherUnit(), reversed()).flatMap(Optional::stream).toList();
     var findings = new ArrayList<>(general);
     figures.forEach(f -> findings.addAll(f.findings()));
     texts.forEach(t -> findings.addAll(t.findings()));
@@ -64,12 +67,21 @@ public final class Comparer {
     Entry after = now.entry(name);
     Entry inFile = last.entry(name);
     Entry before = restated(after, inFile);
-    Status status = Status.of(before, after);
+    Status status = status(before, after);
     Optional<Change> change =
         status == Status.UNIT_CHANGED ? Optional.empty() : change(definition, before, after);
     var pair =
         new FigureComparison(definition, status, before, after, change, List.of(), List.of());
     return pair.with(checks.of(pair), remarks(pair));
+  }
+
+  /** Between versions of one year it matters too what is said about a figure. */
+  private Status status(Entry before, Entry after) {
+    Status status = Status.of(before, after);
+    boolean same = status == Status.UNCHANGED && RemarkChanges.of(before, after).isEmpty();
+    return relation == Relation.SAME_YEAR && status == Status.UNCHANGED && !same
+        ? Status.CHANGED
+        : status;
   }
 
   /** What the later edition says of last year goes before last year's file, as in the report. */
@@ -108,6 +120,9 @@ public final class Comparer {
     if (former != null) {
       result.add("原名 " + former);
     }
+    if (relation == Relation.SAME_YEAR) {
+      result.addAll(RemarkChanges.of(pair.last(), pair.now()));
+    }
     pair.now().figure().map(Figure::remarks).ifPresent(r -> result.addAll(incomparable(r, pair)));
     boolean fromZero =
         pair.change()
@@ -127,6 +142,20 @@ public final class Comparer {
     String why = remarks.comparable() ? "统计期 " + remarks.period() : "口径不同";
     String reason = remarks.explanation().isEmpty() ? "" : "：" + remarks.explanation();
     return List.of("不可比（" + why + reason + "）");
+  }
+
+  private Optional<Diagnostic> reversed() {
+    if (last.year() <= now.year()) {
+      return Optional.empty();
+    }
+    String year = "年度";
+    return Optional.of(
+        Diagnostic.of(
+                Severity.WARNING,
+                "diff/years",
+                now.positions().apply(year),
+                "后一个文件是 %d 年的，比前一个（%d 年）早，是不是写反了".formatted(now.year(), last.year()))
+            .withRelated(last.positions().apply(year), last.year() + "年"));
   }
 
   private Optional<Diagnostic> otherUnit() {

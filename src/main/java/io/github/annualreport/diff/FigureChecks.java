@@ -14,6 +14,9 @@ import java.util.Optional;
 /** What is odd about a figure that two editions have: each finding at its place in both files. */
 final class FigureChecks {
 
+  /** From 8.5 days to 7 is a year like another; from 91.75 to 92 somebody has rounded. */
+  private static final int TELLING_DECIMALS = 2;
+
   private final Edition last;
   private final Edition now;
   private final Relation relation;
@@ -38,6 +41,7 @@ final class FigureChecks {
     } else {
       coverage(pair).ifPresent(found::add);
       pair.change().ifPresent(change -> found.addAll(odd(pair, change)));
+      precision(pair).ifPresent(found::add);
       restated(pair).ifPresent(found::add);
     }
     return found.stream().map(d -> settled(d, pair)).toList();
@@ -45,7 +49,8 @@ final class FigureChecks {
 
   private List<Diagnostic> odd(FigureComparison pair, Change change) {
     var found = new ArrayList<Diagnostic>();
-    Oddity.of(change).ifPresent(o -> found.add(finding(o.severity(), o.code(), pair, o.label())));
+    Oddity.of(change, base())
+        .ifPresent(o -> found.add(finding(o.severity(), o.code(), pair, o.label())));
     boolean isSlip = found.stream().anyMatch(d -> d.severity() == Severity.WARNING);
     if (!isSlip && limits.of(change.definition()).isPassedBy(change)) {
       found.add(swing(Severity.WARNING, pair, change));
@@ -60,6 +65,11 @@ final class FigureChecks {
         .filter(c -> relation != Relation.SAME_YEAR)
         .filter(c -> limits.of(c.definition()).isPassedBy(c))
         .map(c -> swing(severity, pair, c));
+  }
+
+  /** What it is compared with. */
+  private String base() {
+    return relation == Relation.YEAR_ON_YEAR ? "上年" : last.year() + "年";
   }
 
   private Diagnostic swing(Severity severity, FigureComparison pair, Change change) {
@@ -86,9 +96,35 @@ final class FigureChecks {
     if (had == has && !(pair.isChanged() && !has)) {
       return Optional.empty();
     }
-    String label = had ? "上年有数，本年没有" : has ? "新增" : "写法与上年不同";
+    String label =
+        had
+            ? base() + "有数，" + (relation == Relation.YEAR_ON_YEAR ? "本年" : now.year() + "年") + "没有"
+            : has ? "新增" : "写法与" + base() + "不同";
     return Optional.of(
         finding(had ? Severity.WARNING : Severity.NOTE, "diff/coverage", pair, label));
+  }
+
+  /** Fewer digits behind the point than the same unit had before: 91.75 became 92. */
+  private Optional<Diagnostic> precision(FigureComparison pair) {
+    int before = decimals(pair.last());
+    int after = decimals(pair.now());
+    boolean same = pair.status() == Status.UNCHANGED && before != after;
+    boolean coarser = pair.status() == Status.CHANGED && before - after >= TELLING_DECIMALS;
+    boolean slip =
+        pair.change().flatMap(c -> Oddity.of(c, base())).filter(Oddity::isOfMagnitude).isPresent();
+    return pair.change().isPresent() && !slip && (same || coarser)
+        ? Optional.of(
+            finding(
+                Severity.NOTE,
+                "diff/precision",
+                pair,
+                "精度变化：小数由 %d 位变为 %d 位".formatted(before, after)))
+        : Optional.empty();
+  }
+
+  /** As many as were written, in the unit of the definition. */
+  private static int decimals(Entry entry) {
+    return entry.figure().map(f -> Math.max(0, f.value().scale())).orElse(0);
   }
 
   /** This year's file gives last year's value itself, and another one. */
@@ -134,7 +170,11 @@ final class FigureChecks {
   }
 
   private static SourcePosition position(Entry entry, Edition edition, FigureComparison pair) {
-    String name = pair.definition().name();
+    return place(entry, edition, pair.definition().name());
+  }
+
+  /** Where an edition has a figure, or would have it. */
+  static SourcePosition place(Entry entry, Edition edition, String name) {
     return entry
         .figure()
         .map(Figure::origin)

@@ -10,16 +10,25 @@ import java.util.Optional;
 /** A change that looks like a slip of the pen rather than like a year. */
 record Oddity(Severity severity, String code, String label) {
 
+  private static final String MAGNITUDE = "diff/magnitude";
   private static final int MOST_ZEROS = 8;
   private static final int TELLING_DIGITS = 3;
   private static final BigDecimal NEAR = new BigDecimal("0.02");
 
-  /** The gravest there is. */
-  static Optional<Oddity> of(Change change) {
+  /**
+   * The gravest there is.
+   *
+   * @param base what the change is compared with: 上年, 2028年
+   */
+  static Optional<Oddity> of(Change change, String base) {
     return sign(change)
-        .or(() -> magnitude(change))
-        .or(() -> stale(change))
-        .or(() -> transposed(change));
+        .or(() -> magnitude(change, base))
+        .or(() -> stale(change, base))
+        .or(() -> transposed(change, base));
+  }
+
+  boolean isOfMagnitude() {
+    return code.equals(MAGNITUDE);
   }
 
   private static Optional<Oddity> sign(Change change) {
@@ -31,7 +40,7 @@ record Oddity(Severity severity, String code, String label) {
   }
 
   /** Within two per cent of ten, a hundred … times last year's value, or of a tenth … of it. */
-  private static Optional<Oddity> magnitude(Change change) {
+  private static Optional<Oddity> magnitude(Change change, String base) {
     if (change.last().signum() == 0 || change.now().signum() == 0 || isHandful(change)) {
       return Optional.empty();
     }
@@ -39,17 +48,17 @@ record Oddity(Severity severity, String code, String label) {
     for (int zeros = 1; zeros <= MOST_ZEROS; zeros++) {
       String power = BigDecimal.ONE.movePointRight(zeros).toPlainString();
       if (isNearOne(ratio.movePointLeft(zeros))) {
-        return slip("约为上年的 " + power + " 倍");
+        return slip("约为" + base + "的 " + power + " 倍");
       }
       if (isNearOne(ratio.movePointRight(zeros))) {
-        return slip("约为上年的 1/" + power);
+        return slip("约为" + base + "的 1/" + power);
       }
     }
     return Optional.empty();
   }
 
   private static Optional<Oddity> slip(String label) {
-    return Optional.of(new Oddity(Severity.WARNING, "diff/magnitude", label + "，疑似单位或小数点错误"));
+    return Optional.of(new Oddity(Severity.WARNING, MAGNITUDE, label + "，疑似单位或小数点错误"));
   }
 
   private static boolean isNearOne(BigDecimal ratio) {
@@ -62,12 +71,12 @@ record Oddity(Severity severity, String code, String label) {
     return change.definition().kind() == Kind.COUNT && smaller.compareTo(BigDecimal.TEN) < 0;
   }
 
-  private static Optional<Oddity> stale(Change change) {
+  private static Optional<Oddity> stale(Change change, String base) {
     boolean same = change.difference().signum() == 0 && change.now().signum() != 0;
     if (!same || significantDigits(change.now()) < TELLING_DIGITS) {
       return Optional.empty();
     }
-    return Optional.of(new Oddity(Severity.WARNING, "diff/stale", "与上年完全相同，疑似未更新"));
+    return Optional.of(new Oddity(Severity.WARNING, "diff/stale", "与" + base + "完全相同，疑似未更新"));
   }
 
   private static int significantDigits(BigDecimal value) {
@@ -75,7 +84,7 @@ record Oddity(Severity severity, String code, String label) {
   }
 
   /** Last year's digits with two neighbours exchanged. */
-  private static Optional<Oddity> transposed(Change change) {
+  private static Optional<Oddity> transposed(Change change, String base) {
     int scale = Math.max(change.last().scale(), change.now().scale());
     String before = change.last().setScale(scale).unscaledValue().toString();
     String after = change.now().setScale(scale).unscaledValue().toString();
@@ -87,7 +96,7 @@ record Oddity(Severity severity, String code, String label) {
       swapped.setCharAt(i, before.charAt(i + 1));
       swapped.setCharAt(i + 1, before.charAt(i));
       if (before.charAt(i) != before.charAt(i + 1) && swapped.toString().equals(after)) {
-        return Optional.of(new Oddity(Severity.NOTE, "diff/transposed", "与上年只有相邻两位数字对调"));
+        return Optional.of(new Oddity(Severity.NOTE, "diff/transposed", "与" + base + "只有相邻两位数字对调"));
       }
     }
     return Optional.empty();

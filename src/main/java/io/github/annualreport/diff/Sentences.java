@@ -3,7 +3,10 @@ package io.github.annualreport.diff;
 import io.github.annualreport.diff.TextComparison.SentenceChange;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Divides texts into sentences and tells how like two texts are. */
@@ -18,9 +21,24 @@ final class Sentences {
     after.forEach(gone::remove);
     var come = new ArrayList<>(after);
     before.forEach(come::remove);
+    return changes(gone, come, Pairing.of(gone, come, s -> s));
+  }
+
+  private static List<SentenceChange> changes(
+      List<String> gone, List<String> come, Map<String, String> partners) {
+    var marks = new LinkedHashMap<String, MarkedText.Versions>();
+    partners.forEach((now, last) -> marks.put(last, MarkedText.of(last, now)));
     var result = new ArrayList<SentenceChange>();
-    gone.forEach(s -> result.add(new SentenceChange(false, s)));
-    come.forEach(s -> result.add(new SentenceChange(true, s)));
+    for (String last : gone) {
+      Optional<MarkedText.Versions> pair = Optional.ofNullable(marks.get(last));
+      var text = pair.map(MarkedText.Versions::last).orElse(MarkedText.plain(last));
+      result.add(new SentenceChange(false, text));
+    }
+    for (String now : come) {
+      Optional<MarkedText.Versions> pair = Optional.ofNullable(partners.get(now)).map(marks::get);
+      var text = pair.map(MarkedText.Versions::now).orElse(MarkedText.plain(now));
+      result.add(new SentenceChange(true, text));
+    }
     return result;
   }
 

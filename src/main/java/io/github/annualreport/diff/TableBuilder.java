@@ -104,11 +104,19 @@ public final class TableBuilder {
         .filter(d -> d.severity() == Severity.NOTE)
         .forEach(d -> result.add(new Remark(Tone.PLAIN, d.label())));
     figure.remarks().forEach(r -> result.add(new Remark(Tone.PLAIN, r)));
+    figure.findings().stream()
+        .filter(d -> d.isSettled() && isToTell(d))
+        .forEach(d -> result.add(new Remark(Tone.PLAIN, d.label())));
     var reasons = new LinkedHashSet<String>();
     figure.findings().stream()
         .filter(Diagnostic::isSettled)
         .forEach(d -> reasons.add(d.settlement()));
     reasons.forEach(r -> result.add(new Remark(Tone.SETTLED, "已说明：" + r)));
     return result;
+  }
+
+  /** That the change is large the row shows by itself; other findings it does not. */
+  private static boolean isToTell(Diagnostic finding) {
+    return !finding.code().equals("diff/swing") && finding.severity() != Severity.NOTE;
   }
 }

@@ -44,9 +44,9 @@ public record Tally(
     return changed + added.size() + gone.size() + texts > 0;
   }
 
-  /** 未变 11 项，新增 1 项（普法宣传.新媒体发布），缺 0 项；异常 3 项，其中已说明 1 项. */
+  /** 变化 4 项，未变 11 项，新增 1 项（普法宣传.新媒体发布），缺 0 项；异常 3 项，其中已说明 1 项. */
   public String text() {
-    return "未变 %d 项，新增 %s，缺 %s".formatted(unchanged, list(added), list(gone))
+    return "变化 %d 项，未变 %d 项，新增 %s，缺 %s".formatted(changed, unchanged, list(added), list(gone))
         + (texts == 0 ? "" : "；文字变化 " + texts + " 处")
         + (anomalies == 0 ? "" : "；异常 %d 项，其中已说明 %d 项".formatted(anomalies, settled));
   }

@@ -1,17 +1,17 @@
 package io.github.annualreport.diff;
 
-import io.github.annualreport.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
-/** Matches the texts of two editions: at each place the equal ones first, then the most alike. */
+/**
+ * Matches the texts of two editions: rows of a list by their key, other texts at each place, the
+ * equal ones first, then the most alike.
+ */
 final class TextComparer {
-
-  private static final double ALIKE = 0.4;
 
   private final Edition last;
   private final Edition now;
@@ -26,21 +26,40 @@ final class TextComparer {
   List<TextComparison> compare() {
     Map<String, List<Passage>> before = byName(last.texts());
     Map<String, List<Passage>> after = byName(now.texts());
+    Map<Passage.Row, Passage.Row> rows = rows();
     var names = new LinkedHashMap<>(after);
     before.forEach(names::putIfAbsent);
     var result = new ArrayList<TextComparison>();
     for (String name : names.keySet()) {
-      result.addAll(
-          place(name, before.getOrDefault(name, List.of()), after.getOrDefault(name, List.of())));
+      List<Passage> old = before.getOrDefault(name, List.of());
+      List<Passage> recent = after.getOrDefault(name, List.of());
+      result.addAll(place(name, old, recent, partners(old, recent, rows)));
     }
     return result;
   }
 
-  private List<TextComparison> place(String name, List<Passage> before, List<Passage> after) {
-    boolean single = before.size() == 1 && after.size() == 1;
+  private static Map<Passage, Passage> partners(
+      List<Passage> before, List<Passage> after, Map<Passage.Row, Passage.Row> rows) {
     var partners = new LinkedHashMap<Passage, Passage>();
-    pair(before, after, partners, (a, b) -> a.text().equals(b.text()));
-    pair(before, after, partners, (a, b) -> single || isBest(a, b, before, partners));
+    for (Passage passage : after) {
+      Optional<Passage.Row> partner = passage.row().map(rows::get);
+      before.stream()
+          .filter(p -> partner.isPresent() && p.row().equals(partner))
+          .findFirst()
+          .ifPresent(p -> partners.put(passage, p));
+    }
+    List<Passage> lonelyBefore = before.stream().filter(p -> p.row().isEmpty()).toList();
+    List<Passage> lonelyAfter = after.stream().filter(p -> p.row().isEmpty()).toList();
+    if (lonelyBefore.size() == 1 && lonelyAfter.size() == 1) {
+      partners.put(lonelyAfter.get(0), lonelyBefore.get(0));
+    } else {
+      partners.putAll(Pairing.of(lonelyBefore, lonelyAfter, Passage::text));
+    }
+    return partners;
+  }
+
+  private List<TextComparison> place(
+      String name, List<Passage> before, List<Passage> after, Map<Passage, Passage> partners) {
     var result = new ArrayList<TextComparison>();
     for (Passage passage : after) {
       result.add(
@@ -52,36 +71,30 @@ final class TextComparer {
     return result;
   }
 
-  private static void pair(
-      List<Passage> before,
-      List<Passage> after,
-      Map<Passage, Passage> partners,
-      BiPredicate<Passage, Passage> belong) {
-    for (Passage passage : after) {
-      if (!partners.containsKey(passage)) {
-        before.stream()
-            .filter(p -> !partners.containsValue(p))
-            .filter(p -> belong.test(p, passage))
-            .findFirst()
-            .ifPresent(p -> partners.put(passage, p));
-      }
-    }
+  /** The earlier partner of each row, within its list. */
+  private Map<Passage.Row, Passage.Row> rows() {
+    var result = new LinkedHashMap<Passage.Row, Passage.Row>();
+    List<Passage.Row> before = rows(last);
+    List<Passage.Row> after = rows(now);
+    Stream<String> lists = after.stream().map(Passage.Row::list).distinct();
+    lists.forEach(
+        list ->
+            result.putAll(
+                Pairing.of(
+                    before.stream().filter(r -> r.list().equals(list)).toList(),
+                    after.stream().filter(r -> r.list().equals(list)).toList(),
+                    Passage.Row::key)));
+    return result;
   }
 
-  private static boolean isBest(
-      Passage candidate, Passage passage, List<Passage> before, Map<Passage, Passage> partners) {
-    double likeness = Sentences.likeness(candidate.text(), passage.text());
-    return likeness >= ALIKE
-        && before.stream()
-            .filter(p -> !partners.containsValue(p))
-            .allMatch(p -> Sentences.likeness(p.text(), passage.text()) <= likeness);
+  private static List<Passage.Row> rows(Edition edition) {
+    return edition.texts().stream().flatMap(p -> p.row().stream()).distinct().toList();
   }
 
   private TextComparison comparison(
       String name, Optional<Passage> before, Optional<Passage> after) {
     var pair = new TextComparison(name, before, after, List.of());
-    List<Diagnostic> findings = checks.of(pair);
-    return new TextComparison(name, before, after, findings);
+    return new TextComparison(name, before, after, checks.of(pair));
   }
 
   private static Map<String, List<Passage>> byName(List<Passage> passages) {

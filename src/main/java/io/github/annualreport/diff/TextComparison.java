@@ -47,6 +47,21 @@ public record TextComparison(
     return Sentences.changes(lastText(), nowText());
   }
 
-  /** A sentence that went or came. */
-  public record SentenceChange(boolean added, String sentence) {}
+  /** The name of the place, with the key of the row if it is in one. */
+  public String label() {
+    return now.or(() -> last).map(Passage::label).orElse(name);
+  }
+
+  /**
+   * A sentence that went or came.
+   *
+   * @param text marked where a sentence of the other text is alike
+   */
+  public record SentenceChange(boolean added, MarkedText text) {
+
+    /** Without marks. */
+    public String sentence() {
+      return text.text(t -> t, t -> t);
+    }
+  }
 }

@@ -41,7 +41,7 @@ class DiffCommandTest {
               案件数     1件       0   -1件       —  上年1件，本年未发生
             行政检查
               次数     126次    84次  -42次  -33.3%  ⚠ 超过 30%，未写说明（2031.yaml:6）
-            未变 0 项，新增 0 项，缺 0 项；异常 1 项，其中已说明 0 项
+            变化 2 项，未变 0 项，新增 0 项，缺 0 项；异常 1 项，其中已说明 0 项
             """);
   }
 
@@ -56,6 +56,7 @@ class DiffCommandTest {
     "'2031.yaml 2032.yaml', 2",
     "'2030.yaml 2031.yaml --only some', 2",
     "'2030.yaml 2031.yaml --top 0', 2",
+    "'2030.yaml 2031.yaml --group 行政检', 2",
     "'2030.yaml 2031.yaml -f pdf', 2",
     "'2030.yaml 2031.yaml -o a.pdf', 2",
     "'2030.yaml 2031.yaml -o nowhere/a.md', 3"
@@ -79,6 +80,17 @@ class DiffCommandTest {
         .contains("行政复议", "异常 1 项")
         .doesNotContain("行政检查");
     assertThat(diff("2030.yaml 2031.yaml --only anomalies").out()).doesNotContain("行政复议");
+  }
+
+  @Test
+  void aGroupThatIsNotThereIsTold() {
+    assertThat(diff("2030.yaml 2031.yaml --group 行政检,行政复议").err())
+        .contains("--group 里没有这一类：行政检；可用的有：");
+  }
+
+  @Test
+  void showsWhatChangedMost() {
+    assertThat(diff("2030.yaml 2031.yaml --top 1").out()).contains("行政复议").doesNotContain("行政检查");
   }
 
   @Test

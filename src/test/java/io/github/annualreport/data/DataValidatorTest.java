@@ -41,6 +41,7 @@ class DataValidatorTest {
           安排: [甲, 乙, 丙, 丁]       | schema/items 1:1 | “安排”最多 3 条
           问题: [{不足: 少}, 乙]       | schema/type 1:15 | “问题[2]”应为一组项目（每项一行，缩进两格），写的是 乙
           问题: [{不足: 少}, {原因: 忙}] | schema/missing-key 1:15 | “问题[2]”里缺少“不足”
+          问题: [{不足: 少}, {不足: 少, 原因: 忙}] | data/repeated-key 1:20 | “问题”里有两条的不足都是“少”
           安排: [甲, ~]              | data/empty-item 1:9 | 列表里有一条是空的，填上或删去
           """)
   void tellsWhatTheSchemaFindsAtItsPlace(String data, String place, String message) {

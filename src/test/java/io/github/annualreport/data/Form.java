@@ -40,6 +40,7 @@ final class Form {
           title: 问题
           type: array
           minItems: 2
+          x-键: 不足
           items:
             type: object
             additionalProperties: false

@@ -36,6 +36,7 @@ class SchemaCheckTest {
           {multipleOf: 0}                                | 7:19 | multipleOf 应写 正数 |
           {pattern: '('}                                 | 7:16 | pattern 应写 正则表达式 |
           {format: dat}                                  | 7:15 | format 应写 date、email、uri 之一 |
+          {type: array, x-键: 称号, items: {additionalProperties: false, properties: {称号: {type: string}}}} | 7:25 | x-键“称号”应是“v”每一条的必填项 |
           {uniqueItems: yes}                             | 7:20 | uniqueItems 应写 true 或 false |
           {anyOf: []}                                    | 7:14 | anyOf 应写 模式的列表 |
           {properties: {a: {}}}                          | 7:7  | 这一组项目没有写 additionalProperties: false |

@@ -18,12 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One figure in two years, in all its classes. */
 class FigurePairsTest {
 
-  @ParameterizedTest(name = "{0} {2}{1} -> {3}{1}")
-  @CsvSource(
-      nullValues = "-",
-      emptyValue = "",
-      textBlock =
-          """
+  private static final String PAIRS =
+      """
           # kind, unit, last, now, status, difference, rate, findings
           COUNT,   件,   10,    12,    CHANGED,   +2件,      +20.0%,  ''
           COUNT,   件,   12,    10,    CHANGED,   -2件,      -16.7%,  ''
@@ -57,7 +53,10 @@ class FigurePairsTest {
           MONEY,   万元, 0.96,  1.2,   CHANGED,   +0.24万元, +25.0%,  ''
           MONEY,   万元, 8.25,  82500, CHANGED,   +8.249175亿元, +999900.0%, diff/magnitude
           MONEY,   万元, 8.25,  8.25,  UNCHANGED, 0,         0.0%,    diff/stale
-          MONEY,   万元, 1.50,  1.5,   UNCHANGED, 0,         0.0%,    ''
+          MONEY,   万元, 1.50,  1.5,   UNCHANGED, 0,         0.0%,    diff/precision
+          MONEY,   万元, 13.42, 13,    CHANGED,   -0.42万元, -3.1%,   diff/precision
+          MONEY,   万元, 13.42, 13.1,  CHANGED,   -0.32万元, -2.4%,   ''
+          RATE,    %,    91.75, 92,    CHANGED,   +0.25个百分点, —,   diff/precision
           MONEY,   元,   13420, 9800,  CHANGED,   -3620元,   -27.0%,  ''
           RATE,    %,    91.7,  96,    CHANGED,   +4.3个百分点, —,    ''
           RATE,    %,    91.7,  85.2,  CHANGED,   -6.5个百分点, —,    diff/swing
@@ -77,7 +76,10 @@ class FigurePairsTest {
           COUNT,   件,   未统计, 未统计, UNCHANGED, —,       —,       ''
           COUNT,   件,   -,     未统计, CHANGED,  —,         —,       diff/coverage
           COUNT,   件,   -,     -,     NOWHERE,   —,         —,       ''
-          """)
+          """;
+
+  @ParameterizedTest(name = "{0} {2}{1} -> {3}{1}")
+  @CsvSource(nullValues = "-", emptyValue = "", textBlock = PAIRS)
   void isClassified(
       Kind kind,
       String unit,
@@ -104,6 +106,25 @@ class FigurePairsTest {
 
   private static Map<String, String> values(String value) {
     return value == null ? Map.of() : Map.of("甲.乙", value);
+  }
+
+  @Test
+  void thereAreManyPairsOfEachClass() {
+    List<String> pairs = PAIRS.lines().filter(l -> !l.startsWith("#")).toList();
+    assertThat(pairs).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
+    assertThat(PAIRS)
+        .contains(
+            "diff/swing",
+            "diff/magnitude",
+            "diff/stale",
+            "diff/transposed",
+            "diff/sign",
+            "diff/coverage",
+            "diff/precision");
+    assertThat(Kind.values()).allMatch(k -> PAIRS.contains(k + ","));
+    assertThat(Status.values())
+        .filteredOn(s -> s != Status.UNIT_CHANGED)
+        .allMatch(s -> PAIRS.contains(s + ","));
   }
 
   @Test
@@ -163,5 +184,42 @@ class FigurePairsTest {
             edition(2030, definitions, Map.of("甲.乙", "126")),
             edition(2030, definitions, Map.of("甲.乙", "127")));
     assertThat(comparison.findings()).extracting(Diagnostic::code).containsExactly("diff/restated");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "甲.检查次数, 126, 甲.检查总次数, 84, 疑似由“甲.检查次数”更名",
+    "甲.检查次数, 126, 乙.走访, 126, 疑似由“甲.检查次数”更名",
+    "甲.检查次数, 126, 乙.走访, 84, ''",
+    "甲.检查次数, 5, 乙.走访, 5, ''"
+  })
+  void aFigureThatMayHaveHadAnotherNameIsTold(
+      String former, String last, String name, String value, String label) {
+    Edition before =
+        edition(2030, List.of(definition(former, Kind.COUNT, "次")), Map.of(former, last));
+    Edition after = edition(2031, List.of(definition(name, Kind.COUNT, "次")), Map.of(name, value));
+    assertThat(compare(before, after).figures().get(0).findings())
+        .filteredOn(d -> d.code().equals("diff/renamed"))
+        .extracting(Diagnostic::label)
+        .isEqualTo(label.isEmpty() ? List.of() : List.of(label));
+  }
+
+  @Test
+  void aFigureOfAnotherUnitIsNotTakenForARenamedOne() {
+    Edition last = edition(2030, List.of(definition("甲.数", Kind.COUNT, "家")), Map.of("甲.数", "126"));
+    Edition now =
+        edition(2031, List.of(definition("甲.总数", Kind.COUNT, "次")), Map.of("甲.总数", "126"));
+    assertThat(compare(last, now).findings())
+        .extracting(Diagnostic::code)
+        .doesNotContain("diff/renamed");
+  }
+
+  @Test
+  void filesInTheWrongOrderAreTold() {
+    Comparison comparison =
+        compare(edition(2031, List.of(), Map.of()), edition(2030, List.of(), Map.of()));
+    assertThat(comparison.general())
+        .extracting(Diagnostic::message)
+        .containsExactly("后一个文件是 2030 年的，比前一个（2031 年）早，是不是写反了");
   }
 }

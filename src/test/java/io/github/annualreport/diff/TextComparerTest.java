@@ -5,8 +5,16 @@ import static io.github.annualreport.diff.Editions.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +71,94 @@ class TextComparerTest {
     TextComparison only = texts(List.of("别的"), List.of(text)).get(0);
     assertThat(only.findings().stream().map(Diagnostic::code).reduce("", String::concat))
         .isEqualTo(code);
+  }
+
+  private static String marked(String last, String now) {
+    return texts(List.of(last), List.of(now)).get(0).sentences().stream()
+        .map(s -> s.text().text(t -> t, t -> "【" + t + "】"))
+        .collect(Collectors.joining(" → "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "加强培训教育, 加强业务培训教育, 加强培训教育 → 加强【业务】培训教育",
+    "开展培训126次以上, 开展培训84次以上, 开展培训【126】次以上 → 开展培训【84】次以上",
+    "按照要求合并检查, 按照规定合并检查, 按照【要求】合并检查 → 按照【规定】合并检查",
+    "健全𠮷市审核机制, 健全吉市审核机制, 健全【𠮷】市审核机制 → 健全【吉】市审核机制"
+  })
+  void changedCharactersAreMarked(String last, String now, String expected) {
+    assertThat(marked(last, now)).isEqualTo(expected);
+  }
+
+  @Test
+  void sentencesThatAreNotAlikeAreNotMarked() {
+    assertThat(marked("开展案卷评查", "拓展新媒体渠道")).isEqualTo("开展案卷评查 → 拓展新媒体渠道");
+  }
+
+  @Test
+  void aVeryLongSentenceIsComparedAsAWhole() {
+    String text = "合并检查事项减少入企频次".repeat(300);
+    assertThat(marked(text, text + "等")).isEqualTo(text + " → " + text + "等");
+  }
+
+  @RepeatedTest(20)
+  void everyTextStandsInExactlyOneComparison(RepetitionInfo run) {
+    var random = new Random(run.getCurrentRepetition());
+    List<String> last = randomTexts(random);
+    List<String> now = randomTexts(random);
+    List<TextComparison> texts = texts(last, now);
+    assertThat(texts.stream().flatMap(t -> t.last().stream()).map(Passage::text))
+        .containsExactlyInAnyOrderElementsOf(last);
+    assertThat(texts.stream().flatMap(t -> t.now().stream()).map(Passage::text))
+        .containsExactlyInAnyOrderElementsOf(now);
+  }
+
+  private static List<String> randomTexts(Random random) {
+    List<String> words = List.of("开展案卷评查", "规范调查取证", "拓展普法渠道", "合并检查事项", "减少入企频次");
+    return Stream.generate(() -> words.get(random.nextInt(5)) + "，" + words.get(random.nextInt(5)))
+        .limit(random.nextInt(6))
+        .toList();
+  }
+
+  private static Passage cell(int row, String key, String member, String text) {
+    return new Passage(
+        "荣誉." + member,
+        text,
+        new SourcePosition(new SourceFile("a.yaml", ""), row + 1, 1, 1),
+        true,
+        Optional.of(new Passage.Row("荣誉", key, row)));
+  }
+
+  private static Edition withTexts(int year, List<Passage> texts) {
+    Edition empty = edition(year, List.of(), Map.of());
+    return new Edition(
+        year,
+        empty.unit(),
+        empty.file(),
+        List.of(),
+        empty.figures(),
+        Map.of(),
+        Map.of(),
+        texts,
+        Map.of(),
+        empty.positions());
+  }
+
+  @Test
+  void rowsBelongTogetherByTheirKey() {
+    Edition last = withTexts(2030, List.of(cell(0, "先进", "单位", "甲队"), cell(1, "模范", "单位", "乙队")));
+    Edition now = withTexts(2031, List.of(cell(0, "模范", "单位", "乙队"), cell(1, "先进", "单位", "丙队")));
+    assertThat(compare(last, now).texts())
+        .extracting(t -> t.label() + ": " + t.lastText() + " → " + t.nowText())
+        .containsExactly("荣誉[模范].单位: 乙队 → 乙队", "荣誉[先进].单位: 甲队 → 丙队");
+  }
+
+  @Test
+  void aRowWhoseKeyWasRewordedIsTheMostAlike() {
+    Edition last = withTexts(2030, List.of(cell(0, "普法针对性不强", "单位", "甲")));
+    Edition now = withTexts(2031, List.of(cell(0, "普法的针对性不强", "单位", "乙")));
+    assertThat(compare(last, now).texts())
+        .extracting(t -> t.lastText() + " → " + t.nowText())
+        .containsExactly("甲 → 乙");
   }
 }

@@ -84,6 +84,7 @@ public final class JsonComparisonPrinter {
   private static Map<String, Object> text(TextComparison text) {
     var result = new LinkedHashMap<String, Object>();
     result.put("name", text.name());
+    result.put("label", text.label());
     result.put("changed", text.isChanged());
     result.put("last", text.lastText());
     result.put("now", text.nowText());

@@ -64,14 +64,14 @@ public final class MarkdownComparisonPrinter {
       String last = text.isChanged() ? sentences(text, false) : text(text.lastText());
       String now = text.isChanged() ? sentences(text, true) : text(text.nowText());
       result.append(
-          "| %s | %s | %s | %s |\n".formatted(text(text.name()), last, now, findings(text)));
+          "| %s | %s | %s | %s |\n".formatted(text(text.label()), last, now, findings(text)));
     }
   }
 
   private static String sentences(TextComparison text, boolean added) {
     return text.sentences().stream()
         .filter(s -> s.added() == added)
-        .map(s -> text(s.sentence()))
+        .map(s -> s.text().text(t -> text(t), t -> "【" + text(t) + "】"))
         .collect(Collectors.joining(" "));
   }
 

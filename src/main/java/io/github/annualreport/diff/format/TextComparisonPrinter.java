@@ -109,13 +109,12 @@ public final class TextComparisonPrinter {
   private void texts(Comparison comparison, StringBuilder result) {
     String name = "";
     for (TextComparison text : comparison.texts()) {
-      if (!text.name().equals(name)) {
-        name = text.name();
+      if (!text.label().equals(name)) {
+        name = text.label();
         result.append(ink("1", name)).append('\n');
       }
       for (var sentence : text.sentences()) {
-        String line = (sentence.added() ? "+ " : "- ") + sentence.sentence();
-        result.append(GAP).append(ink(sentence.added() ? "32" : "31", line)).append('\n');
+        result.append(GAP).append(sentence(sentence)).append('\n');
       }
       if (!text.isChanged()) {
         result.append(GAP).append(GAP).append(text.nowText()).append('\n');
@@ -124,6 +123,15 @@ public final class TextComparisonPrinter {
         result.append(GAP).append(GAP).append(findings(text)).append('\n');
       }
     }
+  }
+
+  private String sentence(TextComparison.SentenceChange change) {
+    String code = change.added() ? "32" : "31";
+    String sign = ink(code, change.added() ? "+ " : "- ");
+    return sign
+        + change
+            .text()
+            .text(t -> ink(code, t), t -> colour ? ink("1;4;" + code, t) : "【" + t + "】");
   }
 
   private String findings(TextComparison text) {
