@@ -4,11 +4,15 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceDecoder;
 import io.github.annualreport.diagnostic.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads the files an author wrote. */
 final class InputFiles {
+
+  /** So many cannot be within the limit, whatever they are. */
+  static final int MOST_BYTES = 4 * SourceDecoder.LIMIT + 8;
 
   private InputFiles() {}
 
@@ -18,15 +22,20 @@ final class InputFiles {
    */
   static SourceFile read(Path path, String family, Diagnostics problems) {
     byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(MOST_BYTES);
     } catch (IOException e) {
       problems.error(
           "file/unreadable", new SourceFile(path.toString(), "").start(), "读不出文件，检查它是否存在、是否有权限");
       problems.stopOnErrors();
       throw new IllegalStateException("an error stops", e);
     }
-    SourceFile file = new SourceDecoder(family, problems).decode(path.toString(), bytes);
+    return decode(path.toString(), bytes, family, problems);
+  }
+
+  /** Bytes that the user wrote, under the name by which messages call them. */
+  static SourceFile decode(String name, byte[] bytes, String family, Diagnostics problems) {
+    SourceFile file = new SourceDecoder(family, problems).decode(name, bytes);
     problems.stopOnErrors();
     return file;
   }

@@ -57,8 +57,12 @@ public final class ReportBuilder {
 
   /** The stages up to the figures: read, validate, derive, and the rules between figures. */
   ReportContent content(BuildRequest request, Diagnostics problems) {
-    YamlNode.Mapping yaml =
-        YamlReader.read(InputFiles.read(request.data(), "yaml", problems), problems);
+    return content(InputFiles.read(request.data(), "yaml", problems), request, problems);
+  }
+
+  /** The same, with a text in the place of the data file's. */
+  ReportContent content(SourceFile file, BuildRequest request, Diagnostics problems) {
+    YamlNode.Mapping yaml = YamlReader.read(file, problems);
     ReportTemplate template = template(request.template(), yaml, problems);
     ReportData data = template.validator().validate(yaml, problems);
     Optional<LastYear.LastData> last =

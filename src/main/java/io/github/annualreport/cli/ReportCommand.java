@@ -31,7 +31,9 @@ final class ReportCommand implements Callable<Integer> {
     var root =
         new CommandLine(new ReportCommand(terminal))
             .addSubcommand(new BuildCommand(terminal, builder))
+            .addSubcommand(new ValidateCommand(terminal, templates))
             .addSubcommand(new DiffCommand(terminal, templates))
+            .addSubcommand(new SchemaCommand(terminal, templates))
             .addSubcommand(new TemplatesCommand(terminal, templates))
             .addSubcommand(new CompletionCommand(terminal));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -2,6 +2,7 @@ package io.github.annualreport.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -22,5 +23,11 @@ record Terminal(
   /** With a plain {@code out}. */
   Terminal(InputStream in, PrintStream out, PrintStream err, Path folder, boolean colour) {
     this(in, out, err, folder, colour, false);
+  }
+
+  /** A template of the user's own is found from the folder of the run, like every other path. */
+  String templateFolder(String name) {
+    Path path = folder.resolve(name);
+    return Files.isDirectory(path) ? path.toString() : name;
   }
 }

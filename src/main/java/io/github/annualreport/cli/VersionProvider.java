@@ -1,6 +1,7 @@
 package io.github.annualreport.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -8,11 +9,17 @@ import picocli.CommandLine.IVersionProvider;
 final class VersionProvider implements IVersionProvider {
 
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return new String[] {"report " + number()};
+  }
+
+  static String number() {
     var properties = new Properties();
     try (var in = VersionProvider.class.getResourceAsStream("version.properties")) {
       properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new String[] {"report " + properties.getProperty("version")};
+    return properties.getProperty("version");
   }
 }

@@ -21,6 +21,15 @@ public final class JsonWriter {
 
   /** Indented by two blanks, with a line break at the end. */
   public String write(Map<String, ?> tree) {
+    return writeValue(tree);
+  }
+
+  /** As the other one, for a list at the top. */
+  public String write(List<?> items) {
+    return writeValue(items);
+  }
+
+  private static String writeValue(Object tree) {
     var text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(context(), text)) {
       value(json, tree);

@@ -24,4 +24,11 @@ class ColourTest {
     assertThat(Colour.wanted(true, Map.of("TERM", "dumb"))).isFalse();
     assertThat(Colour.wanted(true, Map.of())).isFalse();
   }
+
+  @Test
+  void isForcedWhereItIsAskedFor() {
+    assertThat(Colour.wanted(false, Map.of("FORCE_COLOR", "1"))).isTrue();
+    assertThat(Colour.wanted(true, Map.of("TERM", "xterm", "FORCE_COLOR", "0"))).isFalse();
+    assertThat(Colour.wanted(true, Map.of("FORCE_COLOR", "1", "NO_COLOR", "1"))).isFalse();
+  }
 }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How many findings of each severity there are, in a line; what there is none of is left out. */
-record Summary(int files, List<Diagnostic> diagnostics) {
+public record Summary(int files, List<Diagnostic> diagnostics) {
 
-  Summary {
+  public Summary {
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -20,6 +20,9 @@ record Summary(int files, List<Diagnostic> diagnostics) {
             .map(this::count)
             .filter(count -> !count.isEmpty())
             .collect(Collectors.joining("，"));
+    if (diagnostics.isEmpty()) {
+      return files + " 个文件：没有问题";
+    }
     return files == 0 ? counts : files + " 个文件：" + counts;
   }
 

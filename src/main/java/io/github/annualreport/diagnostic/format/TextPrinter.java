@@ -31,8 +31,12 @@ public final class TextPrinter {
     if (diagnostics.isEmpty()) {
       return "";
     }
-    String findings = diagnostics.stream().map(this::finding).collect(Collectors.joining("\n"));
-    return findings + "\n" + new Summary(files, diagnostics) + "\n";
+    return findings(diagnostics) + new Summary(files, diagnostics) + "\n";
+  }
+
+  /** The findings without the line that counts them, each followed by an empty line. */
+  String findings(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(d -> finding(d) + "\n").collect(Collectors.joining());
   }
 
   private String finding(Diagnostic diagnostic) {

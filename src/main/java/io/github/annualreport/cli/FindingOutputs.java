@@ -1,0 +1,140 @@
+package io.github.annualreport.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.diagnostic.Severity;
+import io.github.annualreport.diagnostic.format.FindingFormat;
+import io.github.annualreport.diagnostic.format.Findings;
+import io.github.annualreport.diagnostic.format.Summary;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** In which formats findings are printed, and where to. */
+final class FindingOutputs {
+
+  private final List<Output> outputs;
+  private final Terminal terminal;
+  private final boolean quiet;
+
+  private FindingOutputs(List<Output> outputs, Terminal terminal, boolean quiet) {
+    this.outputs = outputs;
+    this.terminal = terminal;
+    this.quiet = quiet;
+  }
+
+  /**
+   * Makes sense of the formats as typed, {@code FORMAT} or {@code FORMAT=FILE}.
+   *
+   * @throws UsageException if one is unknown, or several cannot share standard output
+   */
+  static FindingOutputs of(List<String> typed, Terminal terminal, boolean quiet) {
+    List<String> wanted = typed.isEmpty() ? List.of(FindingFormat.TEXT.word()) : typed;
+    List<Output> outputs = wanted.stream().map(t -> output(t, terminal)).distinct().toList();
+    List<Output> shown = outputs.stream().filter(o -> o.file().isEmpty()).toList();
+    if (shown.size() > 1) {
+      shown.stream()
+          .map(Output::format)
+          .filter(f -> !f.isLines())
+          .findFirst()
+          .ifPresent(
+              f -> {
+                throw new UsageException(
+                    "%s 不能和别的格式一起写到标准输出，写进文件用 --format %s=文件".formatted(f.word(), f.word()));
+              });
+    }
+    requireDifferentFiles(outputs);
+    return new FindingOutputs(outputs, terminal, quiet);
+  }
+
+  private static Output output(String typed, Terminal terminal) {
+    String[] parts = typed.split("=", 2);
+    FindingFormat format =
+        FindingFormat.of(parts[0])
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "没有格式“%s”，可用的有：%s"
+                            .formatted(parts[0], String.join("、", FindingFormat.words()))));
+    if (parts.length == 1) {
+      return new Output(format, Optional.empty());
+    }
+    try {
+      return new Output(format, Optional.of(terminal.folder().resolve(parts[1])));
+    } catch (InvalidPathException e) {
+      throw new UsageException("“" + parts[1] + "”不能用作文件名");
+    }
+  }
+
+  private static void requireDifferentFiles(List<Output> outputs) {
+    var seen = new HashSet<Path>();
+    for (Output output : outputs) {
+      output
+          .file()
+          .filter(f -> !seen.add(f.normalize()))
+          .ifPresent(
+              f -> {
+                throw new UsageException("两种格式不能写进同一个文件 " + f);
+              });
+    }
+  }
+
+  /** A slip of the pen must not cost the author the data. */
+  void refuseToReplace(List<Path> data) {
+    for (Output output : outputs) {
+      Optional<Path> file = output.file();
+      boolean isData =
+          file.filter(f -> f.toString().matches("(?i).*\\.ya?ml") || data.contains(f)).isPresent();
+      if (isData) {
+        throw new UsageException("不能把核对结果写进数据文件 " + file.get());
+      }
+    }
+  }
+
+  void write(Findings findings, boolean colour) throws OutputException {
+    for (Output output : outputs) {
+      if (output.file().isPresent()) {
+        writeFile(output.file().get(), output.format().print(findings));
+      } else {
+        terminal.out().print(shown(output.format(), findings, colour));
+      }
+    }
+    if (terminal.out().checkError()) {
+      throw new OutputException(List.of("写不进标准输出"));
+    }
+    boolean silent = outputs.stream().allMatch(o -> o.file().isPresent());
+    if (silent && !quiet) {
+      terminal.err().println(new Summary(findings.files().size(), findings.diagnostics()));
+    }
+  }
+
+  private String shown(FindingFormat format, Findings findings, boolean colour) {
+    if (!quiet || !format.isLines()) {
+      return format == FindingFormat.TEXT
+          ? FindingFormat.text(findings, colour)
+          : format.print(findings);
+    }
+    var errors = new ArrayList<>(findings.files());
+    errors.replaceAll(f -> f.onlyFrom(Severity.ERROR));
+    errors.removeIf(f -> f.findings().isEmpty());
+    return errors.isEmpty()
+        ? ""
+        : new FindingOutputs(outputs, terminal, false)
+            .shown(format, new Findings(errors, findings.base(), findings.version()), colour);
+  }
+
+  private static void writeFile(Path file, String text) throws OutputException {
+    NewFile output = NewFile.of(file, text.getBytes(UTF_8));
+    if (!output.folder().toString().isEmpty() && !Files.isDirectory(output.folder())) {
+      throw new OutputException(List.of("没有文件夹 " + output.folder() + "，请先建好"));
+    }
+    FileReplacement.write(List.of(output));
+  }
+
+  /** A format and the file it goes to; none for standard output. */
+  private record Output(FindingFormat format, Optional<Path> file) {}
+}
