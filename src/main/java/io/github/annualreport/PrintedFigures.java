@@ -1,6 +1,7 @@
 package io.github.annualreport;
 
 import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Caption;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.figure.Figure;
@@ -18,9 +19,7 @@ final class PrintedFigures implements Block.Visitor<List<Inline>> {
   /** Each figure once, in the order of its first appearance. */
   static Collection<Figure> in(Document document) {
     var result = new LinkedHashMap<String, Figure>();
-    for (Block block : document.blocks()) {
-      collect(block.accept(new PrintedFigures()), result);
-    }
+    document.allBlocks().forEach(b -> collect(b.accept(new PrintedFigures()), result));
     return result.values();
   }
 
@@ -55,8 +54,15 @@ final class PrintedFigures implements Block.Visitor<List<Inline>> {
   @Override
   public List<Inline> table(Block.Table table) {
     var result = new ArrayList<Inline>();
+    table.caption().ifPresent(c -> result.addAll(c.content()));
+    table.groups().forEach(g -> result.addAll(g.content()));
     table.head().forEach(result::addAll);
     table.rows().forEach(row -> row.forEach(result::addAll));
     return result;
+  }
+
+  @Override
+  public List<Inline> picture(Block.Picture picture) {
+    return picture.caption().map(Caption::content).orElse(List.of());
   }
 }

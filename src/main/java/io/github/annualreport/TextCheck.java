@@ -51,6 +51,11 @@ final class TextCheck implements Block.Visitor<List<TextCheck.Finding>> {
     return result;
   }
 
+  @Override
+  public List<Finding> picture(Block.Picture picture) {
+    return picture.caption().map(c -> text(Inlines.text(c.content()))).orElse(List.of());
+  }
+
   private static List<Finding> text(String text) {
     var result = new ArrayList<Finding>();
     common(text, result);

@@ -19,12 +19,12 @@ public final class Arranger {
   }
 
   /**
-   * The blocks of a report that can be written: headings numbered, no {@link Block.Items}, no
-   * {@link Inline.Count}.
+   * The blocks of a report that can be written: headings and captions numbered, no {@link
+   * Block.Items}, no {@link Inline.Count}.
    */
   public List<Block> arrange(List<Block> blocks) {
     List<Block> numbered = new HeadingNumbers(scheme).number(withoutEmptySections(blocks));
-    return joined(new Enumerations(scheme.itemsJoined()).setOut(numbered));
+    return Captions.number(joined(new Enumerations(scheme.itemsJoined()).setOut(numbered)));
   }
 
   private static List<Block> withoutEmptySections(List<Block> blocks) {

@@ -63,19 +63,55 @@ public sealed interface Block {
   /**
    * A table. All rows have as many cells as there are columns.
    *
+   * @param caption what is written over it
+   * @param unit of all its numbers, told over it at the right; empty if there is none
+   * @param groups heads over the heads, together as wide as the table; none if there are none. A
+   *     group of one column without text stands for the head under it, which takes its place too
    * @param head the heads of the columns
    */
-  record Table(List<Alignment> columns, List<List<Inline>> head, List<List<List<Inline>>> rows)
+  record Table(
+      Optional<Caption> caption,
+      String unit,
+      List<Alignment> columns,
+      List<Group> groups,
+      List<List<Inline>> head,
+      List<List<List<Inline>>> rows)
       implements Block {
     public Table {
       columns = List.copyOf(columns);
+      groups = List.copyOf(groups);
       head = head.stream().map(List::copyOf).toList();
       rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
+    }
+
+    /** A table of its own columns only. */
+    public Table(List<Alignment> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) {
+      this(Optional.empty(), "", columns, List.of(), head, rows);
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.table(this);
+    }
+  }
+
+  /** A head over the heads of several columns. */
+  record Group(List<Inline> content, int columns) {
+    public Group {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param alternative what it shows, for those who cannot see it
+   * @param caption what is written under it
+   */
+  record Picture(Image image, String alternative, Optional<Caption> caption) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.picture(this);
     }
   }
 
@@ -95,5 +131,7 @@ public sealed interface Block {
     R items(Items items);
 
     R table(Table table);
+
+    R picture(Picture picture);
   }
 }

@@ -5,16 +5,59 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The elements of an official document around its body (GB/T 9704-2012, 7.3).
+ * The elements of an official document around its body (GB/T 9704-2012, 7.2 to 7.4).
  *
+ * @param head 版头; empty for the plain form
+ * @param mark what follows the title in brackets while the document is not final: 送审稿; else empty
  * @param addressees 主送机关, in order; none if the document has none
  * @param signature 发文机关署名; empty if there is none
  * @param date 成文日期
+ * @param note 附注 without its brackets; empty if there is none
+ * @param imprint 版记
  */
 public record Elements(
-    Title title, List<String> addressees, String signature, Optional<LocalDate> date) {
+    Optional<Head> head,
+    Title title,
+    String mark,
+    List<String> addressees,
+    String signature,
+    Optional<LocalDate> date,
+    String note,
+    Optional<Imprint> imprint) {
 
   public Elements {
     addressees = List.copyOf(addressees);
+  }
+
+  /** The elements of the plain form. */
+  public Elements(
+      Title title, List<String> addressees, String signature, Optional<LocalDate> date) {
+    this(Optional.empty(), title, "", addressees, signature, date, "", Optional.empty());
+  }
+
+  /**
+   * 版头, above the red line of a document that goes upward.
+   *
+   * @param organ 发文机关标志
+   * @param number 发文字号; empty if there is none yet
+   * @param signers 签发人, in order
+   */
+  public record Head(String organ, String number, List<String> signers) {
+    public Head {
+      signers = List.copyOf(signers);
+    }
+  }
+
+  /**
+   * 版记, at the foot of the last page.
+   *
+   * @param copies 抄送机关, in order; none if there are none
+   * @param printer 印发机关; empty if there is none
+   * @param printed 印发日期
+   */
+  public record Imprint(List<String> copies, String printer, Optional<LocalDate> printed) {
+    public Imprint {
+      copies = List.copyOf(copies);
+    }
   }
 }

@@ -3,17 +3,89 @@ package io.github.annualreport.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How the elements and headings of a document read, alike in every file format. */
 public final class Wording {
 
   private static final String CLOSING_MARKS = "。！？；：…";
 
+  /** What stands before the first signer. */
+  public static final String SIGNERS = "签发人：";
+
+  private static final int SIGNERS_PER_LINE = 2;
+
   private Wording() {}
 
   /** 区委、区政府： (GB/T 9704-2012, 7.3.2); empty without addressees. */
   public static String addressees(Elements elements) {
     return elements.addressees().isEmpty() ? "" : String.join("、", elements.addressees()) + "：";
+  }
+
+  /** The issuing organ, then signers, the number beside the last of them; none empty. */
+  public static List<String> head(Elements.Head head) {
+    var lines = new ArrayList<String>(List.of(head.organ()));
+    List<String> signers = signers(head);
+    for (int i = 0; i < Math.max(1, signers.size()); i++) {
+      boolean last = i + 1 >= signers.size();
+      String label = signers.isEmpty() ? "" : "　" + (i == 0 ? SIGNERS : "") + signers.get(i);
+      lines.add(((last ? head.number() : "") + label).strip());
+    }
+    lines.removeIf(String::isEmpty);
+    return lines;
+  }
+
+  /** 甲　乙, two of them a line (GB/T 9704-2012, 7.2.6). */
+  public static List<String> signers(Elements.Head head) {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < head.signers().size(); i += SIGNERS_PER_LINE) {
+      int end = Math.min(i + SIGNERS_PER_LINE, head.signers().size());
+      lines.add(String.join("　", head.signers().subList(i, end)));
+    }
+    return lines;
+  }
+
+  /** （送审稿）; empty for a final document. */
+  public static String mark(Elements elements) {
+    return elements.mark().isEmpty() ? "" : "（" + elements.mark() + "）";
+  }
+
+  /** （此件公开发布）; empty if there is none. */
+  public static String note(Elements elements) {
+    return elements.note().isEmpty() ? "" : "（" + elements.note() + "）";
+  }
+
+  /** 附件：1.甲, then 2.乙; without a number if there is but one (GB/T 9704-2012, 7.3.4). */
+  public static List<String> attachments(Document document) {
+    List<Attachment> all = document.attachments();
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < all.size(); i++) {
+      String number = all.size() > 1 ? (i + 1) + "." : "";
+      lines.add((i == 0 ? "附件：" : "") + number + all.get(i).name());
+    }
+    return lines;
+  }
+
+  /** 附件2, over the attachment's title; without a number if there is but one. */
+  public static String attachmentNumber(Document document, int index) {
+    return document.attachments().size() > 1 ? "附件" + (index + 1) : "附件";
+  }
+
+  /** 抄送：甲、乙。 and 某局办公室　2026年1月20日印发; none of them empty. */
+  public static List<String> imprint(Elements.Imprint imprint) {
+    return Stream.of(copies(imprint), (imprint.printer() + "　" + printed(imprint)).strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** 抄送：甲、乙。 (GB/T 9704-2012, 7.4.2); empty without any. */
+  public static String copies(Elements.Imprint imprint) {
+    return imprint.copies().isEmpty() ? "" : "抄送：" + String.join("、", imprint.copies()) + "。";
+  }
+
+  /** 2026年1月20日印发; empty without a date. */
+  public static String printed(Elements.Imprint imprint) {
+    return imprint.printed().map(d -> date(d) + "印发").orElse("");
   }
 
   /** 2026年1月5日, without leading zeros (GB/T 9704-2012, 7.3.5.4). */
@@ -38,6 +110,19 @@ public final class Wording {
       content.add(new Inline.Text("。"));
     }
     return content;
+  }
+
+  /** 表1　执法情况. */
+  public static List<Inline> caption(Caption caption) {
+    var content = new ArrayList<Inline>();
+    content.add(new Inline.Text(caption.number() + "　"));
+    content.addAll(caption.content());
+    return content;
+  }
+
+  /** 单位：件; empty if the table does not tell one for all. */
+  public static String unit(Block.Table table) {
+    return table.unit().isEmpty() ? "" : "单位：" + table.unit();
   }
 
   /** All of a paragraph, its run-in heading included. */

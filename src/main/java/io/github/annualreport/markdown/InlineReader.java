@@ -67,8 +67,11 @@ final class InlineReader {
     if (node instanceof Code) {
       return "公文里没有代码，去掉“`”";
     }
-    if (node instanceof Link || node instanceof Image) {
-      return "公文里不能有链接和图片，只写文字";
+    if (node instanceof Link) {
+      return "公文里不能有链接，只写文字";
+    }
+    if (node instanceof Image) {
+      return "图片单独成段，写成 ![说明](文件)，前后空一行";
     }
     return node instanceof HtmlInline ? "公文里不能有 HTML，去掉尖括号里的内容" : "公文里没有这种格式，去掉它";
   }

@@ -24,7 +24,7 @@ final class ListAnnouncements {
       if (node instanceof Heading heading) {
         level = heading.getLevel();
       }
-      if (node instanceof Paragraph) {
+      if (node instanceof Paragraph && !TableCaption.isCaption(node)) {
         check(node, level);
       } else {
         counts(node, "<@条数/> 只能写在列举前面的段落里");

@@ -4,10 +4,13 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -48,14 +51,28 @@ public final class MarkdownParser {
       List<Inline.Figure> printed,
       IntFunction<SourcePosition> origins,
       Diagnostics problems) {
+    return parse(file, printed, origins, name -> Optional.empty(), problems);
+  }
+
+  /**
+   * The same of a text that may show pictures.
+   *
+   * @param pictures finds a picture by the name that the text gives
+   */
+  public List<Block> parse(
+      SourceFile file,
+      List<Inline.Figure> printed,
+      IntFunction<SourcePosition> origins,
+      Function<String, Optional<Image>> pictures,
+      Diagnostics problems) {
     Node document = parser.parse(file.text());
     var inlines = new InlineReader(new Places(file, origins), printed, problems);
     new ListAnnouncements(inlines).check(document);
-    return new Reading(inlines, problems).blocks(document);
+    return new Reading(inlines, new PictureReader(inlines, pictures), problems).blocks(document);
   }
 
   /** One run over one text. */
-  private record Reading(InlineReader inlines, Diagnostics problems) {
+  private record Reading(InlineReader inlines, PictureReader pictures, Diagnostics problems) {
 
     List<Block> blocks(Node document) {
       var result = new ArrayList<Block>();
@@ -68,6 +85,10 @@ public final class MarkdownParser {
     private void block(Node node, List<Block> result) {
       if (node instanceof Heading heading) {
         heading(heading, result);
+      } else if (PictureReader.isPicture(node)) {
+        pictures.read(node).ifPresent(result::add);
+      } else if (TableCaption.isCaption(node)) {
+        TableCaption.check(node, inlines);
       } else if (node instanceof Paragraph) {
         paragraph(node, result);
       } else if (node instanceof OrderedList list) {

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Inlines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -13,6 +15,8 @@ import org.commonmark.node.Node;
 
 /** Reads a table. */
 record TableReader(InlineReader inlines) {
+
+  private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9][0-9.,]*%?|—");
 
   Block.Table read(TableBlock table) {
     Node headRow = table.getFirstChild().getFirstChild();
@@ -27,7 +31,37 @@ record TableReader(InlineReader inlines) {
         rows.add(row(row));
       }
     }
-    return new Block.Table(columns, row(headRow), rows);
+    TableCaption caption = TableCaption.of(table, inlines);
+    List<List<Inline>> head = row(headRow);
+    boolean grouped = !rows.isEmpty() && TableGroups.areHeads(head, rows.get(0));
+    return new Block.Table(
+        caption.caption(),
+        caption.unit(),
+        aligned(headRow, columns, grouped ? rows.subList(1, rows.size()) : rows),
+        grouped ? TableGroups.of(head, rows.get(0)) : List.of(),
+        grouped ? TableGroups.heads(head, rows.get(0)) : head,
+        grouped ? rows.subList(1, rows.size()) : rows);
+  }
+
+  /** A column of numbers is set to the right unless the author says where. */
+  private static List<Block.Alignment> aligned(
+      Node headRow, List<Block.Alignment> told, List<List<List<Inline>>> rows) {
+    var result = new ArrayList<>(told);
+    Node cell = headRow.getFirstChild();
+    for (int i = 0; i < told.size(); i++, cell = cell.getNext()) {
+      int column = i;
+      boolean free = ((TableCell) cell).getAlignment() == null;
+      if (free && !rows.isEmpty() && rows.stream().allMatch(r -> isNumber(r.get(column)))) {
+        result.set(i, Block.Alignment.RIGHT);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isNumber(List<Inline> cell) {
+    return !cell.isEmpty()
+        && cell.stream().noneMatch(Inline.Count.class::isInstance)
+        && NUMBER.matcher(Inlines.text(cell)).matches();
   }
 
   /**

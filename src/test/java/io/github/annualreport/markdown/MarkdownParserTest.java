@@ -6,6 +6,8 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Block.Alignment;
+import io.github.annualreport.document.Caption;
+import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Inline.Aspect;
 import io.github.annualreport.document.Marks;
@@ -230,6 +232,50 @@ class MarkdownParserTest {
       String markdown, List<Inline.Figure> figures, Diagnostics problems) {
     var file = new SourceFile("文", markdown);
     return new MarkdownParser().parse(file, figures, offset -> file.at(offset, 1), problems);
+  }
+
+  @Test
+  void readsCaptionAndUnitOfATable() {
+    assertThat(blocks("表：执法情况（单位：件）\n\n| 指标 | 数量 |\n|---|---|\n| 处罚 | 6 |\n"))
+        .containsExactly(
+            new Block.Table(
+                Optional.of(new Caption("", text("执法情况"))),
+                "件",
+                List.of(Alignment.LEFT, Alignment.RIGHT),
+                List.of(),
+                List.of(text("指标"), text("数量")),
+                List.of(List.of(text("处罚"), text("6")))));
+  }
+
+  @Test
+  void readsAHeadOfTwoRows() {
+    String table = "| 指标 | 2031年 | |\n|---|:-:|:-:|\n| | **上半年** | **下半年** |\n| 处罚 | 2 | 4 |\n";
+
+    Block.Table read = (Block.Table) blocks(table).get(0);
+
+    assertThat(read.groups())
+        .containsExactly(new Block.Group(List.of(), 1), new Block.Group(text("2031年"), 2));
+    assertThat(read.head()).containsExactly(text("指标"), text("上半年"), text("下半年"));
+    assertThat(read.rows()).hasSize(1);
+  }
+
+  @Test
+  void readsPicturesWithWhatTheyShowAndTheirCaption() {
+    var image = new Image("图.png", Image.Format.PNG, new byte[] {1}, new Image.Size(1, 1));
+    var problems = new Diagnostics();
+
+    List<Block> blocks =
+        new MarkdownParser()
+            .parse(
+                new SourceFile("正文.md", "![走势](图.png \"案件数\")"),
+                List.of(),
+                offset -> new SourceFile("正文.md", "").start(),
+                name -> name.equals("图.png") ? Optional.of(image) : Optional.empty(),
+                problems);
+
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(blocks)
+        .containsExactly(new Block.Picture(image, "走势", Optional.of(new Caption("", text("案件数")))));
   }
 
   /** Each problem as line:column and code. */

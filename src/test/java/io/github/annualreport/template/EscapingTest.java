@@ -100,6 +100,11 @@ class EscapingTest {
                 .map(Inlines::text)
                 .collect(Collectors.joining("\n"));
           }
+
+          @Override
+          public String picture(Block.Picture picture) {
+            return picture.alternative();
+          }
         });
   }
 }

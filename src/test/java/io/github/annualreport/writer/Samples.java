@@ -1,14 +1,19 @@
 package io.github.annualreport.writer;
 
+import io.github.annualreport.document.Attachment;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Block.Alignment;
+import io.github.annualreport.document.Caption;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Inlines;
+import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Title;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -105,6 +110,48 @@ public final class Samples {
         Optional.of(LocalDate.of(2032, 1, 20)));
   }
 
+  /** Every element, a table with a head of two rows, a picture and two attachments. */
+  public static Document formal() {
+    Elements plain = elements();
+    var elements =
+        new Elements(
+            Optional.of(
+                new Elements.Head("某市某区生态环境局文件", "某生环〔2032〕5号", List.of("王某某", "李某某", "张某"))),
+            plain.title(),
+            "送审稿",
+            plain.addressees(),
+            plain.signature(),
+            plain.date(),
+            "此件公开发布",
+            Optional.of(
+                new Elements.Imprint(List.of("市生态环境局", "区人大常委会办公室"), "某局办公室", plain.date())));
+    var attachments =
+        List.of(
+            new Attachment("主要指标一览表", List.of(grouped(), picture())),
+            new Attachment("另册", List.of()));
+    return new Document(elements, report().blocks(), attachments, Layout.STANDARD);
+  }
+
+  public static Block.Table grouped() {
+    return new Block.Table(
+        Optional.of(new Caption("表1", text("执法情况"))),
+        "件",
+        List.of(Alignment.LEFT, Alignment.RIGHT, Alignment.RIGHT),
+        List.of(new Block.Group(List.of(), 1), new Block.Group(text("2031年"), 2)),
+        List.of(text("指标"), text("上半年"), text("下半年")),
+        List.of(List.of(text("案件数"), text("2"), text("4"))));
+  }
+
+  /** One black pixel. */
+  public static Block.Picture picture() {
+    byte[] png =
+        Base64.getDecoder()
+            .decode(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==");
+    var image = new Image("图.png", Image.Format.PNG, png, new Image.Size(1, 1));
+    return new Block.Picture(image, "一个黑点", Optional.of(new Caption("图1", text("黑点"))));
+  }
+
   public static Document document(Block... blocks) {
     return new Document(elements(), List.of(blocks));
   }
@@ -190,18 +237,47 @@ public final class Samples {
   public static List<String> read(Document document) {
     var texts = new ArrayList<String>();
     Elements elements = document.elements();
+    elements.head().ifPresent(h -> head(h, texts));
     texts.add(elements.title().text());
+    texts.add(elements.mark().isEmpty() ? "" : "（" + elements.mark() + "）");
     if (!elements.addressees().isEmpty()) {
       texts.add(String.join("、", elements.addressees()) + "：");
     }
     document.blocks().forEach(b -> texts.addAll(b.accept(new Reader())));
+    List<Attachment> attachments = document.attachments();
+    for (int i = 0; i < attachments.size(); i++) {
+      texts.add((i == 0 ? "附件：" : "") + (i + 1) + "." + attachments.get(i).name());
+    }
     texts.add(elements.signature());
     elements
         .date()
         .ifPresent(
             d -> texts.add(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日"));
+    texts.add(elements.note().isEmpty() ? "" : "（" + elements.note() + "）");
+    for (int i = 0; i < attachments.size(); i++) {
+      if (!attachments.get(i).blocks().isEmpty()) {
+        texts.addAll(List.of("附件" + (i + 1), attachments.get(i).name()));
+        attachments.get(i).blocks().forEach(b -> texts.addAll(b.accept(new Reader())));
+      }
+    }
+    elements.imprint().ifPresent(i -> imprint(i, texts));
     texts.removeIf(String::isEmpty);
     return texts;
+  }
+
+  private static void head(Elements.Head head, List<String> texts) {
+    List<String> signers = head.signers();
+    texts.add(head.organ());
+    texts.add("签发人：" + String.join("", signers.subList(0, 2)));
+    texts.add(head.number() + signers.get(2));
+  }
+
+  private static void imprint(Elements.Imprint imprint, List<String> texts) {
+    texts.add("抄送：" + String.join("、", imprint.copies()) + "。");
+    LocalDate d = imprint.printed().orElseThrow();
+    texts.add(
+        imprint.printer()
+            + (d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日印发"));
   }
 
   private static final class Reader implements Block.Visitor<List<String>> {
@@ -229,10 +305,23 @@ public final class Samples {
 
     @Override
     public List<String> table(Block.Table table) {
-      return Stream.concat(Stream.of(table.head()), table.rows().stream())
+      var texts = new ArrayList<String>();
+      table.caption().ifPresent(c -> texts.add(c.number() + Inlines.text(c.content())));
+      texts.add(table.unit().isEmpty() ? "" : "单位：" + table.unit());
+      var under = new ArrayList<>(table.head());
+      for (int i = 0; i < table.groups().size(); i++) {
+        List<Inline> group = table.groups().get(i).content();
+        texts.add(Inlines.text(group.isEmpty() ? under.set(i, List.of()) : group));
+      }
+      Stream.concat(Stream.<List<List<Inline>>>of(under), table.rows().stream())
           .flatMap(List::stream)
-          .map(Inlines::text)
-          .toList();
+          .forEach(cell -> texts.add(Inlines.text(cell)));
+      return texts;
+    }
+
+    @Override
+    public List<String> picture(Block.Picture picture) {
+      return picture.caption().stream().map(c -> c.number() + Inlines.text(c.content())).toList();
     }
   }
 }

@@ -1,76 +1,57 @@
 package io.github.annualreport.writer.docx;
 
 import io.github.annualreport.document.Block;
-import io.github.annualreport.document.Document;
-import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Caption;
+import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Wording;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
-/** Writes title, addressees, blocks and signature. Each block answers with its last paragraphs. */
+/** Writes blocks. Each answers with its last paragraphs. */
 final class BodyWriter implements Block.Visitor<List<CTP>> {
 
-  private static final int LINE = 579;
   private static final int ABOVE_TABLE = 120;
 
-  private final CTBody body;
+  private final Page page;
+  private final XWPFDocument docx;
+  private final Layout layout;
 
-  BodyWriter(CTBody body) {
-    this.body = body;
+  BodyWriter(Page page, XWPFDocument docx, Layout layout) {
+    this.page = page;
+    this.docx = docx;
+    this.layout = layout;
   }
 
-  void write(Document document) {
-    Elements elements = document.elements();
-    Runs.addLines(paragraph("Title"), TitleFolding.fold(elements.title().phrases()));
-    String addressees = Wording.addressees(elements);
-    if (!addressees.isEmpty()) {
-      Runs.add(paragraph("GwAddressee"), addressees);
-    }
-    List<CTP> last = writeBlocks(document.blocks());
-    if (!elements.signature().isEmpty() || elements.date().isPresent()) {
-      last.forEach(BodyWriter::keepWithSignature);
-      sign(elements);
-    } else if (endsWithTable(document.blocks())) {
-      paragraph("GwBody"); // A body that ends with a table is not one for Word.
-    }
-  }
-
-  private List<CTP> writeBlocks(List<Block> blocks) {
+  /** Answers with the paragraphs of the last line. */
+  List<CTP> write(List<Block> blocks) {
     List<CTP> last = List.of();
     boolean afterTable = false;
     for (Block block : blocks) {
-      boolean table = block instanceof Block.Table;
-      if (table && afterTable) {
-        paragraph("GwCell"); // Word joins tables that nothing separates.
-      } else if (table) {
-        last.forEach(p -> p.getPPr().addNewSpacing().setAfter(BigInteger.valueOf(ABOVE_TABLE)));
+      boolean bare = block instanceof Block.Table table && !isHeaded(table);
+      if (bare && afterTable) {
+        page.paragraph("GwCell"); // Word joins tables that nothing separates.
+      } else if (bare) {
+        last.forEach(p -> Page.spaceAfter(p, ABOVE_TABLE));
       }
       last = block.accept(this);
-      afterTable = table;
+      afterTable = block instanceof Block.Table;
     }
     return last;
   }
 
-  private static boolean endsWithTable(List<Block> blocks) {
-    return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Table;
+  private static boolean isHeaded(Block.Table table) {
+    return table.caption().isPresent() || !table.unit().isEmpty();
   }
 
   @Override
   public List<CTP> heading(Block.Heading heading) {
-    CTP paragraph = paragraph("Heading" + heading.level());
-    Runs.add(paragraph, Wording.heading(heading));
-    return List.of(paragraph);
+    return List.of(page.paragraph("Heading" + heading.level(), Wording.heading(heading)));
   }
 
   @Override
   public List<CTP> paragraph(Block.Paragraph block) {
-    CTP paragraph = paragraph("GwBody");
-    Runs.add(paragraph, Wording.paragraph(block));
-    return List.of(paragraph);
+    return List.of(page.paragraph("GwBody", Wording.paragraph(block)));
   }
 
   @Override
@@ -80,45 +61,21 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
 
   @Override
   public List<CTP> table(Block.Table table) {
-    return new TableWriter(table).write(body.addNewTbl());
+    table.caption().ifPresent(c -> page.paragraph("GwTableCaption", Wording.caption(c)));
+    if (!table.unit().isEmpty()) {
+      page.paragraph("GwUnit", Wording.unit(table));
+    }
+    return new TableWriter(table, layout.grid()).write(page.body().addNewTbl());
   }
 
-  /**
-   * Signature and date never stand alone on a page: the last two lines of the text go with them.
-   */
-  private static void keepWithSignature(CTP paragraph) {
-    CTPPr properties = paragraph.getPPr();
-    if (!properties.isSetKeepNext()) {
-      properties.addNewKeepNext();
-    }
-    if (!properties.isSetWidowControl()) {
-      properties.addNewWidowControl();
-    }
+  @Override
+  public List<CTP> picture(Block.Picture picture) {
+    CTP paragraph = page.paragraph("GwPicture");
+    new PictureWriter(docx).write(picture, paragraph);
+    return List.of(picture.caption().map(this::under).orElse(paragraph));
   }
 
-  private void sign(Elements elements) {
-    String date = elements.date().map(Wording::date).orElse("");
-    var layout = SignatureLayout.of(elements.signature(), date);
-    var lines = new ArrayList<CTP>();
-    if (!elements.signature().isEmpty()) {
-      lines.add(signature("GwSignature", elements.signature(), layout.signatureRight()));
-    }
-    if (!date.isEmpty()) {
-      lines.add(signature("GwDate", date, layout.dateRight()));
-    }
-    lines.get(0).getPPr().addNewSpacing().setBefore(BigInteger.valueOf(LINE));
-  }
-
-  private CTP signature(String style, String text, int right) {
-    CTP paragraph = paragraph(style);
-    paragraph.getPPr().addNewInd().setRight(BigInteger.valueOf(right));
-    Runs.add(paragraph, text);
-    return paragraph;
-  }
-
-  private CTP paragraph(String style) {
-    CTP paragraph = body.addNewP();
-    paragraph.addNewPPr().addNewPStyle().setVal(style);
-    return paragraph;
+  private CTP under(Caption caption) {
+    return page.paragraph("GwPictureCaption", Wording.caption(caption));
   }
 }

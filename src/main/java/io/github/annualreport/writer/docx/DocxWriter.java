@@ -14,7 +14,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Writes an arranged document as a DOCX file by GB/T 9704-2012, without the red head. */
+/** Writes an arranged document as a DOCX file by GB/T 9704-2012. */
 public final class DocxWriter {
 
   private static final LocalDate NO_DATE = LocalDate.of(1980, 2, 1);
@@ -22,7 +22,7 @@ public final class DocxWriter {
   /** The file; the same bytes for the same document. */
   public byte[] write(Document document) {
     Parts parts = Parts.read(fill(document)).orElseThrow();
-    Skeleton.putFixed(parts);
+    Skeleton.putFixed(parts, document.layout().fonts());
     Fingerprint.put(parts);
     return parts.zip();
   }
@@ -34,7 +34,7 @@ public final class DocxWriter {
 
   private static byte[] fill(Document document) {
     try (var docx = new XWPFDocument(new ByteArrayInputStream(Skeleton.document()))) {
-      new BodyWriter(docx.getDocument().getBody()).write(document);
+      new DocumentWriter(document, docx).write();
       describe(docx, document.elements());
       var bytes = new ByteArrayOutputStream();
       docx.write(bytes);

@@ -29,6 +29,13 @@ final class Runs {
     add(paragraph, List.of(new Inline.Text(text)));
   }
 
+  /** A run in the character style. */
+  static void add(CTP paragraph, String text, String style) {
+    CTR run = paragraph.addNewR();
+    run.addNewRPr().addNewRStyle().setVal(style);
+    add(run, text);
+  }
+
   /** The lines of one paragraph, separated by breaks. */
   static void addLines(CTP paragraph, List<String> lines) {
     add(paragraph, String.join("\n", lines));

@@ -1,5 +1,6 @@
 package io.github.annualreport.writer.docx;
 
+import io.github.annualreport.document.Layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,14 +32,15 @@ final class Skeleton {
 
   static byte[] document() {
     var parts = new Parts();
-    putFixed(parts);
+    putFixed(parts, Layout.Fonts.STANDARD);
     FILLED.forEach(name -> parts.put(name, part(name)));
     return parts.zip();
   }
 
-  /** Puts the parts that are the same in every report. */
-  static void putFixed(Parts parts) {
-    FIXED.forEach(name -> parts.put(name, part(name)));
+  /** Puts the parts that are the same in every report but for the fonts. */
+  static void putFixed(Parts parts, Layout.Fonts fonts) {
+    var naming = new FontNaming(fonts);
+    FIXED.forEach(name -> parts.put(name, naming.name(part(name))));
   }
 
   static byte[] part(String name) {

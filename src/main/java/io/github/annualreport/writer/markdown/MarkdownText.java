@@ -51,6 +51,12 @@ final class MarkdownText {
         : text;
   }
 
+  /** The picture, its place between angle brackets, where only these and backslashes are marks. */
+  static String picture(String alternative, String place) {
+    String text = Escaping.escape(alternative).replace("]", "\\]");
+    return "![" + text + "](<" + place.replaceAll("[\\\\<>]", "\\\\$0") + ">)";
+  }
+
   static String cell(List<Inline> content) {
     return edged(inline(content, true)).replace("|", "\\|");
   }

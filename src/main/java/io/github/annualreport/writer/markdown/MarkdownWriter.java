@@ -3,6 +3,7 @@ package io.github.annualreport.writer.markdown;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.annualreport.document.Attachment;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
@@ -11,6 +12,7 @@ import io.github.annualreport.document.Wording;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -23,11 +25,17 @@ public final class MarkdownWriter {
   public byte[] write(Document document) {
     var blocks = new ArrayList<String>();
     Elements elements = document.elements();
-    blocks.add(MarkdownText.heading(1, List.of(new Inline.Text(elements.title().text()))));
+    elements.head().ifPresent(h -> Wording.head(h).forEach(line -> blocks.add(plain(line))));
+    blocks.add(title(elements.title().text()));
+    blocks.add(plain(Wording.mark(elements)));
     blocks.add(plain(Wording.addressees(elements)));
     document.blocks().forEach(b -> blocks.add(b.accept(new BlockWriter())));
+    Wording.attachments(document).forEach(line -> blocks.add(plain(line)));
     blocks.add(plain(elements.signature()));
     blocks.add(plain(elements.date().map(Wording::date).orElse("")));
+    blocks.add(plain(Wording.note(elements)));
+    attach(document, blocks);
+    elements.imprint().ifPresent(i -> Wording.imprint(i).forEach(line -> blocks.add(plain(line))));
     blocks.removeIf(String::isEmpty);
     byte[] text = (String.join("\n\n", blocks) + "\n\n").getBytes(UTF_8);
     return withFingerprint(new String(text, ISO_8859_1)).getBytes(ISO_8859_1);
@@ -39,6 +47,21 @@ public final class MarkdownWriter {
     String text = new String(existing, ISO_8859_1).replace("\r\n", "\n");
     int end = text.lastIndexOf(FINGERPRINT);
     return end >= 0 && text.equals(withFingerprint(text.substring(0, end)));
+  }
+
+  private static void attach(Document document, List<String> blocks) {
+    for (int i = 0; i < document.attachments().size(); i++) {
+      Attachment attachment = document.attachments().get(i);
+      if (!attachment.blocks().isEmpty()) {
+        blocks.add(plain(Wording.attachmentNumber(document, i)));
+        blocks.add(title(attachment.name()));
+        attachment.blocks().forEach(b -> blocks.add(b.accept(new BlockWriter())));
+      }
+    }
+  }
+
+  private static String title(String text) {
+    return MarkdownText.heading(1, List.of(new Inline.Text(text)));
   }
 
   private static String plain(String text) {
@@ -78,10 +101,48 @@ public final class MarkdownWriter {
     @Override
     public String table(Block.Table table) {
       var lines = new ArrayList<String>();
-      lines.add(row(table.head()));
+      table.caption().ifPresent(c -> lines.add(MarkdownText.paragraph(Wording.caption(c)) + "\n"));
+      if (!table.unit().isEmpty()) {
+        lines.add(plain(Wording.unit(table)) + "\n");
+      }
+      lines.add(table.groups().isEmpty() ? row(table.head()) : groups(table));
       lines.add("|" + String.join("|", table.columns().stream().map(this::rule).toList()) + "|");
+      if (!table.groups().isEmpty()) {
+        lines.add(lowerHeads(table));
+      }
       table.rows().forEach(row -> lines.add(row(row)));
       return String.join("\n", lines);
+    }
+
+    /** The upper row of the head: the cells behind a group's first are empty. */
+    private String groups(Block.Table table) {
+      var cells = new ArrayList<List<Inline>>();
+      for (Block.Group group : table.groups()) {
+        cells.add(group.content().isEmpty() ? table.head().get(cells.size()) : group.content());
+        cells.addAll(Collections.nCopies(group.columns() - 1, List.of()));
+      }
+      return row(cells);
+    }
+
+    private String lowerHeads(Block.Table table) {
+      var cells = new ArrayList<List<Inline>>();
+      for (Block.Group group : table.groups()) {
+        for (int i = 0; i < group.columns(); i++) {
+          List<Inline> head = table.head().get(cells.size());
+          boolean above = group.content().isEmpty() || head.isEmpty();
+          cells.add(above ? List.of() : List.of(new Inline.Strong(head)));
+        }
+      }
+      return row(cells);
+    }
+
+    @Override
+    public String picture(Block.Picture picture) {
+      String image = MarkdownText.picture(picture.alternative(), picture.image().name());
+      return picture
+          .caption()
+          .map(c -> image + "\n\n" + MarkdownText.paragraph(Wording.caption(c)))
+          .orElse(image);
     }
 
     private String row(List<List<Inline>> cells) {

@@ -70,7 +70,7 @@ class DocxSchemaTest {
           "vertAlign",
           "lang");
 
-  private final byte[] docx = new DocxWriter().write(Samples.report());
+  private final byte[] docx = new DocxWriter().write(Samples.formal());
 
   static Stream<String> parts() {
     return SCHEMAS.keySet().stream().sorted();

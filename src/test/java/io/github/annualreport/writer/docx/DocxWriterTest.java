@@ -10,6 +10,7 @@ import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Title;
 import io.github.annualreport.writer.Samples;
 import java.util.List;
@@ -57,6 +58,56 @@ class DocxWriterTest {
       assertThat(texts.stream().filter(t -> !t.isEmpty()).toList())
           .isEqualTo(Samples.read(document).stream().filter(t -> !t.isEmpty()).toList());
     }
+  }
+
+  @Test
+  void readsAsTheDocumentWithAllItsElements() {
+    List<String> texts = DocxReading.of(writer.write(Samples.formal())).texts();
+
+    assertThat(joined(texts)).isEqualTo(joined(Samples.read(Samples.formal())));
+  }
+
+  private static String joined(List<String> texts) {
+    return String.join("", texts).replaceAll("[\\s　]", "");
+  }
+
+  @Test
+  void mergesHeadsOfColumns() {
+    String xml = xml(writer.write(document(Samples.grouped())));
+
+    assertThat(xml)
+        .contains("<w:vMerge w:val=\"restart\"/>")
+        .contains("<w:vMerge/>")
+        .contains("<w:gridSpan w:val=\"2\"/>")
+        .contains("<w:tblCaption w:val=\"表1　执法情况\"/>");
+    assertThat(xml.split("<w:tblHeader/>", -1)).hasSize(3);
+  }
+
+  @Test
+  void drawsThreeLinesWhereTheLayoutSaysSo() {
+    var layout = new Layout(Layout.Fonts.STANDARD, false);
+    var document = new Document(Samples.elements(), List.of(Samples.grouped()), List.of(), layout);
+
+    assertThat(xml(writer.write(document)))
+        .contains("<w:tblStyle w:val=\"GwThreeLines\"/>")
+        .contains("<w:tcBorders><w:bottom ");
+  }
+
+  @Test
+  void saysWhatAPictureShows() {
+    assertThat(xml(writer.write(document(Samples.picture())))).contains("descr=\"一个黑点\"");
+  }
+
+  @Test
+  void namesTheFontsOfTheLayout() {
+    var fonts = new Layout.Fonts("方正小标宋_GBK", "仿宋", "楷体", "黑体", "仿宋", "仿宋");
+    var document = new Document(Samples.elements(), List.of(), List.of(), new Layout(fonts, true));
+    byte[] docx = writer.write(document);
+
+    assertThat(DocxReading.part(docx, "word/styles.xml"))
+        .contains("w:eastAsia=\"方正小标宋_GBK\"")
+        .doesNotContain("仿宋_GB2312", "Times New Roman", "\"宋体\"");
+    assertThat(DocxReading.part(docx, "word/fontTable.xml")).containsOnlyOnce("w:name=\"仿宋\"");
   }
 
   @Test

@@ -1,0 +1,14 @@
+package io.github.annualreport.document;
+
+import java.util.List;
+
+/**
+ * What is written over a table or under a picture.
+ *
+ * @param number as printed: 表1; empty before the document is arranged
+ */
+public record Caption(String number, List<Inline> content) {
+  public Caption {
+    content = List.copyOf(content);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.annualreport.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers what is written over tables and under pictures: 表1, 图1. */
+final class Captions {
+
+  private int tables;
+  private int pictures;
+
+  private Captions() {}
+
+  static List<Block> number(List<Block> blocks) {
+    var captions = new Captions();
+    var result = new ArrayList<Block>();
+    blocks.forEach(b -> result.add(captions.numbered(b)));
+    return result;
+  }
+
+  private Block numbered(Block block) {
+    if (block instanceof Block.Table table && table.caption().isPresent()) {
+      Caption caption = new Caption("表" + ++tables, table.caption().get().content());
+      return new Block.Table(
+          Optional.of(caption),
+          table.unit(),
+          table.columns(),
+          table.groups(),
+          table.head(),
+          table.rows());
+    }
+    if (block instanceof Block.Picture picture && picture.caption().isPresent()) {
+      Caption caption = new Caption("图" + ++pictures, picture.caption().get().content());
+      return new Block.Picture(picture.image(), picture.alternative(), Optional.of(caption));
+    }
+    return block;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.annualreport.markdown;
+
+import io.github.annualreport.document.Caption;
+import io.github.annualreport.document.Inline;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * What stands over a table: {@code 表：执法情况（单位：件）}, the unit as the table tells it for all its
+ * numbers.
+ */
+record TableCaption(Optional<Caption> caption, String unit) {
+
+  private static final String SIGN = "表：";
+  private static final Pattern UNIT = Pattern.compile("（单位：([^（）]+)）$");
+  private static final TableCaption NONE = new TableCaption(Optional.empty(), "");
+
+  static boolean isCaption(Node node) {
+    return node instanceof Paragraph
+        && node.getFirstChild() instanceof Text text
+        && text.getLiteral().startsWith(SIGN)
+        && text.getLiteral().length() > SIGN.length();
+  }
+
+  static void check(Node caption, InlineReader inlines) {
+    if (!(caption.getNext() instanceof TableBlock)) {
+      inlines.refuse(caption, "markdown/caption", "“表：”开头的一段是表的标题，后面要紧接一张表");
+    }
+  }
+
+  /** The caption before the table, if there is one. */
+  static TableCaption of(TableBlock table, InlineReader inlines) {
+    if (!isCaption(table.getPrevious())) {
+      return NONE;
+    }
+    var content = new ArrayList<Inline>(inlines.read(table.getPrevious()));
+    String first = content.get(0).text().substring(SIGN.length());
+    content.set(0, new Inline.Text(first));
+    int last = content.size() - 1;
+    String unit = "";
+    if (content.get(last) instanceof Inline.Text text) {
+      Matcher matcher = UNIT.matcher(text.text());
+      unit = matcher.find() ? matcher.group(1) : "";
+      content.set(last, new Inline.Text(UNIT.matcher(text.text()).replaceFirst("")));
+    }
+    content.removeIf(i -> i instanceof Inline.Text text && text.text().isEmpty());
+    return new TableCaption(
+        content.isEmpty() ? Optional.empty() : Optional.of(new Caption("", content)), unit);
+  }
+}

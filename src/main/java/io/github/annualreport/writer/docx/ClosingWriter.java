@@ -1,0 +1,59 @@
+package io.github.annualreport.writer.docx;
+
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Wording;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** Writes what follows the body: list of attachments, signature, date, note (7.3.4 to 7.3.6). */
+record ClosingWriter(Page page) {
+
+  /** 附件： */
+  private static final int LABEL = 3 * Page.CHARACTER;
+
+  /**
+   * Answers with the paragraphs that a signature must not be parted from; none to keep the body.
+   */
+  List<CTP> attachments(Document document) {
+    List<String> lines = Wording.attachments(document);
+    var result = new ArrayList<CTP>();
+    for (int i = 0; i < lines.size(); i++) {
+      int number = lines.size() == 1 ? 0 : TextWidth.of((i + 1) + ".").twips();
+      CTP paragraph = page.paragraph("GwAttachments", lines.get(i));
+      if (i == 0) {
+        Page.spaceBefore(paragraph, Page.LINE);
+      }
+      Page.hang(paragraph, Page.INDENT + LABEL + number, (i == 0 ? LABEL : 0) + number);
+      result.add(paragraph);
+    }
+    return result;
+  }
+
+  void sign(Elements elements) {
+    String date = elements.date().map(Wording::date).orElse("");
+    var layout = SignatureLayout.of(elements.signature(), date);
+    var lines = new ArrayList<CTP>();
+    if (!elements.signature().isEmpty()) {
+      lines.add(signature("GwSignature", elements.signature(), layout.signatureRight()));
+    }
+    if (!date.isEmpty()) {
+      lines.add(signature("GwDate", date, layout.dateRight()));
+    }
+    if (!lines.isEmpty()) {
+      Page.spaceBefore(lines.get(0), Page.LINE);
+    }
+    String note = Wording.note(elements);
+    if (!note.isEmpty()) {
+      page.paragraph("GwBody", note);
+    }
+  }
+
+  private CTP signature(String style, String text, int right) {
+    CTP paragraph = page.paragraph(style, text);
+    paragraph.getPPr().addNewInd().setRight(BigInteger.valueOf(right));
+    return paragraph;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.annualreport.writer.docx;
+
+import io.github.annualreport.document.Attachment;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Wording;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+
+/** Writes the elements of a document in their order, from 版头 to 版记. */
+final class DocumentWriter {
+
+  private final Document document;
+  private final Page page;
+  private final BodyWriter body;
+
+  DocumentWriter(Document document, XWPFDocument docx) {
+    this.document = document;
+    this.page = new Page(docx.getDocument().getBody());
+    this.body = new BodyWriter(page, docx, document.layout());
+  }
+
+  void write() {
+    Elements elements = document.elements();
+    elements.head().ifPresent(new HeadWriter(page)::write);
+    title(elements);
+    String addressees = Wording.addressees(elements);
+    if (!addressees.isEmpty()) {
+      page.paragraph("GwAddressee", addressees);
+    }
+    List<CTP> last = body.write(document.blocks());
+    close(elements, last);
+    for (int i = 0; i < document.attachments().size(); i++) {
+      attach(document.attachments().get(i), Wording.attachmentNumber(document, i));
+    }
+    elements.imprint().ifPresent(new ImprintWriter(page)::write);
+    if (endsWithTable()) {
+      page.paragraph("GwEnd"); // A body that ends with a table is not one for Word.
+    }
+  }
+
+  private void title(Elements elements) {
+    CTP title = page.paragraph("Title");
+    Runs.addLines(title, TitleFolding.fold(elements.title().phrases()));
+    if (elements.head().isPresent()) {
+      Page.spaceBefore(title, 2 * Page.LINE);
+    }
+    String mark = Wording.mark(elements);
+    if (!mark.isEmpty()) {
+      Page.spaceAfter(title, 0);
+      page.paragraph("GwDraft", mark);
+    }
+  }
+
+  private void close(Elements elements, List<CTP> lastOfBody) {
+    var closing = new ClosingWriter(page);
+    List<CTP> attachments = closing.attachments(document);
+    if (!elements.signature().isEmpty() || elements.date().isPresent()) {
+      lastOfBody.forEach(DocumentWriter::keepWithSignature);
+      attachments.forEach(DocumentWriter::keepWithSignature);
+    }
+    closing.sign(elements);
+  }
+
+  /**
+   * Signature and date never stand alone on a page: the last two lines of the text go with them.
+   */
+  private static void keepWithSignature(CTP paragraph) {
+    CTPPr properties = paragraph.getPPr();
+    if (!properties.isSetKeepNext()) {
+      properties.addNewKeepNext();
+    }
+    if (!properties.isSetWidowControl()) {
+      properties.addNewWidowControl();
+    }
+  }
+
+  /** An attachment begins on a new page, its title on the third line (7.3.7). */
+  private void attach(Attachment attachment, String number) {
+    if (attachment.blocks().isEmpty()) {
+      return;
+    }
+    page.paragraph("GwAttachmentNumber", number);
+    Runs.addLines(
+        page.paragraph("GwAttachmentTitle"), TitleFolding.fold(List.of(attachment.name())));
+    body.write(attachment.blocks());
+  }
+
+  private boolean endsWithTable() {
+    var nodes = page.body().getDomNode().getLastChild();
+    while (nodes != null && !"p".equals(nodes.getLocalName())) {
+      if ("tbl".equals(nodes.getLocalName())) {
+        return true;
+      }
+      nodes = nodes.getPreviousSibling();
+    }
+    return false;
+  }
+}
