@@ -48,7 +48,10 @@ class ArchitectureTest {
           entry("data", COMMON_AND_YAML),
           entry("indicator", COMMON_AND_YAML),
           entry("template", COMMON_AND_YAML),
-          entry("markdown", COMMON),
+          entry("manuscript", List.of("diagnostic")),
+          entry("markdown", List.of("figure", "document", "diagnostic", "manuscript")),
+          entry("proofread", List.of("document", "diagnostic", "yaml", "manuscript")),
+          entry("reader.docx", List.of("document", "diagnostic", "manuscript")),
           entry("writer.docx", COMMON),
           entry("writer.markdown", COMMON),
           entry("writer.xlsx", COMMON),
@@ -115,7 +118,7 @@ class ArchitectureTest {
     "tools.jackson.databind.., data",
     "freemarker.., template",
     "org.commonmark.., markdown",
-    "org.apache.poi.., writer..",
+    "org.apache.poi.., (writer|reader)..",
     "org.openxmlformats.., writer..",
     "org.apache.xmlbeans.., writer.."
   })

@@ -1,7 +1,7 @@
 package io.github.annualreport.document;
 
 /** Numbers in 汉字, for numbering and for counting (GB/T 15835-2011, 4.2). */
-final class ChineseNumber {
+public final class ChineseNumber {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千万";
@@ -13,7 +13,7 @@ final class ChineseNumber {
    *
    * @param number from 1
    */
-  static String of(int number) {
+  public static String of(int number) {
     if (number < 1) {
       throw new IllegalArgumentException("number must be positive, was " + number);
     }
@@ -21,7 +21,7 @@ final class ChineseNumber {
   }
 
   /** As a count before a measure word writes it: 两个方面, not 二个方面. */
-  static String count(int number) {
+  public static String count(int number) {
     return number == 2 ? "两" : of(number);
   }
 

@@ -1,0 +1,24 @@
+package io.github.annualreport.manuscript;
+
+/** What a file itself says about a paragraph. */
+public sealed interface Form {
+
+  /** Nothing: it may be a heading, a date, an attachment's name. */
+  record Text() implements Form {}
+
+  /** Styled as the title. */
+  record Title() implements Form {}
+
+  /**
+   * Styled as a heading.
+   *
+   * @param level from 1
+   */
+  record Heading(int level) implements Form {}
+
+  /** A paragraph in a table; table, row and column from 1. */
+  record Cell(int table, int row, int column) implements Form {}
+
+  /** Beside the text: a footnote, a text box. */
+  record Note() implements Form {}
+}

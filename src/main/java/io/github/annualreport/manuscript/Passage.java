@@ -1,0 +1,51 @@
+package io.github.annualreport.manuscript;
+
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A paragraph that knows what it is and under which headings it stands.
+ *
+ * @param number of the paragraph in the file, from 1, empty ones not counted
+ * @param label the number it begins with
+ * @param headingEnd where its heading ends: all of a display heading, 1.标题。 of a paragraph that it
+ *     runs into, 0 without any
+ * @param headings those above it, the highest first, as written
+ */
+public record Passage(
+    int number,
+    Paragraph paragraph,
+    Role role,
+    Optional<Label> label,
+    int level,
+    int headingEnd,
+    List<String> headings) {
+
+  public Passage {
+    headings = List.copyOf(headings);
+  }
+
+  public String text() {
+    return paragraph.text();
+  }
+
+  /** Its heading as written, closing point and all; empty without any. */
+  public String heading() {
+    return text().substring(0, headingEnd);
+  }
+
+  /** The place of a stretch of its text, offsets in UTF-16 units. */
+  public SourcePosition position(SourceFile file, int start, int end) {
+    List<Anchor> anchors = paragraph.anchors();
+    int i = anchors.size() - 1;
+    while (i > 0 && anchors.get(i).offset() > start) {
+      i--;
+    }
+    Anchor anchor = anchors.get(i);
+    int limit = i + 1 < anchors.size() ? anchors.get(i + 1).offset() : text().length();
+    int length = Math.max(Math.min(end, Math.max(limit, start)) - start, 1);
+    return file.atUtf16(anchor.line(), anchor.column() + start - anchor.offset(), length);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.annualreport.reader.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** The parts of a DOCX, each parsed when it is asked for. */
+final class DocxParts implements AutoCloseable {
+
+  private final OPCPackage opc;
+  private final PackagePart main;
+
+  private DocxParts(OPCPackage opc, PackagePart main) {
+    this.opc = opc;
+    this.main = main;
+  }
+
+  static DocxParts open(byte[] bytes) throws UnreadableDocxException {
+    if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw new UnreadableDocxException(
+          "是旧式的 .doc 文件，或者设了打开密码；请在 Word 或 WPS 中取消密码、另存为 .docx", null);
+    }
+    try {
+      OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
+      return new DocxParts(opc, main(opc));
+    } catch (InvalidFormatException
+        | IllegalArgumentException
+        | OpenXML4JRuntimeException
+        | IOException e) {
+      throw new UnreadableDocxException("不是 DOCX 文件，或者文件已损坏", e);
+    }
+  }
+
+  private static PackagePart main(OPCPackage opc)
+      throws InvalidFormatException, UnreadableDocxException {
+    for (String type :
+        new String[] {
+          PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT
+        }) {
+      for (PackageRelationship relation : opc.getRelationshipsByType(type)) {
+        PackagePart part = opc.getPart(relation);
+        if (part != null && part.getContentType().contains("wordprocessingml")) {
+          return part;
+        }
+      }
+    }
+    throw new UnreadableDocxException("里面没有 Word 文档", null);
+  }
+
+  OPCPackage opc() {
+    return opc;
+  }
+
+  PackagePart main() {
+    return main;
+  }
+
+  Document document() throws UnreadableDocxException {
+    return parse(main);
+  }
+
+  /** The part that the document refers to as its styles, numbering, comments or footnotes. */
+  Optional<Document> related(String kind) throws UnreadableDocxException {
+    Optional<PackagePart> part = relatedPart(kind);
+    return part.isPresent() ? Optional.of(parse(part.get())) : Optional.empty();
+  }
+
+  Optional<PackagePart> relatedPart(String kind) throws UnreadableDocxException {
+    try {
+      for (PackageRelationship relation : main.getRelationships()) {
+        if (relation.getRelationshipType().endsWith("/" + kind)) {
+          return Optional.ofNullable(
+              opc.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())));
+        }
+      }
+      return Optional.empty();
+    } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
+      throw new UnreadableDocxException("文件已损坏", e);
+    }
+  }
+
+  private static Document parse(PackagePart part) throws UnreadableDocxException {
+    try (InputStream in = part.getInputStream()) {
+      return DocumentHelper.readDocument(in);
+    } catch (IOException | SAXException e) {
+      throw new UnreadableDocxException("文件已损坏（" + part.getPartName() + "）", e);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... head) {
+    if (bytes.length < head.length) {
+      return false;
+    }
+    for (int i = 0; i < head.length; i++) {
+      if ((bytes[i] & 0xFF) != head[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() {
+    opc.revert();
+  }
+}

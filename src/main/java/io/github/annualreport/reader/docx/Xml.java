@@ -1,0 +1,66 @@
+package io.github.annualreport.reader.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Looks around in WordprocessingML by local names, which both dialects of the format share. */
+final class Xml {
+
+  private Xml() {}
+
+  static List<Element> children(Node parent) {
+    var result = new ArrayList<Element>();
+    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element element) {
+        result.add(element);
+      }
+    }
+    return result;
+  }
+
+  static List<Element> children(Node parent, String name) {
+    return children(parent).stream().filter(e -> is(e, name)).toList();
+  }
+
+  /** The first child of that name, from the first down through the names. */
+  static Optional<Element> find(Node parent, String... names) {
+    Optional<Node> found = Optional.of(parent);
+    for (String name : names) {
+      found = found.flatMap(f -> children(f, name).stream().findFirst());
+    }
+    return found.map(Element.class::cast);
+  }
+
+  static boolean is(Element element, String name) {
+    return name.equals(element.getLocalName());
+  }
+
+  /** An attribute by its local name; empty if it is not there. */
+  static String attribute(Element element, String name) {
+    var attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (name.equals(attributes.item(i).getLocalName())) {
+        return attributes.item(i).getNodeValue();
+      }
+    }
+    return "";
+  }
+
+  /** The {@code val} of the element that the names lead to. */
+  static Optional<String> value(Node parent, String... names) {
+    return find(parent, names).map(e -> attribute(e, "val"));
+  }
+
+  /** A number, or the other one if the text is none. */
+  static int number(String text, int otherwise) {
+    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
+  }
+
+  /** Whether a switch such as {@code w:b} is there and not turned off. */
+  static boolean isOn(Node parent, String... names) {
+    return value(parent, names).filter(v -> !v.matches("0|false|off|none")).isPresent();
+  }
+}

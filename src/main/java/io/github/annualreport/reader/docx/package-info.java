@@ -1,0 +1,2 @@
+/** Reads DOCX files that Word, WPS or LibreOffice wrote. */
+package io.github.annualreport.reader.docx;
