@@ -1,0 +1,168 @@
+package io.github.annualreport.proofread;
+
+import io.github.annualreport.manuscript.Label;
+import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.manuscript.Passage;
+import io.github.annualreport.manuscript.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 一是、二是、三是: in order, more than one, and as many as were announced. */
+final class EnumerationCheck implements Check {
+
+  private static final Pattern ITEM =
+      Pattern.compile("(?:^|(?<=[。；：，:;、》”]))\\s*([一二三四五六七八九十]{1,2})(?=是(?!否|非))");
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?:以下|下列|下面|如下)的?([两二三四五六七八九十]{1,2}|[2-9])(?:个|大|项|条|点|类|种|方面)(?!以上|以下|月|工作日)");
+
+  private final ProofRule order;
+  private final ProofRule count;
+
+  EnumerationCheck(Catalogue catalogue) {
+    this.order = catalogue.get("SEQ-06");
+    this.count = catalogue.get("SEQ-07");
+  }
+
+  @Override
+  public List<Finding> check(Manuscript manuscript) {
+    var run = new Run();
+    List<Passage> passages = manuscript.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      if (passage.role() == Role.BODY) {
+        run.items(passage);
+      }
+      Matcher announced = ANNOUNCED.matcher(passage.text());
+      while (announced.find()) {
+        run.announced(passage, announced, passages.subList(i + 1, passages.size()));
+      }
+      if (passage.role() == Role.HEADING) {
+        run.end();
+      }
+    }
+    run.end();
+    return run.found;
+  }
+
+  /** A list that is being read: its last number, and where that stands. */
+  private record Open(int number, Passage passage, int start, int end) {}
+
+  /** One run down a manuscript. */
+  private final class Run {
+
+    private final List<Finding> found = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    void items(Passage passage) {
+      Matcher item = ITEM.matcher(passage.text());
+      if (passage.headingEnd() > 0 && passage.label().isPresent()) {
+        end();
+      }
+      while (item.find()) {
+        item(new Open(Label.ordinal(item.group(1)), passage, item.start(1), item.end(1) + 1));
+      }
+    }
+
+    private void item(Open item) {
+      if (item.number() == 1) {
+        if (!open.isEmpty() && open.peek().number() == 1) {
+          close(open.pop());
+        }
+        open.push(item);
+        return;
+      }
+      while (open.size() > 1 && open.peek().number() != item.number() - 1) {
+        close(open.pop());
+      }
+      if (open.isEmpty() || open.peek().number() != item.number() - 1) {
+        String before = open.isEmpty() ? "前面没有“一是”" : "前面是第" + open.peek().number() + "项";
+        add(order, item, "列项不连续：“" + text(item) + "”，" + before);
+      }
+      open.poll();
+      open.push(item);
+    }
+
+    void end() {
+      while (!open.isEmpty()) {
+        close(open.pop());
+      }
+    }
+
+    private void close(Open last) {
+      if (last.number() == 1) {
+        add(order, last, "只有“一是”，后面没有“二是”");
+      }
+    }
+
+    private static String text(Open item) {
+      return item.passage().text().substring(item.start(), item.end());
+    }
+
+    private void add(ProofRule rule, Open at, String message) {
+      found.add(new Finding(rule, at.passage(), at.start(), at.end(), message, Optional.empty()));
+    }
+
+    void announced(Passage passage, Matcher match, List<Passage> following) {
+      String written = match.group(1);
+      int wanted = written.equals("两") ? 2 : Label.ordinal(written);
+      int items = inSentences(passage.text().substring(match.end()));
+      if (items == 0) {
+        items = inParagraphs(passage, following);
+      }
+      if (items > 0 && items != wanted) {
+        String message = "“" + match.group() + "”与后面的条数不符，后面有" + items + "条";
+        found.add(
+            new Finding(count, passage, match.start(), match.end(), message, Optional.empty()));
+      }
+    }
+
+    private static int inSentences(String text) {
+      Matcher item = ITEM.matcher(text);
+      int last = 0;
+      while (item.find() && Label.ordinal(item.group(1)) == last + 1) {
+        last++;
+      }
+      return last;
+    }
+
+    /** The paragraphs after it, if they begin with 一是 or with the first number of a form. */
+    private static int inParagraphs(Passage passage, List<Passage> following) {
+      int last = 0;
+      int level = 0;
+      for (Passage next : following) {
+        Optional<Label> label = next.label();
+        Matcher item = ITEM.matcher(next.text());
+        boolean begins = item.lookingAt();
+        boolean endsHere =
+            passage.level() > 0 && next.level() > 0 && next.level() <= passage.level();
+        if (endsHere || (last == 0 && !begins && label.isEmpty())) {
+          return last;
+        }
+        if (begins && Label.ordinal(item.group(1)) == last + 1) {
+          last++;
+          last += Math.max(0, inSentences(next.text()) - 1);
+        } else if (label.isPresent() && last == 0) {
+          level = label.get().level();
+          last = label.get().ordinal() == 1 ? 1 : 0;
+          if (last == 0) {
+            return 0;
+          }
+        } else if (label.isPresent() && label.get().level() == level) {
+          if (label.get().ordinal() != last + 1) {
+            return last;
+          }
+          last++;
+        } else if (label.isPresent() && label.get().level() < level) {
+          return last;
+        }
+      }
+      return last;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.annualreport.proofread;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.manuscript.Passage;
+
+/** Says a finding as a diagnostic: where it stands, in which sentence, by which standard. */
+public final class FindingText {
+
+  private static final String FAMILY = "check/";
+  private static final int LONGEST = 60;
+
+  private FindingText() {}
+
+  public static Diagnostic of(SourceFile file, Finding finding) {
+    var position = finding.passage().position(file, finding.start(), finding.end());
+    var rule = finding.rule();
+    return Diagnostic.of(rule.level().severity(), FAMILY + rule.id(), position, finding.message())
+        .withHint(place(finding.passage(), finding.start()))
+        .withHint("依据：" + rule.basis());
+  }
+
+  /** 第 12 段，在“一、总体情况”“（一）学习”之下：the sentence. */
+  public static String place(Passage passage, int at) {
+    String above =
+        passage.headings().isEmpty() ? "" : "，在“" + String.join("”“", passage.headings()) + "”之下";
+    return "第 " + passage.number() + " 段" + above + "：" + sentence(passage.text(), at);
+  }
+
+  private static String sentence(String text, int at) {
+    int start = at;
+    while (start > 0 && "。；！？".indexOf(text.charAt(start - 1)) < 0 && at - start < LONGEST / 2) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length()
+        && (end == at || "。；！？".indexOf(text.charAt(end - 1)) < 0)
+        && end - start < LONGEST) {
+      end++;
+    }
+    return (start > 0 && "。；！？".indexOf(text.charAt(start - 1)) < 0 ? "…" : "")
+        + text.substring(start, end).strip()
+        + (end < text.length() && "。；！？".indexOf(text.charAt(end - 1)) < 0 ? "…" : "");
+  }
+}

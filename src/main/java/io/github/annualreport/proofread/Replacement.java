@@ -1,0 +1,60 @@
+package io.github.annualreport.proofread;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is wrong, and what to put in its place.
+ *
+ * @param fix with groups of the pattern as $1, or the name of a conversion after @; empty if a
+ *     person has to decide
+ */
+record Replacement(Pattern pattern, Optional<String> fix) {
+
+  private static final String HALF = ",;:?!";
+  private static final String FULL = "，；：？！";
+  private static final String CORNERS = "「」『』";
+  private static final String QUOTES = "“”‘’";
+
+  /** The text for what the matcher has found; empty if there is none or it is the same. */
+  Optional<String> replace(Matcher match) {
+    return fix.map(f -> f.startsWith("@") ? convert(f, match.group()) : expand(f, match))
+        .filter(r -> !r.equals(match.group()));
+  }
+
+  private static String expand(String template, Matcher match) {
+    var result = new StringBuilder();
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
+      if (c == '$' && i + 1 < template.length()) {
+        i++;
+        result.append(Optional.ofNullable(match.group(template.charAt(i) - '0')).orElse(""));
+      } else {
+        result.append(c);
+      }
+    }
+    return result.toString();
+  }
+
+  private static String convert(String name, String found) {
+    return switch (name) {
+      case "@半角" -> Normalizer.normalize(found, Normalizer.Form.NFKC);
+      case "@全角" -> mapped(found, HALF, FULL);
+      case "@引号" -> mapped(found, CORNERS, QUOTES);
+      case "@零" -> found.replaceAll("[○OＯ0]", "〇");
+      case "@一个" -> found.substring(0, 1);
+      default -> throw new IllegalArgumentException("no conversion " + name);
+    };
+  }
+
+  private static String mapped(String found, String from, String to) {
+    var result = new StringBuilder();
+    for (char c : found.toCharArray()) {
+      int i = from.indexOf(c);
+      result.append(i < 0 ? c : to.charAt(i));
+    }
+    return result.toString();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.annualreport.proofread;
+
+import io.github.annualreport.document.ChineseNumber;
+import io.github.annualreport.manuscript.Label;
+import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.manuscript.Passage;
+import io.github.annualreport.manuscript.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers of headings and of numbered paragraphs: in order, of the form of their level. */
+final class SequenceCheck implements Check {
+
+  private static final int LEVELS = 5;
+
+  private final ProofRule form;
+  private final ProofRule order;
+
+  SequenceCheck(Catalogue catalogue) {
+    this.form = catalogue.get("SEQ-04");
+    this.order = catalogue.get("SEQ-05");
+  }
+
+  @Override
+  public List<Finding> check(Manuscript manuscript) {
+    var run = new Run();
+    List<Passage> labelled =
+        manuscript.passages().stream().filter(p -> p.label().isPresent()).toList();
+    int next = 0;
+    for (Passage passage : manuscript.passages()) {
+      if (passage.label().isEmpty()) {
+        run.text();
+      } else {
+        next++;
+        run.label(passage, labelled.subList(next, labelled.size()));
+      }
+    }
+    return run.found;
+  }
+
+  /** One run down a manuscript. */
+  private final class Run {
+
+    private final List<Finding> found = new ArrayList<>();
+    private final int[] last = new int[LEVELS];
+    // The last number of a level whatever lies above it: numbers may run on across headings.
+    private final int[] anywhere = new int[LEVELS];
+    private final boolean[] interrupted = new boolean[LEVELS];
+
+    void text() {
+      for (int level = 1; level < LEVELS; level++) {
+        interrupted[level] = true;
+      }
+    }
+
+    void label(Passage passage, List<Passage> following) {
+      Label label = passage.label().orElseThrow();
+      int level = label.level();
+      if (isFirstLevelInDigits(label, following)) {
+        String wanted = ChineseNumber.of(label.ordinal()) + "、";
+        add(form, passage, label, "一级标题用“" + wanted + "”，不用“" + label.written() + "”");
+        level = 1;
+      }
+      int number = label.ordinal();
+      boolean listed = level > 1 || passage.role() != Role.HEADING;
+      boolean anew = number == 1 && (last[level] == 0 || (listed && interrupted[level]));
+      boolean runsOn =
+          number == last[level] + 1 || (last[level] == 0 && number == anywhere[level] + 1);
+      if (!anew && !runsOn) {
+        add(order, passage, label, message(label, level));
+      }
+      last[level] = number;
+      anywhere[level] = number;
+      interrupted[level] = false;
+      for (int deeper = level + 1; deeper < LEVELS; deeper++) {
+        last[deeper] = 0;
+      }
+    }
+
+    private boolean isFirstLevelInDigits(Label label, List<Passage> following) {
+      Optional<Label> next =
+          following.stream()
+              .flatMap(p -> p.label().stream())
+              .filter(l -> l.level() == 1)
+              .findFirst();
+      return label.level() == 3
+          && label.written().endsWith("、")
+          && last[1] == label.ordinal() - 1
+          && last[1] > 0
+          && last[3] == 0
+          && next.filter(l -> l.ordinal() == label.ordinal() + 1).isPresent();
+    }
+
+    private String message(Label label, int level) {
+      int before = last[level] > 0 ? last[level] : anywhere[level];
+      if (before == 0) {
+        return "编号从“" + label.written() + "”开始，前面没有第一项";
+      }
+      return before == label.ordinal()
+          ? "编号“" + label.written() + "”重复"
+          : "编号不连续：“" + label.written() + "”前面是第" + ChineseNumber.of(before) + "项";
+    }
+
+    private void add(ProofRule rule, Passage passage, Label label, String message) {
+      int start = passage.text().indexOf(label.written());
+      int end = start + label.written().length();
+      found.add(new Finding(rule, passage, start, end, message, Optional.empty()));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.annualreport.proofread;
+
+import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.manuscript.Passage;
+import io.github.annualreport.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fixed formulations that were written almost, but not quite, as they have to be. */
+final class WordingCheck implements Check {
+
+  private static final int HEAD = 3;
+  private static final int TAIL = 2;
+  // Of so long a wording whole words may be missing and it is still meant.
+  private static final int LONG = 15;
+
+  private final ProofRule rule;
+  private final List<String> wordings;
+
+  WordingCheck(Catalogue catalogue) {
+    this.rule = catalogue.get("POL-03");
+    this.wordings =
+        Catalogue.read("wording.yaml", "规范表述").items().stream()
+            .map(n -> ((YamlNode.Mapping) n).get("写法").orElseThrow())
+            .map(n -> ((YamlNode.Scalar) n).text())
+            .toList();
+  }
+
+  @Override
+  public List<Finding> check(Manuscript manuscript) {
+    var result = new ArrayList<Finding>();
+    for (Passage passage : manuscript.passages()) {
+      wordings.forEach(w -> find(w, passage, result));
+    }
+    return result;
+  }
+
+  private void find(String wording, Passage passage, List<Finding> result) {
+    String text = passage.text();
+    String head = wording.substring(0, HEAD);
+    String tail = wording.substring(wording.length() - TAIL);
+    for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+      int slack = wording.length() >= LONG ? 4 : 1;
+      for (int length = wording.length() - slack; length <= wording.length() + 2; length++) {
+        int end = at + length;
+        if (end <= text.length()
+            && text.startsWith(tail, end - TAIL)
+            && isMisspelt(wording, text.substring(at, end), slack)) {
+          String found = text.substring(at, end);
+          String message = "规范表述是“" + wording + "”，这里写的是“" + found + "”";
+          result.add(new Finding(rule, passage, at, end, message, Optional.empty()));
+        }
+      }
+    }
+  }
+
+  private boolean isMisspelt(String wording, String found, int slack) {
+    boolean another =
+        wordings.stream().anyMatch(w -> found.startsWith(w) || w.equals(found))
+            || !found.matches("\\p{IsHan}+");
+    return !another && distance(wording, found) <= slack;
+  }
+
+  /** How many characters have to be put in, taken out or changed. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(diagonal + same, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

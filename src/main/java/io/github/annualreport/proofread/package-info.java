@@ -1,0 +1,2 @@
+/** Proofreads manuscripts by a catalogue of rules. */
+package io.github.annualreport.proofread;

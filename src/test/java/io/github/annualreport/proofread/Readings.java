@@ -1,0 +1,26 @@
+package io.github.annualreport.proofread;
+
+import io.github.annualreport.manuscript.Manuscript;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Manuscripts read against every rule there is. */
+public final class Readings {
+
+  private Readings() {}
+
+  /** All findings, hints included. */
+  public static List<Finding> all(Manuscript manuscript) {
+    var catalogue = Catalogue.standard();
+    var ids = catalogue.all().stream().map(ProofRule::id).collect(Collectors.toSet());
+    return new Proofreader(catalogue, ids, List.of()).read(manuscript);
+  }
+
+  /** The place, the rule and what stands there with a few characters around it. */
+  static String line(Finding finding) {
+    String text = finding.passage().text();
+    int from = Math.max(0, finding.start() - 8);
+    int to = Math.min(text.length(), finding.end() + 8);
+    return finding.rule().id() + "\t" + text.substring(from, to).replace("\t", "⇥");
+  }
+}
