@@ -32,8 +32,7 @@ public final class Proofreader {
           .forEach(result::add);
     }
     // The digits that stand where 二、 belongs are no heading of their own.
-    List<Finding> misplaced =
-        result.stream().filter(f -> f.rule().id().equals("SEQ-04")).toList();
+    List<Finding> misplaced = result.stream().filter(f -> f.rule().id().equals("SEQ-04")).toList();
     result.removeIf(
         f ->
             f.rule().id().equals("SEQ-02")

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class PublishedReportTest {
 
   private static final Path TEXT = Path.of("src/test/resources/proofread/published-2025.txt");
-  private static final Path FINDINGS = Path.of("src/test/resources/proofread/published-2025.findings");
+  private static final Path FINDINGS =
+      Path.of("src/test/resources/proofread/published-2025.findings");
 
   @Test
   void findsWhatAPersonFound() throws IOException {

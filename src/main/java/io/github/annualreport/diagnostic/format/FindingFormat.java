@@ -18,6 +18,8 @@ public enum FindingFormat {
   MARKDOWN(true, MarkdownFormat::print);
 
   private final boolean lines;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Every printer here is a pure function.
   private final Function<Findings, String> printer;
 
   FindingFormat(boolean lines, Function<Findings, String> printer) {
