@@ -62,6 +62,7 @@ public final class ReportBuilder {
 
   /** The same, with a text in the place of the data file's. */
   ReportContent content(SourceFile file, BuildRequest request, Diagnostics problems) {
+    OpenMarks.tell(file, problems);
     YamlNode.Mapping yaml = YamlReader.read(file, problems);
     ReportTemplate template = template(request.template(), yaml, problems);
     ReportData data = template.validator().validate(yaml, problems);
@@ -138,7 +139,9 @@ public final class ReportBuilder {
       problems.error("data/no-text", content.data().position(OWN_TEXT), "没有正文文件 " + path);
       problems.stopOnErrors();
     }
-    return InputFiles.read(path, "text", problems);
+    SourceFile text = InputFiles.read(path, "text", problems);
+    OpenMarks.tell(text, problems);
+    return text;
   }
 
   /** What to build. */

@@ -52,6 +52,7 @@ class ArchitectureTest {
           entry("markdown", List.of("figure", "document", "diagnostic", "manuscript")),
           entry("proofread", List.of("document", "diagnostic", "yaml", "manuscript")),
           entry("reader.docx", List.of("document", "diagnostic", "manuscript")),
+          entry("draft", List.of("figure", "diagnostic")),
           entry("writer.docx", COMMON),
           entry("writer.markdown", COMMON),
           entry("writer.xlsx", COMMON),

@@ -31,6 +31,7 @@ final class ReportCommand implements Callable<Integer> {
     var root =
         new CommandLine(new ReportCommand(terminal))
             .addSubcommand(new BuildCommand(terminal, builder))
+            .addSubcommand(new InitCommand(terminal, templates))
             .addSubcommand(new ValidateCommand(terminal, templates))
             .addSubcommand(new DiffCommand(terminal, templates))
             .addSubcommand(new SchemaCommand(terminal, templates))

@@ -21,6 +21,9 @@ final class FigureReader {
   private static final String HOW =
       "没有发生写 0；没有这项职责写 " + Absence.NO_SUCH_DUTY.word() + "；没有统计写 " + Absence.NOT_COUNTED.word();
 
+  /** What stands where a number is still to come. */
+  static final String OPEN = "未填";
+
   private final Diagnostics problems;
 
   FigureReader(Diagnostics problems) {
@@ -80,6 +83,9 @@ final class FigureReader {
       problems.error("schema/type", entry.value().position(), "“" + definition.name() + "”应为一个数");
       return Optional.empty();
     }
+    if (scalar.text().equals(OPEN)) {
+      return open(definition, scalar);
+    }
     Optional<Absence> absence = Absence.of(scalar.text());
     if (absence.isPresent()) {
       return nothingInLongForm(definition, entry, absence.get());
@@ -110,6 +116,13 @@ final class FigureReader {
                 entry.value().position(),
                 "“%s”的%s应为数字，写的是 %s".formatted(definition.name(), entry.key(), word))
             .withHint(last ? "没有上年数就删去上年这一项" : "没有数就不用大括号，直接写 " + word));
+    return Optional.empty();
+  }
+
+  private Optional<BigDecimal> open(Definition definition, YamlNode.Scalar scalar) {
+    problems.add(
+        Diagnostic.warning("data/open", scalar.position(), "“" + definition.name() + "”还没有填")
+            .withHint(HOW + "；不写进报告的删去这一行"));
     return Optional.empty();
   }
 

@@ -1,0 +1,176 @@
+package io.github.annualreport.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.ManuscriptReader;
+import io.github.annualreport.ReportStarter;
+import io.github.annualreport.ReportStarter.Start;
+import io.github.annualreport.Templates;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diagnostic.format.TextPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Starts a new report, or a template of one's own. */
+@Command(
+    name = "init",
+    description = "开始一份新报告：数据文件和正文，可以从去年的数据或报告接着写。不覆盖已有的文件。",
+    customSynopsis = {
+      "report init DIR --year YEAR [-t NAME]",
+      "       report init DIR --from FILE [--year YEAR] [-t NAME]",
+      "       report init --template-dir DIR [-t NAME]"
+    },
+    footer = {
+      "例：",
+      "  report init 2031 --year 2031",
+      "  report init 2031 --from 2030/2030.yaml",
+      "  report init 2031 --from 去年的报告.docx"
+    })
+final class InitCommand implements Callable<Integer> {
+
+  private static final String DEFAULT = "department";
+
+  private final Terminal terminal;
+  private final Templates templates;
+
+  @Parameters(paramLabel = "DIR", arity = "0..1", description = "放新报告的文件夹，没有就新建")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--year", paramLabel = "YEAR", description = "报告年度；有 --from 时默认是它的下一年")
+  private Optional<Integer> year = Optional.empty();
+
+  @Option(names = "--from", paramLabel = "FILE", description = "去年的数据文件（.yaml），或去年的报告（.docx、.md、.txt）")
+  private Optional<Path> from = Optional.empty();
+
+  @Option(
+      names = {"-t", "--template"},
+      paramLabel = "NAME",
+      description = "模板的名称，或自己的模板文件夹；默认 department，从数据文件开始时用它写明的")
+  private Optional<String> template = Optional.empty();
+
+  @Option(names = "--template-dir", paramLabel = "DIR", description = "把模板抄到这个文件夹，作为自己的模板修改")
+  private Optional<Path> templateFolder = Optional.empty();
+
+  InitCommand(Terminal terminal, Templates templates) {
+    this.terminal = terminal;
+    this.templates = templates;
+  }
+
+  @Override
+  public Integer call() throws OutputException {
+    if (folder.isPresent() == templateFolder.isPresent()) {
+      throw new UsageException("写明放在哪个文件夹：report init DIR，或 report init --template-dir DIR");
+    }
+    try {
+      return templateFolder.isPresent() ? copyTemplate() : start();
+    } catch (InvalidInputException e) {
+      terminal.err().print(new TextPrinter(terminal.colour()).print(e.diagnostics(), 1));
+      return ExitStatus.FINDINGS;
+    }
+  }
+
+  private int copyTemplate() throws OutputException {
+    var starter = new ReportStarter(templates);
+    Map<String, String> files = starter.template(name()).orElseThrow(this::noTemplate);
+    write(templateFolder.orElseThrow(), files);
+    terminal.err().println("用法：report build DATA -t " + templateFolder.orElseThrow());
+    return ExitStatus.OK;
+  }
+
+  private int start() throws OutputException {
+    Start start = started();
+    Path data = folder.orElseThrow().resolve(start.files().keySet().iterator().next());
+    write(folder.orElseThrow(), start.files());
+    if (from.isPresent()) {
+      terminal
+          .err()
+          .println(
+              "接着去年的 "
+                  + start.numbers()
+                  + " 个数，其中 "
+                  + start.known()
+                  + " 个已经对上指标；标有 未填、【待改：…】 的逐处改好");
+    }
+    terminal.err().println("填好以后运行 report build " + data);
+    return ExitStatus.OK;
+  }
+
+  private Start started() {
+    var starter = new ReportStarter(templates);
+    if (from.isEmpty()) {
+      int wanted = year.orElseThrow(() -> new UsageException("写明报告年度：--year YEAR"));
+      return starter.form(name(), wanted).orElseThrow(this::noTemplate);
+    }
+    Path file = terminal.folder().resolve(from.get());
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("没有文件 " + from.get());
+    }
+    String kind = file.getFileName().toString().replaceFirst(".*\\.", "");
+    if (List.of("yaml", "yml").contains(kind)) {
+      return starter.fromData(file, template.map(this::path), new Diagnostics());
+    }
+    if (!ManuscriptReader.extensions().contains(kind)) {
+      throw new UsageException("--from 只认 .yaml、.docx、.md、.txt；.doc、.wps 请先另存为 .docx");
+    }
+    return starter.fromText(name(), file, year, new Diagnostics()).orElseThrow(this::noTemplate);
+  }
+
+  private String name() {
+    return path(template.orElse(DEFAULT));
+  }
+
+  /** A template of the user's own is found from the folder of the run, like every other path. */
+  private String path(String name) {
+    Path path = terminal.folder().resolve(name);
+    return Files.isDirectory(path) && !name.equals(DEFAULT) ? path.toString() : name;
+  }
+
+  private UsageException noTemplate() {
+    return new UsageException("没有“" + template.orElse(DEFAULT) + "”这个模板；有哪些模板，运行 report templates");
+  }
+
+  /** Writes all or nothing. */
+  private void write(Path shown, Map<String, String> files) throws OutputException {
+    Path target = terminal.folder().resolve(shown);
+    var there = new ArrayList<String>();
+    for (String name : files.keySet()) {
+      if (Files.exists(target.resolve(name)) && !isSame(target.resolve(name), files.get(name))) {
+        there.add("已经有 " + shown.resolve(name) + "，没有覆盖；换一个文件夹");
+      }
+    }
+    if (!there.isEmpty()) {
+      throw new OutputException(there);
+    }
+    try {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Path path = target.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        if (!Files.exists(path)) {
+          Files.write(path, file.getValue().getBytes(UTF_8), StandardOpenOption.CREATE_NEW);
+          terminal.err().println("新建 " + shown.resolve(file.getKey()));
+        }
+      }
+    } catch (IOException e) {
+      throw new OutputException("写不进文件夹 " + shown, e);
+    }
+  }
+
+  private static boolean isSame(Path path, String text) {
+    try {
+      return Files.isRegularFile(path) && Files.readString(path).equals(text);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,276 @@
+package io.github.annualreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.ReportBuilder;
+import io.github.annualreport.Templates;
+import io.github.annualreport.cli.Program.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InitCommandTest {
+
+  /** The facts of a published report in other words, with slips that such texts have. */
+  private static final String OLD =
+      """
+      关于2030年法治政府建设情况的报告
+
+      2030年以来，我局按照《某市某区2030年法治政府建设工作要点》要求，推进依法行政，现将有关情况报告如下:
+      一、学习宣传情况
+      深入领会党的十九大精神。全年累计开展习近平法治思想专题学习培训4次，普法学习教育8次。
+      2、 主要举措及成效
+      （一）完善机制
+      1.明确职责。严格文件审签，2030年共印发文件118个，无需要清理的规范性文件。
+      2.示范创建。一是畅通复议渠道，2030年无行政复议案件发生。二是规范应诉行为。2030年无行政应诉案件发生。
+      （二）依法行政
+      3.依法决策。2030年完成建设项目审批29个。
+      4.执法力度。2030年共查处环境违法案件11起，处罚金额15.7万元。
+      5.执法监督。一是提前介入，共约谈企业14次30家。二是包容审慎，共有2起案件免于行政处罚，免罚金额20万元。
+      6.执法质量。组织全体执法人员开展集中学习14次，使用移动执法设备制作现场检查笔录共计281份。帮扶群众12户。
+      （三）营商环境
+      7.规范检查。公开了11起环境行政处罚行为，行政检查频次同比下降33%。开展普法宣传活动19次。
+      三、存在的问题
+      还有以下三个方面的不足：一是认识不够；二是机制不全；三是形式单一；四是力量不足。
+      四、2031年安排
+      2031年，我局将继续努力。
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theFormBuildsAsItIs() throws IOException {
+    Result init = run("init", "新", "--year", "2031");
+    Result build = build("新/2031.yaml");
+
+    assertThat(init.status()).isZero();
+    assertThat(build.status()).isZero();
+    assertThat(build.out()).startsWith("# 某单位关于2031年法治政府建设情况的报告");
+    assertThat(read("新/2031.yaml"))
+        .startsWith("# yaml-language-server: $schema=.department.schema.json\n");
+    assertThat(read("新/.department.schema.json")).contains("2020-12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"department", "ecology-bureau"})
+  void everyLineOfTheFormNamesSomethingThatCanBeFilledIn(String template) throws IOException {
+    run("init", "新", "--year", "2031", "-t", template);
+    String filled =
+        read("新/2031.yaml")
+            .replaceAll("(?m)^# (?=  |[\\p{IsHan}]+: #)", "")
+            .replaceAll("(?m)^(    |  )?([\\p{IsHan}]+): #.*（[^）]*）：.*$", "$1$2: 3")
+            .replaceAll("(?m)^  - $", "  - 某事")
+            .replaceAll("(?m)^(    |  )(- )?(不足|原因): #.*$", "$1$2$3: 某事");
+    Files.writeString(folder.resolve("新/2031.yaml"), filled);
+
+    assertThat(filled).contains("  案件数: 3\n").contains("- 不足: 某事");
+    assertThat(build("新/2031.yaml").err()).doesNotContain("schema/unknown-key");
+  }
+
+  @Test
+  void findsTheFiguresOfAnOldText() throws IOException {
+    Files.writeString(folder.resolve("去年.txt"), OLD);
+
+    Result result = run("init", "新", "--from", "去年.txt");
+
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).contains("接着去年的 19 个数，其中 18 个已经对上指标");
+    assertThat(read("新/2031.yaml"))
+        .contains("专题学习次数: {数值: 未填, 上年: 4次}")
+        .contains("学法次数: {数值: 未填, 上年: 8次}")
+        .contains("印发数: {数值: 未填, 上年: 118}")
+        .contains("环评审批:\n  件数: {数值: 未填, 上年: 29}")
+        .contains("罚款金额: {数值: 未填, 上年: 15.7万元}")
+        .contains("约谈:\n  次数: {数值: 未填, 上年: 14次}")
+        .contains("企业数: {数值: 未填, 上年: 30家}")
+        .contains("免罚金额: {数值: 未填, 上年: 20万元}")
+        .contains("执法学习次数: {数值: 未填, 上年: 14次}")
+        .contains("笔录数: {数值: 未填, 上年: 281份}")
+        .contains("频次降幅: {数值: 未填, 上年: 33%}")
+        .contains("活动次数: {数值: 未填, 上年: 19次}")
+        .contains("行政复议:\n  案件数: {数值: 未填, 上年: 0}")
+        .contains("行政处罚.案件数: {单位: 起}")
+        .contains("# 12户：帮扶群众12户。");
+  }
+
+  @Test
+  void readsWordFiles() throws IOException {
+    Files.writeString(
+        folder.resolve("2030.yaml"),
+        "模板: ecology-bureau\n年度: 2030\n单位: {名称: 某局}\n行政处罚: {案件数: 6}\n约谈: {次数: 4, 企业数: 9}\n");
+    new Program(folder).run(builder(), "build", "2030.yaml", "-o", "去年.docx");
+
+    run("init", "新", "--from", "去年.docx");
+
+    assertThat(read("新/2031.yaml"))
+        .contains("题名: \"某局关于2031年法治政府建设情况的报告\"")
+        .contains("案件数: {数值: 未填, 上年: 6}")
+        .contains("约谈:\n  次数: {数值: 未填, 上年: 4次}\n  企业数: {数值: 未填, 上年: 9家}");
+    assertThat(read("新/正文-2031.md"))
+        .contains("#### 加大重点领域执法力度\n\n坚持“双随机、一公开”监管");
+  }
+
+  @Test
+  void takesOverOutlineAndTextOfAnOldText() throws IOException {
+    Files.writeString(folder.resolve("去年.txt"), OLD);
+    run("init", "新", "--from", "去年.txt");
+
+    assertThat(read("新/2031.yaml"))
+        .contains("题名: \"关于2031年法治政府建设情况的报告\"")
+        .contains("编号: [一、, （一）, {式: 1., 接排: 是, 连续: 是}]");
+    assertThat(read("新/正文-2031.md"))
+        .contains("《某市某区【待改：2030年】法治政府建设工作要点》")
+        .contains("【待改：党的十九大】")
+        .contains("## 主要举措及成效\n\n### 完善机制\n\n#### 明确职责\n\n严格文件审签")
+        .contains("还有以下<@条数/>个方面的不足：\n\n1. 认识不够。\n1. 机制不全。")
+        .contains("## ${下年}年安排")
+        .contains("帮扶群众【待改：12户】");
+  }
+
+  @Test
+  void whatWasTakenOverBuildsOnceItIsFilledIn() throws IOException {
+    Files.writeString(folder.resolve("去年.txt"), OLD);
+    run("init", "新", "--from", "去年.txt");
+    Path data = folder.resolve("新/2031.yaml");
+    Result before = build("新/2031.yaml");
+    Files.writeString(data, read("新/2031.yaml").replace("未填", "7"));
+
+    Result after = build("新/2031.yaml");
+
+    assertThat(before.status()).isEqualTo(1);
+    assertThat(before.err()).contains("警告[data/open] “约谈.次数”还没有填");
+    assertThat(after.err()).contains("警告[text/open] “党的十九大”是从去年接过来的，还没有改");
+    assertThat(after.out())
+        .contains("**3.依法决策**。2031年完成建设项目审批7件。")
+        .contains("还有以下四个方面的不足：一是认识不够；")
+        .contains("2031年有行政复议案件7件");
+  }
+
+  @Test
+  void movesLastYearsFiguresAndKeepsTheComments() throws IOException {
+    Files.writeString(
+        folder.resolve("2030.yaml"),
+        """
+        # 某局的数据
+        模板: ecology-bureau
+        年度: 2030
+        单位: {名称: 某局}
+        公文:
+          成文日期: 2031-01-20
+        行政处罚:
+          案件数: 6起 # 按决定书计
+          罚款金额: {数值: 8.25万元, 来源: 台账}
+        文件:
+          印发数:
+            数值: 88
+            上年: 80
+            说明: 更正
+        下年安排:
+          - 落实2030年的要求
+        说明:
+          文件.印发数: 更正
+        """);
+
+    Result result = run("init", "新", "--from", "2030.yaml");
+
+    assertThat(result.status()).isZero();
+    assertThat(read("新/2031.yaml"))
+        .isEqualTo(
+            """
+            # 某局的数据
+            模板: ecology-bureau
+            年度: 2031
+            单位: {名称: 某局}
+            公文:
+            #   成文日期: 2031-01-20
+            行政处罚:
+              案件数: {数值: 未填, 上年: 6起} # 按决定书计
+              罚款金额: {数值: 未填, 上年: 8.25万元}
+            文件:
+              印发数:
+                数值: 未填
+                上年: 88
+            下年安排:
+              - 落实【待改：2030年】的要求
+            # 说明:
+            #   文件.印发数: 更正
+            """);
+    assertThat(build("新/2031.yaml").status()).isZero();
+  }
+
+  @Test
+  void neverOverwrites() throws IOException {
+    run("init", "新", "--year", "2031");
+    Files.writeString(folder.resolve("新/2031.yaml"), "填好的");
+
+    Result again = run("init", "新", "--year", "2031");
+
+    assertThat(again.status()).isEqualTo(3);
+    assertThat(again.err()).isEqualTo("错误：已经有 新/2031.yaml，没有覆盖；换一个文件夹\n");
+    assertThat(read("新/2031.yaml")).isEqualTo("填好的");
+  }
+
+  @Test
+  void copiesATemplateThatBuildsTheSame() throws IOException {
+    Files.writeString(folder.resolve("2031.yaml"), "模板: ecology-bureau\n年度: 2031\n单位: {名称: 某局}\n");
+    run("init", "--template-dir", "模板", "-t", "ecology-bureau");
+
+    String own = new Program(folder).run(builder(), build("2031.yaml", "-t", "模板")).out();
+
+    assertThat(own).isNotEmpty().isEqualTo(build("2031.yaml").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "init",
+        "init 新",
+        "init 新 --from 没有.yaml",
+        "init 新 --year 2031 -t 没有",
+        "init 新 --template-dir 模板",
+      })
+  void refusesWhatItCannotDo(String line) {
+    Result result = run(line.split(" ", -1));
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("错误：");
+    assertThat(Files.exists(folder.resolve("新"))).isFalse();
+  }
+
+  @Test
+  void aTextWithoutAYearAsksForOne() throws IOException {
+    Files.writeString(folder.resolve("去年.txt"), "我局办理案件3起。\n");
+
+    assertThat(run("init", "新", "--from", "去年.txt").err()).contains("看不出是哪一年的报告");
+    assertThat(run("init", "新", "--from", "去年.txt", "--year", "2031").status()).isZero();
+  }
+
+  private Result run(String... arguments) {
+    return new Program(folder).run(arguments);
+  }
+
+  private Result build(String data) {
+    return new Program(folder).run(builder(), build(data, "-q"));
+  }
+
+  private static String[] build(String data, String... more) {
+    return Stream.concat(
+            List.of("build", data, "-f", "md", "-o", "-").stream(), List.of(more).stream())
+        .toArray(String[]::new);
+  }
+
+  private static Function<ReportBuilder.BuildRequest, ReportBuilder.BuiltReport> builder() {
+    return new ReportBuilder(new Templates())::build;
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+}
