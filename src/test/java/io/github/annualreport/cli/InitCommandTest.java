@@ -112,7 +112,8 @@ class InitCommandTest {
     assertThat(read("新/2031.yaml"))
         .contains("题名: \"某局关于2031年法治政府建设情况的报告\"")
         .contains("案件数: {数值: 未填, 上年: 6}")
-        .contains("约谈:\n  次数: {数值: 未填, 上年: 4次}\n  企业数: {数值: 未填, 上年: 9家}");
+        .contains("约谈:\n  次数: {数值: 未填, 上年: 4次}")
+        .contains("企业数: {数值: 未填, 上年: 9家}");
     assertThat(read("新/正文-2031.md"))
         .contains("#### 加大重点领域执法力度\n\n坚持“双随机、一公开”监管");
   }
