@@ -50,9 +50,22 @@ record Example(Path file, Path workFolder, Templates templates) {
   /** Builds it with another text in the place of its own. */
   Outcome build(String text) {
     Path data = workFolder.resolve(file.getFileName());
-    var problems = new Diagnostics();
     try {
       Files.write(data, text.getBytes(UTF_8));
+      return build(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Builds it as it is, where it is. */
+  Outcome read() {
+    return build(file);
+  }
+
+  private Outcome build(Path data) {
+    var problems = new Diagnostics();
+    try {
       var builder = new ReportBuilder(templates);
       var request =
           new BuildRequest(
@@ -62,8 +75,6 @@ record Example(Path file, Path workFolder, Templates templates) {
       return new Outcome(Optional.of(content), Optional.of(document), problems.sorted());
     } catch (InvalidInputException e) {
       return new Outcome(Optional.empty(), Optional.empty(), e.diagnostics());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.annualreport.ComparisonSelection.Extent;
-import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportComparison.ComparisonRequest;
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diff.Comparison;
 import io.github.annualreport.diff.FigureComparison;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Inline;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.writer.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportComparisonTest {
 
@@ -66,19 +68,82 @@ class ReportComparisonTest {
     assertThat(actual).isEqualTo(Files.readString(golden));
   }
 
+  static List<Path> yearsWithAYearBefore() {
+    return Example.files().stream()
+        .filter(
+            file -> ReportComparisonTest.built(file).content().orElseThrow().lastFile().isPresent())
+        .toList();
+  }
+
+  private static Example.Outcome built(Path file) {
+    return new Example(file, file.getParent(), TEMPLATES).read();
+  }
+
   @Test
-  void saysWhatTheReportPrints() {
-    Path thisYear = EXAMPLES.resolve("2031.yaml");
-    var request = new BuildRequest(thisYear, Optional.empty(), Optional.empty(), List.of());
-    var printed = new ReportBuilder(TEMPLATES).content(request, new Diagnostics()).figures();
-    Map<String, Optional<Change>> compared =
-        compare(EXAMPLES.resolve("2030.yaml"), thisYear).comparison().figures().stream()
-            .filter(f -> f.now().figure().isPresent())
-            .collect(Collectors.toMap(f -> f.definition().name(), FigureComparison::change));
-    assertThat(printed.all()).isNotEmpty();
-    for (Figure figure : printed.all()) {
-      assertThat(compared.get(figure.definition().name())).isEqualTo(figure.change());
+  void thereAreExamplesToHoldReportAndComparisonAgainstEachOther() {
+    assertThat(yearsWithAYearBefore()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("yearsWithAYearBefore")
+  void theReportAndTheComparisonKnowTheSameChanges(Path thisYear) {
+    ReportContent content = built(thisYear).content().orElseThrow();
+    Map<String, FigureComparison> compared = compared(content, thisYear);
+    for (Figure figure : content.figures().all()) {
+      FigureComparison pair = compared.get(figure.definition().name());
+      assertThat(pair.change()).isEqualTo(figure.change());
+      assertThat(pair.now().figure()).contains(figure);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("yearsWithAYearBefore")
+  void whatTheReportPrintsOfAChangeIsWhatTheComparisonSays(Path thisYear) {
+    Example.Outcome report = built(thisYear);
+    Map<String, FigureComparison> compared = compared(report.content().orElseThrow(), thisYear);
+    List<Inline.Figure> printed = printedChanges(report.document().orElseThrow());
+    assertThat(printed).isNotEmpty();
+    for (Inline.Figure figure : printed) {
+      Change change = compared.get(figure.figure().definition().name()).change().orElseThrow();
+      assertThat(figure.text()).isIn(change.clause(), change.differenceText(), change.signed());
+      assertThat(figure.text()).containsSubsequence(magnitude(figure.text(), change));
+    }
+  }
+
+  /** The rate where the text has one, else the size of the difference: without their signs. */
+  private static String magnitude(String text, Change change) {
+    String shown = text.contains("%") ? change.signedRate() : change.signed();
+    return text.endsWith("持平") || change.clause().startsWith("上年")
+        ? ""
+        : shown.replaceFirst("^[+-]", "");
+  }
+
+  private static List<Inline.Figure> printedChanges(Document document) {
+    return document.blocks().stream()
+        .flatMap(b -> ExamplesTest.inlines(b).stream())
+        .filter(i -> i instanceof Inline.Figure f && f.aspect() == Inline.Aspect.CHANGE)
+        .map(Inline.Figure.class::cast)
+        .toList();
+  }
+
+  private static Map<String, FigureComparison> compared(ReportContent content, Path thisYear) {
+    return compare(content.lastFile().orElseThrow(), thisYear).comparison().figures().stream()
+        .collect(Collectors.toMap(f -> f.definition().name(), f -> f));
+  }
+
+  @Test
+  void writesTheExampleYearsAsASheet() throws Exception {
+    ComparedReports compared =
+        compare(EXAMPLES.resolve("2030.yaml"), EXAMPLES.resolve("2031.yaml"));
+    String cells =
+        XlsxWriter.read(compared.write(ComparisonFormat.XLSX, false)).stream()
+            .map(row -> String.join(" | ", row) + "\n")
+            .collect(Collectors.joining());
+    Path golden = GOLDEN.resolve("ecology-bureau-two-years.xlsx.txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, cells);
+    }
+    assertThat(cells).isEqualTo(Files.readString(golden));
   }
 
   @Test

@@ -26,6 +26,11 @@ public final class XlsxWriter {
   /** Heights are in twentieths of a point. */
   private static final int LINE = 320;
 
+  /** In characters; a page of all columns is read without a glass. */
+  private static final int WIDEST = 28;
+
+  private static final int INPUT_WIDTH = 30;
+
   private static final int HIGHEST_ROW = 8000;
 
   /** Longer ones are refused by spreadsheet programs. */
@@ -127,7 +132,7 @@ public final class XlsxWriter {
       for (Sheet.Row row : sheet.rows()) {
         longest = Math.max(longest, cells(row.cells().get(column).text()) + 2);
       }
-      return sheet.input().equals(Optional.of(column)) ? 30 : Math.min(longest, 36);
+      return sheet.input().equals(Optional.of(column)) ? INPUT_WIDTH : Math.min(longest, WIDEST);
     }
 
     private static int cells(String text) {
