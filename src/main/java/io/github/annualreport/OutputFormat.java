@@ -2,6 +2,7 @@ package io.github.annualreport;
 
 import io.github.annualreport.document.Document;
 import io.github.annualreport.writer.docx.DocxWriter;
+import io.github.annualreport.writer.html.HtmlWriter;
 import io.github.annualreport.writer.markdown.MarkdownWriter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,6 +30,17 @@ public enum OutputFormat {
     @Override
     public boolean isUntouched(byte[] existing) {
       return new MarkdownWriter().isUntouched(existing);
+    }
+  },
+  HTML("html") {
+    @Override
+    public byte[] write(Document document) {
+      return new HtmlWriter().write(document);
+    }
+
+    @Override
+    public boolean isUntouched(byte[] existing) {
+      return new HtmlWriter().isUntouched(existing);
     }
   };
 

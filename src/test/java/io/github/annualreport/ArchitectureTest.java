@@ -54,6 +54,7 @@ class ArchitectureTest {
           entry("reader.docx", List.of("document", "diagnostic", "manuscript")),
           entry("draft", List.of("figure", "diagnostic")),
           entry("writer.docx", COMMON),
+          entry("writer.html", COMMON),
           entry("writer.markdown", COMMON),
           entry("writer.xlsx", COMMON),
           entry("diff", List.of("figure", "diagnostic", "yaml")),

@@ -10,6 +10,8 @@ import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.writer.Samples;
+import io.github.annualreport.writer.html.HtmlReading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +54,15 @@ class ExamplesTest {
             .toList();
 
     assertThat(open).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void thePageReadsAsTheDocument(Path file) {
+    Document document = Example.copied(file, folder).read().document().orElseThrow();
+
+    assertThat(HtmlReading.read(OutputFormat.HTML.write(document)))
+        .isEqualTo(Samples.read(document));
   }
 
   @ParameterizedTest

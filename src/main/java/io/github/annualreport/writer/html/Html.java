@@ -1,0 +1,52 @@
+package io.github.annualreport.writer.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Span;
+import java.util.List;
+
+/** A page that is being written: tags as they are, text escaped. */
+final class Html {
+
+  private final StringBuilder page = new StringBuilder();
+
+  /** Markup of our own. */
+  Html raw(String markup) {
+    page.append(markup);
+    return this;
+  }
+
+  /** Characters that stand for themselves. */
+  Html text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '&' -> page.append("&amp;");
+        case '<' -> page.append("&lt;");
+        case '>' -> page.append("&gt;");
+        default -> page.append(text.charAt(i));
+      }
+    }
+    return this;
+  }
+
+  Html inlines(List<Inline> content) {
+    for (Span span : Span.of(content)) {
+      if (span.strong()) {
+        raw("<strong>").text(span.text()).raw("</strong>");
+      } else {
+        text(span.text());
+      }
+    }
+    return this;
+  }
+
+  /** An element with text alone in it, on a line of its own. */
+  Html element(String name, String text) {
+    return raw("<" + name + ">").text(text).raw("</" + name + ">\n");
+  }
+
+  byte[] bytes() {
+    return page.toString().getBytes(UTF_8);
+  }
+}

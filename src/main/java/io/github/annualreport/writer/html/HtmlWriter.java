@@ -1,0 +1,92 @@
+package io.github.annualreport.writer.html;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * Writes an arranged document as one self-contained page: nothing is loaded from anywhere, and
+ * nothing runs.
+ */
+public final class HtmlWriter {
+
+  private static final String STYLE = "page.css";
+
+  /** A second lock: even if something else got into the page, a browser would not run it. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+  /** The file, in UTF-8; the same bytes for the same document. */
+  public byte[] write(Document document) {
+    var page = new Html();
+    page.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n");
+    head(document.elements(), page);
+    page.raw("<body>\n<main>\n<article>\n");
+    opening(document.elements(), page);
+    var blocks = new BlockWriter(page);
+    document.blocks().forEach(b -> b.accept(blocks));
+    closing(document.elements(), page);
+    page.raw("</article>\n</main>\n</body>\n</html>\n");
+    return Fingerprint.seal(page.bytes());
+  }
+
+  /** Whether the bytes are a file that this program wrote, unchanged but for its line ends. */
+  public boolean isUntouched(byte[] existing) {
+    return Fingerprint.isWhole(new String(existing, ISO_8859_1).replace("\r\n", "\n"));
+  }
+
+  private static void head(Elements elements, Html page) {
+    page.raw("<head>\n<meta charset=\"utf-8\">\n");
+    page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.element("title", elements.title().text());
+    page.raw("<style>\n" + style() + "</style>\n</head>\n");
+  }
+
+  private static void opening(Elements elements, Html page) {
+    page.raw("<h1>");
+    String separator = "";
+    for (String phrase : elements.title().phrases()) {
+      // The title is folded between its phrases only.
+      page.raw(separator).text(phrase);
+      separator = "<wbr>";
+    }
+    page.raw("</h1>\n");
+    if (!elements.addressees().isEmpty()) {
+      page.raw("<p class=\"addressees\">").text(Wording.addressees(elements)).raw("</p>\n");
+    }
+  }
+
+  private static void closing(Elements elements, Html page) {
+    if (elements.signature().isEmpty() && elements.date().isEmpty()) {
+      return;
+    }
+    page.raw("<footer>\n");
+    if (!elements.signature().isEmpty()) {
+      page.element("p", elements.signature());
+    }
+    elements
+        .date()
+        .ifPresent(
+            d ->
+                page.raw("<p><time datetime=\"" + d + "\">")
+                    .text(Wording.date(d))
+                    .raw("</time></p>\n"));
+    page.raw("</footer>\n");
+  }
+
+  private static String style() {
+    try (InputStream in = HtmlWriter.class.getResourceAsStream(STYLE)) {
+      return new String(Objects.requireNonNull(in, STYLE).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
