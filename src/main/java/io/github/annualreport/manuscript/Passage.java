@@ -38,14 +38,23 @@ public record Passage(
 
   /** The place of a stretch of its text, offsets in UTF-16 units. */
   public SourcePosition position(SourceFile file, int start, int end) {
+    Anchor place = anchor(start);
+    int length = 1;
+    while (start + length < end && anchor(start + length).line() == place.line()) {
+      length++;
+    }
+    int columns = anchor(start + length - 1).column() + 1 - place.column();
+    return file.atUtf16(place.line(), place.column(), columns);
+  }
+
+  /** Where the character at an offset stands in the file. */
+  public Anchor anchor(int offset) {
     List<Anchor> anchors = paragraph.anchors();
     int i = anchors.size() - 1;
-    while (i > 0 && anchors.get(i).offset() > start) {
+    while (i > 0 && anchors.get(i).offset() > offset) {
       i--;
     }
-    Anchor anchor = anchors.get(i);
-    int limit = i + 1 < anchors.size() ? anchors.get(i + 1).offset() : text().length();
-    int length = Math.max(Math.min(end, Math.max(limit, start)) - start, 1);
-    return file.atUtf16(anchor.line(), anchor.column() + start - anchor.offset(), length);
+    Anchor before = anchors.get(i);
+    return new Anchor(offset, before.line(), before.column() + offset - before.offset());
   }
 }

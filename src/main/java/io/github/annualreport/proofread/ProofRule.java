@@ -1,6 +1,8 @@
 package io.github.annualreport.proofread;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A rule of the catalogue.
@@ -24,6 +26,21 @@ public record ProofRule(
 
   public ProofRule {
     patterns = List.copyOf(patterns);
+  }
+
+  /** A rule of a unit's own: a word that it writes in another way. */
+  public static ProofRule ofWord(String wrong, String right) {
+    // Where the right word contains the wrong one, the right one is no fault.
+    int at = right.indexOf(wrong);
+    String before = at > 0 ? "(?<!" + Pattern.quote(right.substring(0, at)) + ")" : "";
+    String rest = at < 0 ? "" : right.substring(at + wrong.length());
+    String after = rest.isEmpty() ? "" : "(?!" + Pattern.quote(rest) + ")";
+    var pattern =
+        new Replacement(
+            Pattern.compile(before + Pattern.quote(wrong) + after),
+            Optional.of(right.replace("$", "$$")));
+    return new ProofRule(
+        "WRD-99", Level.E, "本单位的写法", "本单位词表", wrong, right, Scope.ALL, List.of(pattern));
   }
 
   /** Whether all it finds can be set right by itself. */

@@ -30,6 +30,10 @@ record Replacement(Pattern pattern, Optional<String> fix) {
       char c = template.charAt(i);
       if (c == '$' && i + 1 < template.length()) {
         i++;
+        if (template.charAt(i) == '$') {
+          result.append('$');
+          continue;
+        }
         result.append(Optional.ofNullable(match.group(template.charAt(i) - '0')).orElse(""));
       } else {
         result.append(c);

@@ -8,11 +8,17 @@ import io.github.annualreport.manuscript.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers of headings and of numbered paragraphs: in order, of the form of their level. */
 final class SequenceCheck implements Check {
 
   private static final int LEVELS = 5;
+  private static final int DIGITS = 3;
+  private static final Pattern ATTACHMENTS = Pattern.compile("附件[：:]\\s*1[.．]");
+  // A title of its own begins an annex, in which numbers start anew.
+  private static final int LONGEST_TITLE = 30;
+  private static final Pattern POINT = Pattern.compile("[，。；：]");
 
   private final ProofRule form;
   private final ProofRule order;
@@ -30,7 +36,7 @@ final class SequenceCheck implements Check {
     int next = 0;
     for (Passage passage : manuscript.passages()) {
       if (passage.label().isEmpty()) {
-        run.text();
+        run.text(passage.text());
       } else {
         next++;
         run.label(passage, labelled.subList(next, labelled.size()));
@@ -46,9 +52,15 @@ final class SequenceCheck implements Check {
     private final int[] last = new int[LEVELS];
     // The last number of a level whatever lies above it: numbers may run on across headings.
     private final int[] anywhere = new int[LEVELS];
+    private boolean annex;
     private final boolean[] interrupted = new boolean[LEVELS];
 
-    void text() {
+    void text(String text) {
+      if (ATTACHMENTS.matcher(text).find()) {
+        last[DIGITS] = 1;
+        anywhere[DIGITS] = 1;
+      }
+      annex |= text.length() <= LONGEST_TITLE && !POINT.matcher(text).find();
       for (int level = 1; level < LEVELS; level++) {
         interrupted[level] = true;
       }
@@ -63,7 +75,7 @@ final class SequenceCheck implements Check {
         level = 1;
       }
       int number = label.ordinal();
-      boolean listed = level > 1 || passage.role() != Role.HEADING;
+      boolean listed = level > 1 || annex || passage.role() != Role.HEADING;
       boolean anew = number == 1 && (last[level] == 0 || (listed && interrupted[level]));
       boolean runsOn =
           number == last[level] + 1 || (last[level] == 0 && number == anywhere[level] + 1);
@@ -73,6 +85,7 @@ final class SequenceCheck implements Check {
       last[level] = number;
       anywhere[level] = number;
       interrupted[level] = false;
+      annex = false;
       for (int deeper = level + 1; deeper < LEVELS; deeper++) {
         last[deeper] = 0;
       }

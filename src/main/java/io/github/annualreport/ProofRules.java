@@ -1,0 +1,51 @@
+package io.github.annualreport;
+
+import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.proofread.Catalogue;
+import io.github.annualreport.proofread.ProofRule;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of proofreading, to be listed and explained. */
+public final class ProofRules {
+
+  private final Catalogue catalogue = Catalogue.standard();
+
+  public List<ProofRuleInfo> all() {
+    return catalogue.all().stream().map(ProofRules::info).toList();
+  }
+
+  public Optional<ProofRuleInfo> find(String id) {
+    return catalogue.find(id).map(ProofRules::info);
+  }
+
+  /** The id that was probably meant. */
+  public Optional<String> nearest(String id) {
+    return Suggestion.nearest(id, catalogue.all().stream().map(ProofRule::id).toList());
+  }
+
+  private static ProofRuleInfo info(ProofRule rule) {
+    return new ProofRuleInfo(
+        rule.id(),
+        rule.level().name(),
+        rule.title(),
+        rule.basis(),
+        rule.wrong(),
+        rule.right(),
+        rule.isFixable());
+  }
+
+  /**
+   * A rule.
+   *
+   * @param level E certain, W probable, I a hint
+   */
+  public record ProofRuleInfo(
+      String id,
+      String level,
+      String title,
+      String basis,
+      String wrong,
+      String right,
+      boolean isFixable) {}
+}

@@ -1,0 +1,94 @@
+package io.github.annualreport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.manuscript.TextManuscript;
+import io.github.annualreport.markdown.MarkdownManuscript;
+import io.github.annualreport.proofread.Catalogue;
+import io.github.annualreport.proofread.Finding;
+import io.github.annualreport.proofread.FindingText;
+import io.github.annualreport.proofread.ProofRule;
+import io.github.annualreport.proofread.Proofreader;
+import io.github.annualreport.proofread.TextFixer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks a finished report: proofreads it. */
+public final class ReportCheck {
+
+  // A fix may bring to light what another fix is for; more rounds than these nothing needs.
+  private static final int ROUNDS = 4;
+
+  private final Catalogue catalogue = Catalogue.standard();
+
+  /**
+   * What is wrong with a file.
+   *
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be read
+   */
+  public CheckedReport check(CheckRequest request) {
+    var problems = new Diagnostics();
+    Proofreader proofreader = proofreader(request, problems);
+    Manuscript manuscript = new ManuscriptReader().read(request.file(), problems);
+    List<Finding> findings = proofreader.read(manuscript);
+    findings.forEach(f -> problems.add(FindingText.of(manuscript.file(), f)));
+    int fixable = (int) findings.stream().filter(f -> f.fix().isPresent()).count();
+    return new CheckedReport(problems.sorted(), fixable);
+  }
+
+  /** The text with all safe fixes put in, and how many they were; a text file only. */
+  public FixedText fix(CheckRequest request) {
+    var problems = new Diagnostics();
+    Proofreader proofreader = proofreader(request, problems);
+    Manuscript manuscript = new ManuscriptReader().read(request.file(), problems);
+    int count = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      var fixed = TextFixer.fix(manuscript.file(), proofreader.read(manuscript));
+      if (fixed.count() == 0) {
+        break;
+      }
+      count += fixed.count();
+      manuscript = again(new SourceFile(manuscript.file().name(), fixed.text()));
+    }
+    return new FixedText(manuscript.file().text().getBytes(UTF_8), count);
+  }
+
+  private static Manuscript again(SourceFile file) {
+    return file.name().endsWith(".txt")
+        ? new TextManuscript().read(file)
+        : new MarkdownManuscript().read(file);
+  }
+
+  private Proofreader proofreader(CheckRequest request, Diagnostics problems) {
+    List<ProofRule> words =
+        request.words().map(w -> OwnWords.read(w, problems)).orElse(List.of());
+    return new Proofreader(catalogue, request.rules().in(catalogue), words);
+  }
+
+  /**
+   * What to check.
+   *
+   * @param words a unit's own list of words
+   */
+  public record CheckRequest(Path file, RuleSelection rules, Optional<Path> words) {}
+
+  /**
+   * What was found.
+   *
+   * @param fixable how many findings can be set right safely
+   */
+  public record CheckedReport(List<Diagnostic> findings, int fixable) {
+    public CheckedReport {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** A text set right. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record FixedText(byte[] bytes, int count) {}
+}

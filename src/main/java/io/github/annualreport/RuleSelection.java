@@ -1,0 +1,30 @@
+package io.github.annualreport;
+
+import io.github.annualreport.proofread.Catalogue;
+import io.github.annualreport.proofread.Level;
+import io.github.annualreport.proofread.ProofRule;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which rules of proofreading apply.
+ *
+ * @param hints whether those that only give hints do
+ * @param off ids of rules that do not
+ */
+public record RuleSelection(boolean hints, List<String> off) {
+
+  public RuleSelection {
+    off = off.stream().map(id -> id.toUpperCase(Locale.ROOT)).toList();
+  }
+
+  Set<String> in(Catalogue catalogue) {
+    return catalogue.all().stream()
+        .filter(r -> hints || r.level() != Level.I)
+        .map(ProofRule::id)
+        .filter(id -> !off.contains(id))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.annualreport.cli;
+
+import io.github.annualreport.ManuscriptReader;
+import io.github.annualreport.ProofRules;
+import io.github.annualreport.ProofRules.ProofRuleInfo;
+import io.github.annualreport.ReportCheck;
+import io.github.annualreport.ReportCheck.CheckRequest;
+import io.github.annualreport.ReportCheck.CheckedReport;
+import io.github.annualreport.RuleSelection;
+import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diagnostic.format.TextPrinter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Proofreads a finished report, or any other text. */
+@Command(
+    name = "check",
+    description = "校对 Word（docx）、Markdown、文本文件。",
+    customSynopsis =
+        "report check FILE [--off RULES] [--hints] [--words FILE] [--fix] [--fail-level LEVEL]%n"
+            + "      report check --list-rules | --explain RULE",
+    footer = {
+      "例：",
+      "  report check 定稿.docx",
+      "  report check 定稿.md --off PUN-22,DOC-06 --fix",
+      "  report check --explain SEQ-07"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "要校对的文件：docx、md、txt")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--off", paramLabel = "RULES", split = ",", description = "关掉这几条规则，如 PUN-22,DOC-06")
+  private List<String> off = List.of();
+
+  @Option(names = "--hints", description = "也列出供参考的（I 级规则）")
+  private boolean hints;
+
+  @Option(names = "--words", paramLabel = "FILE", description = "本单位的词表（YAML），每行“错的写法: 对的写法”")
+  private Optional<Path> words = Optional.empty();
+
+  @Option(names = "--fix", description = "把不会改变意思的改正写回文件（md、txt）")
+  private boolean fix;
+
+  @Option(
+      names = "--fail-level",
+      paramLabel = "LEVEL",
+      description = "有这一级以上的问题时退出码为 1：error（默认）、warning、note、none")
+  private FailLevel failLevel = FailLevel.error;
+
+  @Option(names = "--list-rules", description = "列出规则")
+  private boolean listRules;
+
+  @Option(names = "--explain", paramLabel = "RULE", description = "说明一条规则：依据、误例、正例")
+  private Optional<String> explain = Optional.empty();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws OutputException {
+    var rules = new ProofRules();
+    off.forEach(id -> rule(rules, id));
+    if (listRules) {
+      rules.all().forEach(r -> terminal.out().println(line(r)));
+      return ExitStatus.OK;
+    }
+    if (explain.isPresent()) {
+      terminal.out().print(explanation(rule(rules, explain.get())));
+      return ExitStatus.OK;
+    }
+    try {
+      return check();
+    } catch (InvalidInputException e) {
+      terminal.err().print(new TextPrinter(terminal.colour()).print(e.diagnostics(), 1));
+      return ExitStatus.FINDINGS;
+    }
+  }
+
+  private int check() throws OutputException {
+    CheckRequest request = request();
+    var check = new ReportCheck();
+    if (fix) {
+      fix(check, request);
+    }
+    CheckedReport checked = check.check(request);
+    terminal.out().print(new TextPrinter(terminal.colourOut()).print(checked.findings(), 1));
+    if (checked.fixable() > 0 && !request.file().toString().endsWith(".docx")) {
+      terminal.err().println("其中 " + checked.fixable() + " 处可以用 --fix 改正");
+    }
+    return failLevel.isReachedBy(checked.findings()) ? ExitStatus.FINDINGS : ExitStatus.OK;
+  }
+
+  private CheckRequest request() {
+    Path given = file.orElseThrow(() -> new UsageException("没有写 FILE"));
+    Path path = existing(given);
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    if (ManuscriptReader.extensions().stream().noneMatch(e -> name.endsWith("." + e))) {
+      throw new UsageException("“" + given + "”不是能校对的文件；可用的有：docx、md、txt");
+    }
+    if (fix && name.endsWith(".docx")) {
+      throw new UsageException("--fix 只能用于 md、txt");
+    }
+    return new CheckRequest(path, new RuleSelection(hints, off), words.map(this::existing));
+  }
+
+  private Path existing(Path given) {
+    Path path = terminal.folder().resolve(given);
+    if (!Files.isRegularFile(path)) {
+      throw new UsageException("没有文件 " + given);
+    }
+    return path;
+  }
+
+  private void fix(ReportCheck check, CheckRequest request) throws OutputException {
+    var fixed = check.fix(request);
+    if (fixed.count() > 0) {
+      FileReplacement.write(List.of(NewFile.of(request.file(), fixed.bytes())));
+    }
+    terminal.err().println(request.file() + "：改正 " + fixed.count() + " 处");
+  }
+
+  private static ProofRuleInfo rule(ProofRules rules, String id) {
+    return rules
+        .find(id)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "没有规则“%s”%s有哪些规则，运行 report check --list-rules"
+                        .formatted(
+                            id, rules.nearest(id).map(n -> "，是不是“" + n + "”？").orElse("，"))));
+  }
+
+  private static String line(ProofRuleInfo rule) {
+    String fixable = rule.isFixable() ? "可改" : "    ";
+    return rule.id() + "  " + rule.level() + "  " + fixable + "  " + rule.title();
+  }
+
+  private static String explanation(ProofRuleInfo rule) {
+    String level =
+        switch (rule.level()) {
+          case "E" -> "E 一定错";
+          case "W" -> "W 多半错";
+          default -> "I 供参考";
+        };
+    return """
+        %s  %s
+        级别：%s
+        依据：%s
+        误：%s
+        正：%s
+        改正：%s
+        """
+        .formatted(
+            rule.id(),
+            rule.title(),
+            level,
+            rule.basis(),
+            rule.wrong().replace("\n", "\n    "),
+            rule.right().replace("\n", "\n    "),
+            rule.isFixable() ? "可以用 --fix" : "由人决定");
+  }
+}

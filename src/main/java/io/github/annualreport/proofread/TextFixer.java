@@ -1,0 +1,65 @@
+package io.github.annualreport.proofread;
+
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.manuscript.Anchor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the safe fixes of findings into a text file. */
+public final class TextFixer {
+
+  private TextFixer() {}
+
+  /**
+   * The text with the fixes put in; where two overlap, the earlier only.
+   *
+   * @param findings of a manuscript that was read from the file
+   */
+  public static Fixed fix(SourceFile file, List<Finding> findings) {
+    List<Edit> edits =
+        findings.stream()
+            .flatMap(f -> edit(file, f).stream())
+            .sorted(Comparator.comparingInt(Edit::start))
+            .toList();
+    var text = new StringBuilder();
+    int done = 0;
+    int count = 0;
+    for (Edit edit : edits) {
+      if (edit.start() >= done) {
+        text.append(file.text(), done, edit.start()).append(edit.text());
+        done = edit.end();
+        count++;
+      }
+    }
+    return new Fixed(text.append(file.text().substring(done)).toString(), count);
+  }
+
+  /** None if the stretch is not one in the file: it goes over a mark or an end of line. */
+  private static Optional<Edit> edit(SourceFile file, Finding finding) {
+    if (finding.fix().isEmpty() || finding.start() == finding.end()) {
+      return Optional.empty();
+    }
+    int start = offset(file, finding.passage().anchor(finding.start()));
+    int last = offset(file, finding.passage().anchor(finding.end() - 1));
+    return last - start == finding.end() - 1 - finding.start()
+        ? Optional.of(new Edit(start, last + 1, finding.fix().get()))
+        : Optional.empty();
+  }
+
+  private static int offset(SourceFile file, Anchor place) {
+    int offset = 0;
+    for (int line = 1; line < place.line(); line++) {
+      while (file.text().charAt(offset) != '\n' && file.text().charAt(offset) != '\r') {
+        offset++;
+      }
+      offset += file.text().startsWith("\r\n", offset) ? 2 : 1;
+    }
+    return offset + place.column() - 1;
+  }
+
+  /** A text and how many fixes were put into it. */
+  public record Fixed(String text, int count) {}
+
+  private record Edit(int start, int end, String text) {}
+}
