@@ -44,6 +44,8 @@ public final class ReportBuilder {
     var problems = new Diagnostics();
     ReportContent content = content(request, problems);
     Document document = document(request, content, problems);
+    ProductCheck.check(document, problems);
+    problems.stopOnErrors();
     var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
     request.formats().forEach(format -> files.put(format, format.write(document)));
     return new BuiltReport(

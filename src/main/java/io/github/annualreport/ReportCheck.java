@@ -2,9 +2,12 @@ package io.github.annualreport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.annualreport.ReportBuilder.BuildRequest;
+import io.github.annualreport.collation.Collation;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Document;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.TextManuscript;
 import io.github.annualreport.markdown.MarkdownManuscript;
@@ -18,13 +21,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks a finished report: proofreads it. */
+/** Checks a finished report: proofreads it, and holds it against its data if there are any. */
 public final class ReportCheck {
 
   // A fix may bring to light what another fix is for; more rounds than these nothing needs.
   private static final int ROUNDS = 4;
 
   private final Catalogue catalogue = Catalogue.standard();
+  private final ReportBuilder builder;
+
+  public ReportCheck(Templates templates) {
+    this.builder = new ReportBuilder(templates);
+  }
 
   /**
    * What is wrong with a file.
@@ -37,8 +45,15 @@ public final class ReportCheck {
     Manuscript manuscript = new ManuscriptReader().read(request.file(), problems);
     List<Finding> findings = proofreader.read(manuscript);
     findings.forEach(f -> problems.add(FindingText.of(manuscript.file(), f)));
+    request.data().ifPresent(d -> problems.addAll(collate(d, manuscript)));
     int fixable = (int) findings.stream().filter(f -> f.fix().isPresent()).count();
     return new CheckedReport(problems.sorted(), fixable);
+  }
+
+  private List<Diagnostic> collate(BuildRequest data, Manuscript manuscript) {
+    var own = new Diagnostics();
+    Document document = builder.document(data, builder.content(data, own), own);
+    return Collation.compare(document, manuscript);
   }
 
   /** The text with all safe fixes put in, and how many they were; a text file only. */
@@ -74,8 +89,10 @@ public final class ReportCheck {
    * What to check.
    *
    * @param words a unit's own list of words
+   * @param data what the report was built from
    */
-  public record CheckRequest(Path file, RuleSelection rules, Optional<Path> words) {}
+  public record CheckRequest(
+      Path file, RuleSelection rules, Optional<Path> words, Optional<BuildRequest> data) {}
 
   /**
    * What was found.

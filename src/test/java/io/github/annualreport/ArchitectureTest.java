@@ -50,6 +50,7 @@ class ArchitectureTest {
           entry("template", COMMON_AND_YAML),
           entry("manuscript", List.of("diagnostic")),
           entry("markdown", List.of("figure", "document", "diagnostic", "manuscript")),
+          entry("collation", List.of("figure", "document", "diagnostic", "manuscript")),
           entry("proofread", List.of("document", "diagnostic", "yaml", "manuscript")),
           entry("reader.docx", List.of("document", "diagnostic", "manuscript")),
           entry("draft", List.of("figure", "diagnostic")),

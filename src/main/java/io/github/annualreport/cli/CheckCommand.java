@@ -3,10 +3,12 @@ package io.github.annualreport.cli;
 import io.github.annualreport.ManuscriptReader;
 import io.github.annualreport.ProofRules;
 import io.github.annualreport.ProofRules.ProofRuleInfo;
+import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportCheck;
 import io.github.annualreport.ReportCheck.CheckRequest;
 import io.github.annualreport.ReportCheck.CheckedReport;
 import io.github.annualreport.RuleSelection;
+import io.github.annualreport.Templates;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.TextPrinter;
 import java.nio.file.Files;
@@ -22,22 +24,40 @@ import picocli.CommandLine.Parameters;
 /** Proofreads a finished report, or any other text. */
 @Command(
     name = "check",
-    description = "校对 Word（docx）、Markdown、文本文件。",
+    description = "校对 Word（docx）、Markdown、文本文件，并与数据核对。",
     customSynopsis =
-        "report check FILE [--off RULES] [--hints] [--words FILE] [--fix] [--fail-level LEVEL]%n"
+        "report check FILE [DATA] [--off RULES] [--hints] [--words FILE] [--fix] [--fail-level LEVEL]%n"
             + "      report check --list-rules | --explain RULE",
     footer = {
       "例：",
       "  report check 定稿.docx",
+      "  report check 定稿.docx 2031.yaml",
       "  report check 定稿.md --off PUN-22,DOC-06 --fix",
       "  report check --explain SEQ-07"
     })
 final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Templates templates;
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "要校对的文件：docx、md、txt")
+  @Parameters(index = "0", paramLabel = "FILE", arity = "0..1", description = "要校对的文件：docx、md、txt")
   private Optional<Path> file = Optional.empty();
+
+  @Parameters(
+      index = "1",
+      paramLabel = "DATA",
+      arity = "0..1",
+      description = "生成这份报告的数据文件；写了就核对稿中的数和改动")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(names = "--last", paramLabel = "FILE", description = "上年的数据文件，同 report build")
+  private Optional<Path> last = Optional.empty();
+
+  @Option(
+      names = {"-t", "--template"},
+      paramLabel = "NAME",
+      description = "模板的名称，或自己的模板文件夹；默认用数据文件中写的模板")
+  private Optional<String> template = Optional.empty();
 
   @Option(names = "--off", paramLabel = "RULES", split = ",", description = "关掉这几条规则，如 PUN-22,DOC-06")
   private List<String> off = List.of();
@@ -63,8 +83,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--explain", paramLabel = "RULE", description = "说明一条规则：依据、误例、正例")
   private Optional<String> explain = Optional.empty();
 
-  CheckCommand(Terminal terminal) {
+  CheckCommand(Terminal terminal, Templates templates) {
     this.terminal = terminal;
+    this.templates = templates;
   }
 
   @Override
@@ -89,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check() throws OutputException {
     CheckRequest request = request();
-    var check = new ReportCheck();
+    var check = new ReportCheck(templates);
     if (fix) {
       fix(check, request);
     }
@@ -111,7 +132,20 @@ final class CheckCommand implements Callable<Integer> {
     if (fix && name.endsWith(".docx")) {
       throw new UsageException("--fix 只能用于 md、txt");
     }
-    return new CheckRequest(path, new RuleSelection(hints, off), words.map(this::existing));
+    return new CheckRequest(path, new RuleSelection(hints, off), words.map(this::existing), data());
+  }
+
+  private Optional<BuildRequest> data() {
+    return data.map(
+        d ->
+            new BuildRequest(
+                existing(d), last.map(this::existing), template.map(this::folder), List.of()));
+  }
+
+  /** A template of the user's own is found from the folder of the run, like every other path. */
+  private String folder(String name) {
+    Path path = terminal.folder().resolve(name);
+    return Files.isDirectory(path) ? path.toString() : name;
   }
 
   private Path existing(Path given) {

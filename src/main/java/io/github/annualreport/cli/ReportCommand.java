@@ -34,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
             .addSubcommand(new InitCommand(terminal, templates))
             .addSubcommand(new ValidateCommand(terminal, templates))
             .addSubcommand(new DiffCommand(terminal, templates))
-            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal, templates))
             .addSubcommand(new SchemaCommand(terminal, templates))
             .addSubcommand(new TemplatesCommand(terminal, templates))
             .addSubcommand(new CompletionCommand(terminal));

@@ -25,7 +25,7 @@ final class AmountCheck implements Check {
       Pattern.compile("(增长|增加|上升|提高|下降|减少|降低)了?([0-9]+(?:\\.[0-9]+)?)%");
   private static final String FALLING = "下降减少降低";
   private static final Pattern NOUN =
-      Pattern.compile("(\\p{IsHan}{4,6})(?:[，]?[共总][计有]?|累计|达到?|[为计有了])*$");
+      Pattern.compile("(\\p{IsHan}{5,8})(?:[，]?[共总][计有]?|累计|达到?|[为计有了])*$");
   // An amount in a provision limits something; it is no fact that could be told twice.
   private static final Pattern LIMIT =
       Pattern.compile("[以处或不并超满达]\\p{IsHan}{0,2}$");

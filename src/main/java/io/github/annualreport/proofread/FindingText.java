@@ -3,7 +3,6 @@ package io.github.annualreport.proofread;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.manuscript.Passage;
-import java.util.Locale;
 
 /** Says a finding as a diagnostic: where it stands, in which sentence, by which standard. */
 public final class FindingText {

@@ -55,7 +55,8 @@ record Replacement(Pattern pattern, Optional<String> fix) {
 
   private static String mapped(String found, String from, String to) {
     var result = new StringBuilder();
-    for (char c : found.toCharArray()) {
+    for (int at = 0; at < found.length(); at++) {
+      char c = found.charAt(at);
       int i = from.indexOf(c);
       result.append(i < 0 ? c : to.charAt(i));
     }

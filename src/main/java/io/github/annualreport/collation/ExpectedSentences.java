@@ -1,0 +1,94 @@
+package io.github.annualreport.collation;
+
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Wording;
+import io.github.annualreport.manuscript.Label;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a document apart into sentences, without the numbers of headings. */
+final class ExpectedSentences implements Block.Visitor<Void> {
+
+  private final List<Expected> result = new ArrayList<>();
+
+  private ExpectedSentences() {}
+
+  static List<Expected> of(Document document) {
+    var sentences = new ExpectedSentences();
+    Elements elements = document.elements();
+    sentences.plain(elements.title().text());
+    sentences.plain(Wording.addressees(elements));
+    document.blocks().forEach(b -> b.accept(sentences));
+    sentences.plain(elements.signature());
+    sentences.plain(elements.date().map(Wording::date).orElse(""));
+    return sentences.result;
+  }
+
+  private void plain(String text) {
+    if (!text.isEmpty()) {
+      add(List.of(new Inline.Text(text)));
+    }
+  }
+
+  @Override
+  public Void heading(Block.Heading heading) {
+    add(heading.content());
+    return null;
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    add(Wording.paragraph(paragraph));
+    return null;
+  }
+
+  @Override
+  public Void items(Block.Items items) {
+    throw new IllegalArgumentException("the document is not arranged");
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    table.head().forEach(this::add);
+    table.rows().forEach(row -> row.forEach(this::add));
+    return null;
+  }
+
+  private void add(List<Inline> content) {
+    var text = new StringBuilder();
+    var figures = new ArrayList<Expected.Printed>();
+    collect(content, text, figures);
+    int skipped = Label.at(text.toString()).map(l -> l.written().length()).orElse(0);
+    for (Stretch stretch : Stretch.sentences(text.toString(), skipped)) {
+      result.add(
+          new Expected(
+              stretch.text(),
+              figures.stream()
+                  .filter(f -> f.start() >= stretch.start() && f.end() <= stretch.end())
+                  .map(f -> shifted(f, stretch.start()))
+                  .toList()));
+    }
+  }
+
+  private static Expected.Printed shifted(Expected.Printed figure, int by) {
+    return new Expected.Printed(figure.figure(), figure.start() - by, figure.end() - by);
+  }
+
+  private static void collect(
+      List<Inline> content, StringBuilder text, List<Expected.Printed> figures) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Strong strong) {
+        collect(strong.content(), text, figures);
+      } else {
+        int start = text.length();
+        text.append(inline.text());
+        if (inline instanceof Inline.Figure figure) {
+          figures.add(new Expected.Printed(figure, start, text.length()));
+        }
+      }
+    }
+  }
+}
