@@ -33,9 +33,6 @@ final class ProductCheck {
             .collect(Collectors.toSet());
     new Proofreader(catalogue, certain, List.of())
         .read(manuscript)
-        .forEach(
-            f ->
-                problems.add(
-                    FindingText.of(file, f).withHint("这是生成的报告里的话，请在数据、正文或模板里改")));
+        .forEach(f -> problems.add(FindingText.of(file, f).withHint("这是生成的报告里的话，请在数据、正文或模板里改")));
   }
 }

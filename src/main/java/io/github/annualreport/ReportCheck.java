@@ -80,8 +80,7 @@ public final class ReportCheck {
   }
 
   private Proofreader proofreader(CheckRequest request, Diagnostics problems) {
-    List<ProofRule> words =
-        request.words().map(w -> OwnWords.read(w, problems)).orElse(List.of());
+    List<ProofRule> words = request.words().map(w -> OwnWords.read(w, problems)).orElse(List.of());
     return new Proofreader(catalogue, request.rules().in(catalogue), words);
   }
 

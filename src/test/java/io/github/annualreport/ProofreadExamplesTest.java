@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reads the reports that this program builds from its examples against all rules. */
 class ProofreadExamplesTest {
 
-  private static final Path PUBLISHED =
-      Path.of("src/test/resources/proofread/published-2025.txt");
+  private static final Path PUBLISHED = Path.of("src/test/resources/proofread/published-2025.txt");
 
   static List<Path> examples() {
     return Example.files();

@@ -107,7 +107,8 @@ class RoundTripTest {
   private static String line(Diagnostic finding) {
     SourcePosition at = finding.position();
     String line = at.file().line(at.line()).orElseThrow();
-    String text = line.substring(at.column() - 1, Math.min(line.length(), at.column() - 1 + at.length()));
+    String text =
+        line.substring(at.column() - 1, Math.min(line.length(), at.column() - 1 + at.length()));
     return finding.code().replace("check/", "") + " " + text;
   }
 }

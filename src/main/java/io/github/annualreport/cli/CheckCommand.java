@@ -60,6 +60,19 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<String> template = Optional.empty();
 
   @Option(names = "--off", paramLabel = "RULES", split = ",", description = "关掉这几条规则，如 PUN-22,DOC-06")
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMATS",
+      split = ",",
+      hideParamSyntax = true,
+      completionCandidates = FormatNames.class,
+      description = "格式，同 report validate：text（默认）、line、json、github、sarif 等")
+  private List<String> formats = List.of();
+  @Option(
+      names = "--off",
+      paramLabel = "RULES",
+      split = ",",
+      description = "关掉这几条规则，如 PUN-22,DOC-06")
   private List<String> off = List.of();
 
   @Option(names = "--hints", description = "也列出供参考的（I 级规则）")
@@ -146,6 +159,10 @@ final class CheckCommand implements Callable<Integer> {
   private String folder(String name) {
     Path path = terminal.folder().resolve(name);
     return Files.isDirectory(path) ? path.toString() : name;
+                existing(d),
+                last.map(this::existing),
+                template.map(terminal::templateFolder),
+                List.of()));
   }
 
   private Path existing(Path given) {

@@ -88,10 +88,13 @@ final class Alignment {
       boolean last = i + 1 == pairs.size();
       boolean between = i == 0 || pairs.get(i - 1).isWhole();
       boolean alone = i + 2 >= pairs.size() || pairs.get(i + 2).isWhole();
-      if (!last && between && alone && here.completes(pairs.get(i + 1)) && areRelated(here, pairs.get(i + 1))) {
+      if (!last
+          && between
+          && alone
+          && here.completes(pairs.get(i + 1))
+          && areRelated(here, pairs.get(i + 1))) {
         Pair next = pairs.get(++i);
-        result.add(
-            new Pair(here.expected().or(next::expected), here.actual().or(next::actual)));
+        result.add(new Pair(here.expected().or(next::expected), here.actual().or(next::actual)));
       } else {
         result.add(here);
       }

@@ -65,7 +65,8 @@ public final class Collation {
         String text = passage.text();
         int from =
             passage.label().map(l -> text.indexOf(l.written()) + l.written().length()).orElse(0);
-        Stretch.sentences(text, from).forEach(s -> result.add(new Actual(passage, s.start(), s.text())));
+        Stretch.sentences(text, from)
+            .forEach(s -> result.add(new Actual(passage, s.start(), s.text())));
       }
     }
     return result;
@@ -74,9 +75,15 @@ public final class Collation {
   /** Sentences that are gone from one place and stand at another. */
   private static Set<Sentence> moved(List<Pair> pairs) {
     List<Expected> removed =
-        pairs.stream().filter(p -> p.actual().isEmpty()).flatMap(p -> p.expected().stream()).toList();
+        pairs.stream()
+            .filter(p -> p.actual().isEmpty())
+            .flatMap(p -> p.expected().stream())
+            .toList();
     List<Actual> added =
-        pairs.stream().filter(p -> p.expected().isEmpty()).flatMap(p -> p.actual().stream()).toList();
+        pairs.stream()
+            .filter(p -> p.expected().isEmpty())
+            .flatMap(p -> p.actual().stream())
+            .toList();
     Set<String> keys = removed.stream().map(Sentence::key).collect(Collectors.toSet());
     keys.retainAll(added.stream().map(Sentence::key).collect(Collectors.toSet()));
     var result = new HashSet<Sentence>();
@@ -142,11 +149,18 @@ public final class Collation {
   private void changed(Expected before, Actual after, List<TokenDiff.Hunk> hunks) {
     String changes =
         hunks.stream()
-            .map(h -> change(before.text().substring(h.start(), h.end()), after.text().substring(h.newStart(), h.newEnd())))
+            .map(
+                h ->
+                    change(
+                        before.text().substring(h.start(), h.end()),
+                        after.text().substring(h.newStart(), h.newEnd())))
             .collect(Collectors.joining("；"));
     TokenDiff.Hunk first = hunks.get(0);
     found.add(
-        note("check/sentence-changed", position(after, first.newStart(), first.newEnd()), "句子改了：" + changes)
+        note(
+                "check/sentence-changed",
+                position(after, first.newStart(), first.newEnd()),
+                "句子改了：" + changes)
             .withHint("原句：" + before.text().strip()));
     hunks.forEach(h -> unknown(after, h.newStart(), h.newEnd()));
   }

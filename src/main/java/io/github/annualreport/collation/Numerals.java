@@ -19,7 +19,11 @@ final class Numerals {
   }
 
   static List<Numeral> of(String text) {
-    return NUMERAL.matcher(text).results().map(m -> new Numeral(m.start(), m.end(), m.group())).toList();
+    return NUMERAL
+        .matcher(text)
+        .results()
+        .map(m -> new Numeral(m.start(), m.end(), m.group()))
+        .toList();
   }
 
   /** A number with its unit. */

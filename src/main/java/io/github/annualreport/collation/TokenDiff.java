@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** How one sentence became the other: numbers and characters taken out and put in. */
 final class TokenDiff {
 
-  private static final Pattern TOKEN = Pattern.compile("[0-9]+(?:\\.[0-9]+)?|[A-Za-z]+|\\S", Pattern.DOTALL);
+  private static final Pattern TOKEN =
+      Pattern.compile("[0-9]+(?:\\.[0-9]+)?|[A-Za-z]+|\\S", Pattern.DOTALL);
 
   private final List<Stretch> before;
   private final List<Stretch> after;
