@@ -83,7 +83,9 @@ public final class ReportBuilder {
   Document document(BuildRequest request, ReportContent content, Diagnostics problems) {
     ReportTemplate template = content.template();
     ReportData data = content.data();
-    TemplateRenderer renderer = template.renderer(text(request.data(), content, problems));
+    SourceFile text = text(request.data(), content, problems);
+    checkWords(content, text, problems);
+    TemplateRenderer renderer = template.renderer(text);
     renderer.check(problems);
     problems.stopOnErrors();
     Value.Group values =
@@ -97,6 +99,14 @@ public final class ReportBuilder {
     return new Document(
         new ReportElements(template, data).elements(),
         new Arranger(template.scheme()).arrange(blocks));
+  }
+
+  private static void checkWords(ReportContent content, SourceFile text, Diagnostics problems) {
+    var check = new OwnTextCheck();
+    check.check(Passages.in(content.data(), content.template().schema().rowKeys()), problems);
+    if (!content.data().text(OWN_TEXT).isEmpty()) {
+      check.check(text, problems);
+    }
   }
 
   /**

@@ -15,9 +15,14 @@ public final class FindingText {
   public static Diagnostic of(SourceFile file, Finding finding) {
     var position = finding.passage().position(file, finding.start(), finding.end());
     var rule = finding.rule();
-    return Diagnostic.of(rule.level().severity(), FAMILY + rule.id(), position, finding.message())
+    return Diagnostic.of(rule.level().severity(), code(rule), position, finding.message())
         .withHint(place(finding.passage(), finding.start()))
         .withHint("依据：" + rule.basis());
+  }
+
+  /** What diagnostics call a rule. */
+  public static String code(ProofRule rule) {
+    return FAMILY + rule.id();
   }
 
   /** 第 12 段，在“一、总体情况”“（一）学习”之下：the sentence. */
