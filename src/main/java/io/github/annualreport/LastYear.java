@@ -34,6 +34,11 @@ record LastYear(ReportTemplate template) {
         .filter(last -> belongs(last.data(), thisYear, year, problems));
   }
 
+  /** The file beside this year's that would be taken, whatever it says. */
+  static Optional<Path> beside(Path thisFile, ReportData thisYear) {
+    return neighbour(thisFile, Integer.parseInt(thisYear.text(YearNames.YEAR)) - 1);
+  }
+
   private static Optional<Path> neighbour(Path file, int year) {
     String name = file.getFileName().toString();
     String wanted = name.replace(Integer.toString(year + 1), Integer.toString(year));

@@ -3,9 +3,11 @@ package io.github.annualreport;
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Arranger;
 import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Title;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.markdown.MarkdownParser;
@@ -15,7 +17,9 @@ import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +32,14 @@ public final class ReportBuilder {
   private static final String TEMPLATE = "模板";
   static final String OWN_TEXT = "正文";
 
+  /** Data that declares figures of its own makes a template that is not used twice. */
+  private static final int MOST_CHECKED = 64;
+
   private final Templates templates;
+
+  /** By identity, as templates are read once and large. */
+  private final Map<ReportTemplate, TemplateRenderer> checked =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   public ReportBuilder(Templates templates) {
     this.templates = templates;
@@ -55,6 +66,25 @@ public final class ReportBuilder {
         content.lastFile(),
         problems.sorted(),
         (int) PrintedFigures.in(document).stream().filter(f -> f.remarks().estimated()).count());
+  }
+
+  /**
+   * What a report will be called and what it is made of, as far as that can be told quickly.
+   *
+   * @return empty if something is wrong with the data, which {@code build} tells
+   */
+  public Optional<BuildPlan> plan(BuildRequest request) {
+    try {
+      var problems = new Diagnostics();
+      YamlNode.Mapping yaml =
+          YamlReader.read(InputFiles.read(request.data(), "yaml", problems), problems);
+      ReportTemplate template = template(request.template(), yaml, problems);
+      ReportData data = template.validator().validate(yaml, problems);
+      Title title = new ReportElements(template, data).elements().title();
+      return Optional.of(new BuildPlan(title.text(), BuildInputs.of(request, template, data)));
+    } catch (InvalidInputException e) {
+      return Optional.empty();
+    }
   }
 
   /** The stages up to the figures: read, validate, derive, and the rules between figures. */
@@ -88,6 +118,7 @@ public final class ReportBuilder {
     TemplateRenderer renderer = template.renderer(text);
     renderer.check(problems);
     problems.stopOnErrors();
+    TemplateRenderer renderer = checkedRenderer(request.data(), content, problems);
     Value.Group values =
         new YearNames(template.parts().calendar())
             .add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
@@ -107,6 +138,21 @@ public final class ReportBuilder {
     if (!content.data().text(OWN_TEXT).isEmpty()) {
       check.check(text, problems);
     }
+  /** A renderer whose text was checked; that of the template's own body once for all reports. */
+  private TemplateRenderer checkedRenderer(
+      Path dataFile, ReportContent content, Diagnostics problems) {
+    ReportTemplate template = content.template();
+    boolean own = !content.data().text(OWN_TEXT).isEmpty();
+    if (!own && checked.containsKey(template)) {
+      return checked.get(template);
+    TemplateRenderer renderer = template.renderer(text(dataFile, content, problems));
+    var found = new Diagnostics();
+    renderer.check(found);
+    problems.addAll(found.sorted());
+    problems.stopOnErrors();
+    if (!own && found.sorted().isEmpty() && checked.size() < MOST_CHECKED) {
+      checked.put(template, renderer);
+    return renderer;
   }
 
   /**
@@ -161,6 +207,17 @@ public final class ReportBuilder {
       Path data, Optional<Path> last, Optional<String> template, List<OutputFormat> formats) {
     public BuildRequest {
       formats = List.copyOf(formats);
+    }
+  }
+
+  /**
+   * What a report will be.
+   *
+   * @param inputs the files it is made of, but for the program's own
+   */
+  public record BuildPlan(String title, List<Path> inputs) {
+    public BuildPlan {
+      inputs = List.copyOf(inputs);
     }
   }
 

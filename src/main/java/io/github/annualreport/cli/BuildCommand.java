@@ -2,16 +2,13 @@ package io.github.annualreport.cli;
 
 import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.ReportBuilder.BuiltReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,20 +18,25 @@ import picocli.CommandLine.Parameters;
     name = "build",
     description = "由数据文件生成报告。",
     customSynopsis =
-        "report build DATA... [-f FORMATS] [-o PATH] [--last FILE] [-t NAME] [--force] [-q]",
+        "report build DATA... [-f FORMATS] [-o PATH] [--last FILE] [-t NAME] [--force]"
+            + " [-j N] [--resume] [-q]",
     footer = {
       "例：",
       "  report build 2031.yaml",
       "  report build 2031.yaml -f docx,md -o 报告/",
-      "  report build 2031.yaml -f md -o -"
+      "  report build 2031.yaml -f md -o -",
+      "  report build 各单位/ -o 报告/ -j 4"
     })
 final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final Function<BuildRequest, BuiltReport> builder;
+  private final ReportSource reports;
 
-  @Parameters(paramLabel = "DATA", arity = "1..*", description = "数据文件（YAML）；给出几个时各成一份报告，互不影响")
-  private List<Path> data;
+  @Parameters(
+      paramLabel = "DATA",
+      arity = "1..*",
+      description = "数据文件（YAML）、其中有数据文件的文件夹或通配符；每个数据文件各成一份报告，互不影响")
+  private List<String> data;
 
   @Option(
       names = {"-f", "--format"},
@@ -64,54 +66,65 @@ final class BuildCommand implements Callable<Integer> {
   private boolean force;
 
   @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "同时生成几份；默认同处理器个数")
+  private Optional<Integer> jobs = Optional.empty();
+
+  @Option(names = "--resume", description = "跳过已经生成的：比数据、上年数据、正文、模板和程序都新的报告")
+  private boolean resume;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "成功时不打印信息")
   private boolean quiet;
 
-  BuildCommand(Terminal terminal, Function<BuildRequest, BuiltReport> builder) {
+  BuildCommand(Terminal terminal, ReportSource reports) {
     this.terminal = terminal;
-    this.builder = builder;
+    this.reports = reports;
   }
 
   @Override
   public Integer call() throws OutputException {
-    var options = OutputOptions.of(formats, output, data.size(), terminal.folder());
-    if (last.isPresent() && data.size() > 1) {
-      throw new UsageException("--last 只用于一个数据文件，这里有 " + data.size() + " 个");
+    List<Path> files = DataFiles.of(data, terminal.folder());
+    var options = OutputOptions.of(formats, output, files.size(), terminal.folder());
+    if (last.isPresent() && files.size() > 1) {
+      throw new UsageException("--last 只用于一个数据文件，这里有 " + files.size() + " 个");
     }
-    requireFiles();
-    List<BuildRequest> requests = data.stream().map(d -> request(d, options)).toList();
-    var writer = new ReportWriter(terminal, options, force, quiet);
-    return new BuildRun(terminal, builder).run(requests, writer);
+    requireLast();
+    var batch = new BatchOptions(jobs(), resume, quiet, Boolean.getBoolean("report.terminal"));
+    List<BuildRequest> requests = files.stream().map(f -> request(f, options)).toList();
+    var writer = new ReportWriter(terminal, options, force);
+    return requests.size() == 1 && !resume
+        ? new BuildRun(terminal, reports).run(requests.get(0), writer, quiet)
+        : new BatchRun(terminal, reports, writer, batch).run(requests);
   }
 
-  private void requireFiles() {
-    var wrong = new ArrayList<String>();
-    data.forEach(d -> wrongWith(d, "数据文件").ifPresent(wrong::add));
-    last.flatMap(l -> wrongWith(l, "上年的数据文件")).ifPresent(wrong::add);
-    if (!wrong.isEmpty()) {
-      throw new UsageException(String.join("\n错误：", wrong));
+  private void requireLast() {
+    Optional<Path> path = last.map(terminal.folder()::resolve);
+    if (path.isPresent() && !Files.exists(path.get())) {
+      throw new UsageException("没有上年的数据文件 " + last.get());
+    }
+    if (path.isPresent() && Files.isDirectory(path.get())) {
+      throw new UsageException("上年的数据文件不能是文件夹：" + last.get());
+    }
+    if (path.isPresent() && !Files.isReadable(path.get())) {
+      throw new UsageException("上年的数据文件不可读：" + last.get());
     }
   }
 
-  private Optional<String> wrongWith(Path file, String what) {
-    Path path = terminal.folder().resolve(file);
-    if (!Files.exists(path)) {
-      return Optional.of("没有" + what + " " + file);
+  private int jobs() {
+    int number = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    if (number < 1) {
+      throw new UsageException("--jobs 至少是 1");
     }
-    if (Files.isDirectory(path)) {
-      return Optional.of(what + "不能是文件夹：" + file);
-    }
-    return Files.isReadable(path) ? Optional.empty() : Optional.of(what + "不可读：" + file);
+    return number;
   }
 
   private BuildRequest request(Path file, OutputOptions options) {
     Path folder = terminal.folder();
     return new BuildRequest(
-        folder.resolve(file),
-        last.map(folder::resolve),
-        template.map(this::templateFolder),
-        options.formats());
+        file, last.map(folder::resolve), template.map(this::templateFolder), options.formats());
   }
 
   /** A template of the user's own is found from the folder of the run, like every other path. */

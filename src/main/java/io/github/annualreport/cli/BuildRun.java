@@ -2,45 +2,41 @@ package io.github.annualreport.cli;
 
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportBuilder.BuiltReport;
-import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.TextPrinter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** One run of {@code build}: builds every report, then writes all that could be built. */
+/** Builds one report, tells what is to be said of its data, and writes it. */
 final class BuildRun {
 
   private final Terminal terminal;
-  private final Function<BuildRequest, BuiltReport> builder;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final ReportSource source;
 
-  BuildRun(Terminal terminal, Function<BuildRequest, BuiltReport> builder) {
+  BuildRun(Terminal terminal, ReportSource source) {
     this.terminal = terminal;
-    this.builder = builder;
+    this.source = source;
   }
 
   /**
-   * Builds and writes; what is wrong with one report does not keep the others from being written.
-   *
    * @return the exit status
    */
-  int run(List<BuildRequest> requests, ReportWriter writer) throws OutputException {
-    var reports = new ArrayList<BuiltReport>();
-    for (BuildRequest request : requests) {
-      try {
-        BuiltReport report = builder.apply(request);
-        diagnostics.addAll(report.diagnostics());
-        reports.add(report);
-      } catch (InvalidInputException e) {
-        diagnostics.addAll(e.diagnostics());
+  int run(BuildRequest request, ReportWriter writer, boolean quiet) throws OutputException {
+    try {
+      BuiltReport report = source.build(request);
+      print(report.diagnostics());
+      writer.write(report, request.data());
+      if (!quiet) {
+        terminal.err().println(writer.line(report));
       }
+      return ExitStatus.OK;
+    } catch (InvalidInputException e) {
+      print(e.diagnostics());
+      return ExitStatus.FINDINGS;
     }
-    terminal
-        .err()
-        .print(new TextPrinter(terminal.colour()).print(diagnostics.sorted(), requests.size()));
-    writer.write(reports);
-    return reports.size() == requests.size() ? ExitStatus.OK : ExitStatus.FINDINGS;
+  }
+
+  private void print(List<Diagnostic> diagnostics) {
+    terminal.err().print(new TextPrinter(terminal.colour()).print(diagnostics, 1));
   }
 }

@@ -3,8 +3,6 @@ package io.github.annualreport.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.ReportBuilder;
-import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.ReportBuilder.BuiltReport;
 import io.github.annualreport.Templates;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,7 +10,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -46,17 +43,13 @@ public final class Main {
 
   private static int run(Terminal terminal, String... args) {
     var templates = new Templates();
-    return run(terminal, templates, new ReportBuilder(templates)::build, args);
+    return run(terminal, templates, ReportSource.of(new ReportBuilder(templates)), args);
   }
 
-  /** As the others, with a builder of the caller's; whatever happens, it ends in a status. */
-  static int run(
-      Terminal terminal,
-      Templates templates,
-      Function<BuildRequest, BuiltReport> builder,
-      String... args) {
+  /** As the others, with reports of the caller's; whatever happens, it ends in a status. */
+  static int run(Terminal terminal, Templates templates, ReportSource reports, String... args) {
     try {
-      return execute(terminal, ReportCommand.newCommandLine(terminal, templates, builder), args);
+      return execute(terminal, ReportCommand.newCommandLine(terminal, templates, reports), args);
     } catch (OutputException e) {
       e.messages().forEach(m -> terminal.err().println("错误：" + m));
       return ExitStatus.OUTPUT;

@@ -3,8 +3,8 @@ package io.github.annualreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,22 +22,25 @@ final class OutputCheck {
   }
 
   /** What is wrong, for the user; empty if all of the files may be written. */
-  List<String> check(List<OutputFile> files) {
-    var seen = new HashSet<Path>();
-    return files.stream()
-        .flatMap(
-            f ->
-                seen.add(f.path())
-                    ? check(f).stream()
-                    : Stream.of(f.path() + " 要写两次：几份数据的题名相同，请分开生成"))
-        .toList();
+  List<String> check(List<PlannedFile> files) {
+    var seen = new HashMap<Path, Path>();
+    var result = new ArrayList<String>();
+    for (PlannedFile file : files) {
+      Path other = seen.putIfAbsent(file.path(), file.data());
+      if (other == null) {
+        check(file).ifPresent(result::add);
+      } else {
+        result.add("%s 要写两次：%s 和 %s 的题名相同，请分开生成".formatted(file.path(), other, file.data()));
+      }
+    }
+    return result;
   }
 
-  private Optional<String> check(OutputFile file) {
+  private Optional<String> check(PlannedFile file) {
     Path path = file.path();
-    Path folder = file.folder();
+    Path folder = path.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
-      return Optional.of("没有文件夹 " + folder + "，请先建好");
+      return Optional.of("没有文件夹 " + path.getParent() + "，请先建好");
     }
     if (!Files.isWritable(folder)) {
       return Optional.of("文件夹 " + folder + " 不可写");
@@ -68,13 +71,13 @@ final class OutputCheck {
         .map(owner -> path + " 正在 Word 等软件中打开，请关闭后再试（并未打开时，删除 " + owner + "）");
   }
 
-  private Optional<String> changed(OutputFile file) {
+  private Optional<String> changed(PlannedFile file) {
     if (force) {
       return Optional.empty();
     }
     try {
       byte[] existing = Files.readAllBytes(file.path());
-      boolean ours = Arrays.equals(existing, file.bytes()) || file.format().isUntouched(existing);
+      boolean ours = file.format().isUntouched(existing);
       return ours
           ? Optional.empty()
           : Optional.of(

@@ -1,10 +1,7 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.ReportBuilder.BuiltReport;
 import io.github.annualreport.Templates;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -26,12 +23,12 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** The program with all its commands. */
-  static CommandLine newCommandLine(
-      Terminal terminal, Templates templates, Function<BuildRequest, BuiltReport> builder) {
+  static CommandLine newCommandLine(Terminal terminal, Templates templates, ReportSource reports) {
     var root =
         new CommandLine(new ReportCommand(terminal))
             .addSubcommand(new BuildCommand(terminal, builder))
             .addSubcommand(new InitCommand(terminal, templates))
+            .addSubcommand(new BuildCommand(terminal, reports))
             .addSubcommand(new ValidateCommand(terminal, templates))
             .addSubcommand(new DiffCommand(terminal, templates))
             .addSubcommand(new CheckCommand(terminal, templates))

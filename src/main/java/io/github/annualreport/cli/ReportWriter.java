@@ -1,6 +1,7 @@
 package io.github.annualreport.cli;
 
 import io.github.annualreport.ReportBuilder.BuiltReport;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,46 +12,46 @@ final class ReportWriter {
   private final Terminal terminal;
   private final OutputOptions options;
   private final boolean force;
-  private final boolean quiet;
 
   /**
    * @param force whether files may be replaced that this program did not make, or that were changed
-   * @param quiet whether to say nothing of what was written
    */
-  ReportWriter(Terminal terminal, OutputOptions options, boolean force, boolean quiet) {
+  ReportWriter(Terminal terminal, OutputOptions options, boolean force) {
     this.terminal = terminal;
     this.options = options;
     this.force = force;
-    this.quiet = quiet;
   }
 
-  /** Writes all the reports, or none. */
-  void write(List<BuiltReport> reports) throws OutputException {
-    if (reports.isEmpty()) {
-      return;
-    }
-    if (options.destination() instanceof Destination.Files destination) {
-      replace(reports.stream().flatMap(r -> files(r, destination).stream()).toList());
-    } else {
-      print(reports.get(0));
-    }
-    if (!quiet) {
-      reports.forEach(r -> terminal.err().println(line(r)));
-    }
+  /** The files that a report of this title is written to; none for standard output. */
+  List<PlannedFile> files(String title, Path data) {
+    return options.destination() instanceof Destination.Files destination
+        ? options.formats().stream()
+            .map(f -> new PlannedFile(destination.file(title, f), f, data))
+            .toList()
+        : List.of();
   }
 
-  private List<OutputFile> files(BuiltReport report, Destination.Files destination) {
-    return options.formats().stream()
-        .map(f -> new OutputFile(destination.file(report.title(), f), f, report))
-        .toList();
-  }
-
-  private void replace(List<OutputFile> files) throws OutputException {
+  /**
+   * @throws OutputException that names everything which forbids writing these files
+   */
+  void requireFree(List<PlannedFile> files) throws OutputException {
     List<String> obstacles = new OutputCheck(force).check(files);
     if (!obstacles.isEmpty()) {
       throw new OutputException(obstacles);
     }
-    FileReplacement.write(files);
+  }
+
+  /** Writes a report in all its formats, or not at all. */
+  void write(BuiltReport report, Path data) throws OutputException {
+    if (options.destination() instanceof Destination.Files destination) {
+      requireFree(files(report.title(), data));
+      FileReplacement.write(
+          options.formats().stream()
+              .map(f -> new OutputFile(destination.file(report.title(), f), f, report))
+              .toList());
+    } else {
+      print(report);
+    }
   }
 
   private void print(BuiltReport report) throws OutputException {
@@ -61,7 +62,8 @@ final class ReportWriter {
     }
   }
 
-  private String line(BuiltReport report) {
+  /** What to say of a report that was written. */
+  String line(BuiltReport report) {
     var parts = new ArrayList<String>();
     parts.add(name(report) + " ");
     parts.add(report.figures() + " 个数据");
@@ -73,11 +75,9 @@ final class ReportWriter {
   }
 
   private String name(BuiltReport report) {
-    if (!(options.destination() instanceof Destination.Files destination)) {
-      return report.title();
-    }
-    return files(report, destination).stream()
-        .map(f -> f.path().toString())
-        .collect(Collectors.joining("、"));
+    List<PlannedFile> files = files(report.title(), Path.of(""));
+    return files.isEmpty()
+        ? report.title()
+        : files.stream().map(f -> f.path().toString()).collect(Collectors.joining("、"));
   }
 }

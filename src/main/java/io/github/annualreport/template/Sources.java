@@ -5,16 +5,17 @@ import io.github.annualreport.diagnostic.SourceFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives FreeMarker the files of a template, and remembers them for messages. */
+/** Gives FreeMarker the files of a template, and remembers them for messages. Safe for threads. */
 final class Sources implements TemplateLoader {
 
   private final TemplateSource source;
-  private final Map<String, SourceFile> loaded = new LinkedHashMap<>();
+  private final Map<String, SourceFile> loaded = Collections.synchronizedMap(new LinkedHashMap<>());
 
   Sources(TemplateSource source) {
     this.source = source;
@@ -27,11 +28,15 @@ final class Sources implements TemplateLoader {
 
   /** The names of all files that were found so far, the main file first. */
   List<String> names() {
-    return List.copyOf(loaded.keySet());
+    synchronized (loaded) {
+      return List.copyOf(loaded.keySet());
+    }
   }
 
   List<SourceFile> files() {
-    return List.copyOf(loaded.values());
+    synchronized (loaded) {
+      return List.copyOf(loaded.values());
+    }
   }
 
   Optional<SourceFile> find(String name) {

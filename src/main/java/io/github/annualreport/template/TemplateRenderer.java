@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
  * Checks and renders a report's text. The only door to FreeMarker.
  *
  * <p>Templates reach nothing but the data they are given: no Java, no files outside their folder,
- * no numbers but the report's figures. A render is bounded in size and time.
+ * no numbers but the report's figures. A render is bounded in size and time. Once checked, several
+ * threads may render at the same time.
  */
 public final class TemplateRenderer {
 
@@ -133,8 +134,10 @@ public final class TemplateRenderer {
       throws TemplateException, IOException {
     for (String name : sources.names()) {
       Template template = configuration.getTemplate(name);
-      if (interruptible.add(template)) {
-        _CoreAPI.addThreadInterruptedChecks(template);
+      synchronized (interruptible) {
+        if (interruptible.add(template)) {
+          _CoreAPI.addThreadInterruptedChecks(template);
+        }
       }
     }
     Template template = configuration.getTemplate(MAIN);

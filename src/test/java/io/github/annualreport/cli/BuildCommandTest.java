@@ -127,7 +127,7 @@ class BuildCommandTest {
     Files.createDirectory(folder.resolve("folder"));
     var result = program.run("build", "a.yaml", "folder", "2031.yaml");
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).isEqualTo("错误：没有数据文件 a.yaml\n错误：数据文件不能是文件夹：folder\n");
+    assertThat(result.err()).isEqualTo("错误：没有数据文件 a.yaml\n错误：文件夹 folder 里没有数据文件（*.yaml、*.yml）\n");
     assertThat(files()).containsExactly("2030.yaml", "2031.yaml", "folder");
   }
 

@@ -73,7 +73,7 @@ class OverwritingTest {
     Files.writeString(folder.resolve("b.yaml"), "甲报告");
     var result = program.run("build", "a.yaml", "b.yaml");
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.err()).isEqualTo("错误：甲报告.docx 要写两次：几份数据的题名相同，请分开生成\n");
+    assertThat(result.err()).isEqualTo("错误：甲报告.docx 要写两次：a.yaml 和 b.yaml 的题名相同，请分开生成\n");
     assertThat(files()).containsExactly("a.yaml", "b.yaml");
   }
 

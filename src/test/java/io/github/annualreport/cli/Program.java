@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The program, called in-process; a data file for it is one line: the title of the report. */
@@ -39,7 +38,7 @@ final class Program {
     return run(Program::build, args);
   }
 
-  Result run(Function<BuildRequest, BuiltReport> builder, String... args) {
+  Result run(ReportSource builder, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =

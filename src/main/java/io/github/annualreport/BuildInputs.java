@@ -1,0 +1,41 @@
+package io.github.annualreport;
+
+import io.github.annualreport.ReportBuilder.BuildRequest;
+import io.github.annualreport.data.ReportData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the files that a report is made of. */
+final class BuildInputs {
+
+  private BuildInputs() {}
+
+  /** Data, last year's data, text, and the template if it is a folder of the user's. */
+  static List<Path> of(BuildRequest request, ReportTemplate template, ReportData data) {
+    var result = new ArrayList<Path>();
+    result.add(request.data());
+    request.last().or(() -> LastYear.beside(request.data(), data)).ifPresent(result::add);
+    String text = data.text(ReportBuilder.OWN_TEXT);
+    if (!text.isEmpty()) {
+      result.add(request.data().resolveSibling(text));
+    }
+    Path folder = Path.of(template.name());
+    if (Files.isDirectory(folder)) {
+      result.addAll(files(folder));
+    }
+    return result;
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
