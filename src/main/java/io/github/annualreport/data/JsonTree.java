@@ -5,6 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** YAML as JSON for the validator; every number an exact decimal. */
 final class JsonTree {
@@ -32,7 +33,25 @@ final class JsonTree {
       case NUMBER -> FACTORY.numberNode(scalar.number());
       case BOOLEAN -> FACTORY.booleanNode(scalar.text().equals("true"));
       case NULL -> FACTORY.nullNode();
-      case TEXT -> FACTORY.stringNode(scalar.text());
+      case TEXT -> new Text(scalar.text());
     };
+  }
+
+  /**
+   * Text that quotes itself. The validator asks for that while it reads a schema, and a plain node
+   * would load the whole of databind for it: a tenth of a start.
+   */
+  private static final class Text extends StringNode {
+
+    private static final long serialVersionUID = 1L;
+
+    Text(String text) {
+      super(text);
+    }
+
+    @Override
+    public String toString() {
+      return '"' + asString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
   }
 }
