@@ -1,0 +1,6 @@
+/** The least that a Java program can do. */
+public class Hello {
+  public static void main(String[] args) {
+    System.out.println("hello");
+  }
+}
