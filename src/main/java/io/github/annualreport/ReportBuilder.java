@@ -41,8 +41,15 @@ public final class ReportBuilder {
   private final Map<ReportTemplate, TemplateRenderer> checked =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
+  private volatile Optional<WarmUp> warmUp = Optional.empty();
+
   public ReportBuilder(Templates templates) {
     this.templates = templates;
+  }
+
+  /** Begins to load what writing the formats needs; building waits for it before it writes. */
+  public void prepare(List<OutputFormat> formats) {
+    warmUp = Optional.of(WarmUp.start(formats));
   }
 
   /**
@@ -57,6 +64,7 @@ public final class ReportBuilder {
     Document document = document(request, content, problems);
     ProductCheck.check(document, problems);
     problems.stopOnErrors();
+    warmUp.ifPresent(WarmUp::await);
     var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
     request.formats().forEach(format -> files.put(format, format.write(document)));
     return new BuiltReport(

@@ -92,6 +92,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new UsageException("--last 只用于一个数据文件，这里有 " + files.size() + " 个");
     }
     requireLast();
+    reports.prepare(options.formats());
     var batch = new BatchOptions(jobs(), resume, quiet, Boolean.getBoolean("report.terminal"));
     List<BuildRequest> requests = files.stream().map(f -> request(f, options)).toList();
     var writer = new ReportWriter(terminal, options, force);

@@ -1,5 +1,6 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder;
 import io.github.annualreport.ReportBuilder.BuildPlan;
 import io.github.annualreport.ReportBuilder.BuildRequest;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** Makes reports of data files; several threads may ask at the same time. */
 interface ReportSource {
+
+  /** Told before the first report is built, so that much can be loaded meanwhile. */
+  default void prepare(List<OutputFormat> formats) {}
 
   BuiltReport build(BuildRequest request);
 
@@ -28,6 +32,11 @@ interface ReportSource {
 
   static ReportSource of(ReportBuilder builder) {
     return new ReportSource() {
+      @Override
+      public void prepare(List<OutputFormat> formats) {
+        builder.prepare(formats);
+      }
+
       @Override
       public BuiltReport build(BuildRequest request) {
         return builder.build(request);
