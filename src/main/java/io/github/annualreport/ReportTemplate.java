@@ -53,7 +53,7 @@ record ReportTemplate(
   static ReportTemplate read(TemplateFolder folder) {
     var problems = new Diagnostics();
     TemplateParts parts = TemplateParts.read(folder, problems);
-    return of(parts, DeclaredFigures.none(parts.schema()), problems);
+    return of(parts, parts, DeclaredFigures.none(parts.schema()), problems);
   }
 
   /**
@@ -69,11 +69,14 @@ record ReportTemplate(
     problems.stopOnErrors();
     return own.equals(parts) && declared.equals(DeclaredFigures.none(parts.schema()))
         ? this
-        : of(own.withFormulas(declared.formulas()), declared, problems);
+        : of(parts, own.withFormulas(declared.formulas()), declared, problems);
   }
 
+  /**
+   * @param shipped without what a data file declares, so that another may declare anew
+   */
   private static ReportTemplate of(
-      TemplateParts parts, DeclaredFigures declared, Diagnostics problems) {
+      TemplateParts shipped, TemplateParts parts, DeclaredFigures declared, Diagnostics problems) {
     DataSchema schema = DataSchema.read(declared.schema(), problems);
     requireYear(schema, problems);
     requireText(parts.folder(), schema, problems);
@@ -99,7 +102,7 @@ record ReportTemplate(
         limits,
         names,
         parts.folder().find(BODY),
-        parts);
+        shipped);
   }
 
   DataValidator validator() {

@@ -42,6 +42,11 @@ final class DataKeys {
       return String.join("\n", lines) + "\n";
     }
 
+    /** Whether the key declares a figure, which the places that use it then lack. */
+    boolean isDeclaration() {
+      return name.equals("指标定义") || name.contains(".");
+    }
+
     /** Whether the key begins a line, so that the entry can be deleted by lines. */
     boolean beginsLine(String text) {
       String line = text.lines().toList().get(position.line() - 1);

@@ -39,6 +39,11 @@ record Example(Path file, Path workFolder, Templates templates) {
     }
   }
 
+  /** A text of one's own that names a figure may object when the figure is not there. */
+  static boolean isInOwnText(Diagnostic problem) {
+    return problem.position().file().name().endsWith(".md");
+  }
+
   String text() {
     try {
       return Files.readString(file);

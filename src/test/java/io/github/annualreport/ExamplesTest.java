@@ -94,7 +94,7 @@ class ExamplesTest {
     BuiltReport report = built(file);
     String markdown = new String(report.files().get(OutputFormat.MARKDOWN), UTF_8);
 
-    String fromMarkdown = markdown.replaceAll("(?m)^#+ |^<!--.*-->$|\\*\\*|\\\\", "");
+    String fromMarkdown = markdown.replaceAll("(?m)^#+ |^<!--.*-->$|^\\|.*$|\\*\\*|\\\\", "");
     try (var docx =
         new XWPFDocument(new ByteArrayInputStream(report.files().get(OutputFormat.DOCX)))) {
       String fromDocx =

@@ -50,7 +50,10 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR", description = "报告年度；有 --from 时默认是它的下一年")
   private Optional<Integer> year = Optional.empty();
 
-  @Option(names = "--from", paramLabel = "FILE", description = "去年的数据文件（.yaml），或去年的报告（.docx、.md、.txt）")
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "去年的数据文件（.yaml），或去年的报告（.docx、.md、.txt）")
   private Optional<Path> from = Optional.empty();
 
   @Option(

@@ -121,7 +121,8 @@ public record OldText(Optional<String> title, String body, List<Level> levels) {
     private static Optional<Heading> unnumbered(String text, int depth) {
       return depth < 2
           ? Optional.empty()
-          : Optional.of(new Heading(List.of(Label.values()).get(Math.min(depth - 2, 3)), 0, text, ""));
+          : Optional.of(
+              new Heading(List.of(Label.values()).get(Math.min(depth - 2, 3)), 0, text, ""));
     }
 
     private static Optional<Heading> label(String line) {

@@ -11,6 +11,7 @@ public enum FigureMember {
   LAST("上年"),
   DIFFERENCE("增减"),
   CHANGE("同比"),
+  FROM_TO("前后"),
   IS_ZERO("为零"),
   SOURCE("来源"),
   PERIOD("统计期"),

@@ -94,7 +94,7 @@ final class CallCheck {
   private void unknown(String name, TemplateNode node) {
     var problem =
         Diagnostic.error("template/unknown-directive", node.position(), "没有“@" + name + "”这个指令");
-    var known = new ArrayList<>(List.of("同比", "事项", "条数"));
+    var known = new ArrayList<>(Directives.PARAMETERS.keySet().stream().sorted().toList());
     known.addAll(macros.keySet());
     problems.add(
         Suggestion.nearest(name, known)

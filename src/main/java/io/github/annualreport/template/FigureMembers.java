@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import io.github.annualreport.document.Inline.Aspect;
 import io.github.annualreport.figure.Amount;
 import io.github.annualreport.figure.Change;
+import io.github.annualreport.figure.Clauses;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.FigureMember;
 import io.github.annualreport.figure.Remarks;
@@ -32,6 +33,7 @@ record FigureMembers(Figure figure, Aspect aspect, PrintedFigures printed) {
       case LAST -> last().map(f -> FigureModel.of(f, Aspect.LAST, printed)).orElse(null);
       case DIFFERENCE -> change(figure.change().map(Change::differenceText));
       case CHANGE -> change(figure.change().map(Change::clause).filter(c -> !c.isEmpty()));
+      case FROM_TO -> change(Clauses.fromTo(figure));
       case IS_ZERO -> figure.isZero() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
       case SOURCE -> text(figure.remarks().source());
       case PERIOD -> text(figure.remarks().period());

@@ -114,8 +114,7 @@ class InitCommandTest {
         .contains("案件数: {数值: 未填, 上年: 6}")
         .contains("约谈:\n  次数: {数值: 未填, 上年: 4次}")
         .contains("企业数: {数值: 未填, 上年: 9家}");
-    assertThat(read("新/正文-2031.md"))
-        .contains("#### 加大重点领域执法力度\n\n坚持“双随机、一公开”监管");
+    assertThat(read("新/正文-2031.md")).contains("#### 加大重点领域执法力度\n\n坚持“双随机、一公开”监管");
   }
 
   @Test

@@ -1,0 +1,75 @@
+package io.github.annualreport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.ReportBuilder.BuildRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Does what the author's guide shows. */
+class AuthorsGuideTest {
+
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(.*)` \\| (.*) \\|$");
+  private static final Pattern YAML = Pattern.compile("(?s)```yaml\n(.*?)```");
+  private static final String DATA =
+      """
+      模板: department
+      年度: 2031
+      正文: 正文.md
+      单位: {名称: 某局}
+      年历: {五年规划: “某五”规划}
+      行政处罚:
+        案件数: {数值: 6, 上年: 9}
+        食品案件数: 4
+        其他案件数: 2
+        罚款金额: {数值: 82500元, 上年: 13.42万元}
+      行政复议: {案件数: 0}
+      行政检查: {次数: {数值: 84, 上年: 126}}
+      审批改革: {事项数: {数值: 42, 上年: 58}}
+      环境质量: {优良天数: 299, 优良天数目标: 294}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyRowPrintsWhatItSays() throws IOException {
+    String guide = Files.readString(Path.of("templates/README.md"));
+    var sources = new ArrayList<String>();
+    var results = new ArrayList<String>();
+    Matcher rows = ROW.matcher(guide);
+    while (rows.find()) {
+      if (rows.group(1).contains("${") || rows.group(1).contains("<@")) {
+        sources.add(rows.group(1).replace("`", ""));
+        results.add(rows.group(2));
+      }
+    }
+
+    List<String> printed = build(guide, sources);
+
+    assertThat(sources).hasSizeGreaterThan(12);
+    assertThat(printed).isEqualTo(results);
+  }
+
+  private List<String> build(String guide, List<String> paragraphs) throws IOException {
+    String sections =
+        YAML.matcher(guide).results().map(m -> m.group(1)).collect(Collectors.joining());
+    Path data = Files.writeString(folder.resolve("2031.yaml"), DATA + sections);
+    Files.writeString(folder.resolve("正文.md"), "## 甲\n\n" + String.join("\n\n", paragraphs));
+    var request =
+        new BuildRequest(data, Optional.empty(), Optional.empty(), List.of(OutputFormat.MARKDOWN));
+    byte[] markdown =
+        new ReportBuilder(new Templates()).build(request).files().get(OutputFormat.MARKDOWN);
+    List<String> blocks = List.of(new String(markdown, UTF_8).replace("\\", "").split("\n\n", -1));
+    return blocks.subList(2, 2 + paragraphs.size());
+  }
+}
