@@ -37,8 +37,8 @@ public final class ComparedReports {
     return whole.tally().hasChanges();
   }
 
-  public byte[] write(ComparisonFormat format, boolean colour) {
-    return format.write(shown, colour);
+  public byte[] write(ComparisonFormat format, ComparisonFormat.Setting setting) {
+    return format.write(shown, setting);
   }
 
   /** The whole, whatever was selected. */

@@ -2,6 +2,9 @@ package io.github.annualreport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.annualreport.diagnostic.format.CheckedFile;
+import io.github.annualreport.diagnostic.format.FindingFormat;
+import io.github.annualreport.diagnostic.format.Findings;
 import io.github.annualreport.diff.Comparison;
 import io.github.annualreport.diff.Review;
 import io.github.annualreport.diff.TableBuilder;
@@ -11,6 +14,7 @@ import io.github.annualreport.diff.format.MarkdownComparisonPrinter;
 import io.github.annualreport.diff.format.TextComparisonPrinter;
 import io.github.annualreport.writer.xlsx.Sheet;
 import io.github.annualreport.writer.xlsx.XlsxWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,32 +23,46 @@ import java.util.Optional;
 public enum ComparisonFormat {
   TEXT("text") {
     @Override
-    byte[] write(Comparison comparison, boolean colour) {
-      return new TextComparisonPrinter(colour).print(comparison).getBytes(UTF_8);
+    byte[] write(Comparison comparison, Setting setting) {
+      return new TextComparisonPrinter(setting.colour()).print(comparison).getBytes(UTF_8);
     }
   },
   MARKDOWN("md") {
     @Override
-    byte[] write(Comparison comparison, boolean colour) {
+    byte[] write(Comparison comparison, Setting setting) {
       return new MarkdownComparisonPrinter().print(comparison).getBytes(UTF_8);
     }
   },
   JSON("json") {
     @Override
-    byte[] write(Comparison comparison, boolean colour) {
+    byte[] write(Comparison comparison, Setting setting) {
       return new JsonComparisonPrinter().print(comparison).getBytes(UTF_8);
     }
   },
   CSV("csv") {
     @Override
-    byte[] write(Comparison comparison, boolean colour) {
+    byte[] write(Comparison comparison, Setting setting) {
       return new CsvComparisonPrinter().print(comparison).getBytes(UTF_8);
     }
   },
   XLSX("xlsx") {
     @Override
-    byte[] write(Comparison comparison, boolean colour) {
+    byte[] write(Comparison comparison, Setting setting) {
       return new XlsxWriter().write(sheets(comparison));
+    }
+  },
+  /** The findings alone, at their lines in the later file. */
+  GITHUB("github") {
+    @Override
+    byte[] write(Comparison comparison, Setting setting) {
+      return FindingFormat.GITHUB.print(findings(comparison, setting)).getBytes(UTF_8);
+    }
+  },
+  /** The findings alone, with their places in the earlier file as related ones. */
+  SARIF("sarif") {
+    @Override
+    byte[] write(Comparison comparison, Setting setting) {
+      return FindingFormat.SARIF.print(findings(comparison, setting)).getBytes(UTF_8);
     }
   };
 
@@ -63,7 +81,14 @@ public enum ComparisonFormat {
     return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
   }
 
-  abstract byte[] write(Comparison comparison, boolean colour);
+  abstract byte[] write(Comparison comparison, Setting setting);
+
+  private static Findings findings(Comparison comparison, Setting setting) {
+    var now = comparison.now();
+    var file =
+        new CheckedFile(now.file().name(), now.unit(), comparison.findings(), Optional.empty());
+    return new Findings(List.of(file), setting.base(), setting.version());
+  }
 
   private static List<Sheet> sheets(Comparison comparison) {
     Sheet figures = sheet("数据", comparison, Review.ofFigures(comparison));
@@ -86,4 +111,13 @@ public enum ComparisonFormat {
     return new Sheet.Row(
         row.cells().stream().map(c -> new Sheet.Cell(c.text(), c.number())).toList(), row.asks());
   }
+
+  /**
+   * What a format may want to know beside the comparison.
+   *
+   * @param colour whether the reader shows colours
+   * @param base the folder from which machines are told the paths
+   * @param version of the program
+   */
+  public record Setting(boolean colour, Path base, String version) {}
 }

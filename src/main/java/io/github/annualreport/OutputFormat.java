@@ -4,6 +4,8 @@ import io.github.annualreport.document.Document;
 import io.github.annualreport.writer.docx.DocxWriter;
 import io.github.annualreport.writer.html.HtmlWriter;
 import io.github.annualreport.writer.markdown.MarkdownWriter;
+import io.github.annualreport.writer.pdf.PdfException;
+import io.github.annualreport.writer.pdf.PdfWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +44,21 @@ public enum OutputFormat {
     public boolean isUntouched(byte[] existing) {
       return new HtmlWriter().isUntouched(existing);
     }
+  },
+  PDF("pdf") {
+    @Override
+    public byte[] write(Document document) {
+      try {
+        return new PdfWriter().write(new DocxWriter().write(document));
+      } catch (PdfException e) {
+        throw new OutputUnavailableException(e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public boolean isUntouched(byte[] existing) {
+      return new PdfWriter().isUntouched(existing);
+    }
   };
 
   private final String extension;
@@ -60,6 +77,9 @@ public enum OutputFormat {
     return Arrays.stream(values()).filter(f -> f.extension.equals(wanted)).findFirst();
   }
 
+  /**
+   * @throws OutputUnavailableException if this machine has not what the format needs
+   */
   public abstract byte[] write(Document document);
 
   /** Whether the bytes are a file that this program wrote and that nobody changed since. */

@@ -57,6 +57,7 @@ class ArchitectureTest {
           entry("writer.docx", COMMON),
           entry("writer.html", COMMON),
           entry("writer.markdown", COMMON),
+          entry("writer.pdf", List.of()),
           entry("writer.xlsx", COMMON),
           entry("diff", List.of("figure", "diagnostic", "yaml")),
           entry(
@@ -149,6 +150,9 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackage(ROOT + ".cli")
+        // It starts another program, and must be able to end what that has started.
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".writer.pdf.Conversion")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(System.class, Runtime.class, ProcessHandle.class)

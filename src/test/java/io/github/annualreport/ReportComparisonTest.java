@@ -42,6 +42,8 @@ class ReportComparisonTest {
 
   private static final Templates TEMPLATES = new Templates();
   private static final Path EXAMPLES = Path.of("examples/ecology-bureau-two-years");
+  private static final ComparisonFormat.Setting SETTING =
+      new ComparisonFormat.Setting(false, Path.of(""), "0.0");
   private static final Path GOLDEN = Path.of("src/test/resources/diff");
   private static final List<String> COUNTS =
       List.of("行政处罚.案件数", "行政复议.案件数", "行政检查.次数", "约谈.次数", "信访举报.受理数", "执法培训.集中学习次数");
@@ -55,11 +57,11 @@ class ReportComparisonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TEXT, txt", "MARKDOWN, md", "JSON, json", "CSV, csv"})
+  @CsvSource({"TEXT, txt", "MARKDOWN, md", "JSON, json", "CSV, csv", "GITHUB, github.txt", "SARIF, sarif"})
   void writesTheExampleYears(ComparisonFormat format, String extension) throws IOException {
     ComparedReports compared =
         compare(EXAMPLES.resolve("2030.yaml"), EXAMPLES.resolve("2031.yaml"));
-    String actual = new String(compared.write(format, false), UTF_8);
+    String actual = new String(compared.write(format, SETTING), UTF_8);
     Path golden = GOLDEN.resolve("ecology-bureau-two-years." + extension);
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(GOLDEN);
@@ -136,7 +138,7 @@ class ReportComparisonTest {
     ComparedReports compared =
         compare(EXAMPLES.resolve("2030.yaml"), EXAMPLES.resolve("2031.yaml"));
     String cells =
-        XlsxWriter.read(compared.write(ComparisonFormat.XLSX, false)).stream()
+        XlsxWriter.read(compared.write(ComparisonFormat.XLSX, SETTING)).stream()
             .map(row -> String.join(" | ", row) + "\n")
             .collect(Collectors.joining());
     Path golden = GOLDEN.resolve("ecology-bureau-two-years.xlsx.txt");
@@ -152,7 +154,7 @@ class ReportComparisonTest {
         compare(EXAMPLES.resolve("2031.yaml"), EXAMPLES.resolve("2031.yaml"));
     assertThat(compared.hasChanges()).isFalse();
     assertThat(compared.findings()).isEmpty();
-    assertThat(new String(compared.write(ComparisonFormat.TEXT, false), UTF_8).lines()).hasSize(1);
+    assertThat(new String(compared.write(ComparisonFormat.TEXT, SETTING), UTF_8).lines()).hasSize(1);
   }
 
   @RepeatedTest(20)
@@ -258,7 +260,7 @@ class ReportComparisonTest {
     Path first = year("a.yaml", 2029, "行政检查: {次数: 100}\n");
     Path second = year("b.yaml", 2030, "行政检查: {次数: 115}\n");
     Path third = year("c.yaml", 2031, "行政检查: {次数: 121}\n");
-    assertThat(new String(compare(first, second, third).write(ComparisonFormat.TEXT, false), UTF_8))
+    assertThat(new String(compare(first, second, third).write(ComparisonFormat.TEXT, SETTING), UTF_8))
         .startsWith(
             """
                     2029年  2030年  2031年  增减   同比  年均增速
@@ -309,7 +311,7 @@ class ReportComparisonTest {
     Path second = year("b.yaml", 2031, "行政检查: {次数: {数值: 84, 来源: 台账}}\n");
     ComparedReports compared = compare(first, second);
     assertThat(compared.hasChanges()).isTrue();
-    assertThat(new String(compared.write(ComparisonFormat.TEXT, false), UTF_8))
+    assertThat(new String(compared.write(ComparisonFormat.TEXT, SETTING), UTF_8))
         .contains("来源 未写 → 台账；状态 预计 → 核定");
   }
 
@@ -317,7 +319,7 @@ class ReportComparisonTest {
   void rowsAreMatchedByTheKeyThatTheSchemaDeclares() throws IOException {
     Path first = year("a.yaml", 2030, "荣誉: [{获评单位: 甲队, 称号: 先进集体}, {获评单位: 我局, 称号: 普法先进}]\n");
     Path second = year("b.yaml", 2031, "荣誉: [{获评单位: 我局, 称号: 普法先进}, {获评单位: 乙队, 称号: 先进集体}]\n");
-    assertThat(new String(compare(first, second).write(ComparisonFormat.TEXT, false), UTF_8))
+    assertThat(new String(compare(first, second).write(ComparisonFormat.TEXT, SETTING), UTF_8))
         .isEqualTo(
             """
             荣誉[先进集体].获评单位

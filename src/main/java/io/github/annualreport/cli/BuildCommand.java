@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       hideParamSyntax = true,
       completionCandidates = FormatNames.class,
-      description = "格式：docx（默认）、md；几种之间用逗号隔开")
+      description = "格式：docx（默认）、md、html、pdf（要有 LibreOffice）；几种之间用逗号隔开")
   private List<String> formats = List.of();
 
   @Option(

@@ -59,7 +59,7 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       completionCandidates = FormatNames.class,
       hideParamSyntax = true,
-      description = "格式：text（默认）、md、json、csv、xlsx；写了 -o 的按文件名")
+      description = "格式：text（默认）、md、json、csv、xlsx，只列提示的 github、sarif；写了 -o 的按文件名")
   private String format = "";
 
   @Option(
@@ -119,7 +119,7 @@ final class DiffCommand implements Callable<Integer> {
       importNotes(request);
       ComparedReports compared = new ReportComparison(templates).compare(request);
       requireGroups(compared);
-      write(compared.write(chosen, isColoured()));
+      write(compared.write(chosen, setting()));
       boolean fails = failLevel.isReachedBy(compared.findings());
       return fails || (exitCode && compared.hasChanges()) ? ExitStatus.FINDINGS : ExitStatus.OK;
     } catch (InvalidInputException e) {
@@ -221,6 +221,11 @@ final class DiffCommand implements Callable<Integer> {
       throw new OutputException(List.of(path + " 已存在，里面可能有写好的原因；确要覆盖，加 --force"));
     }
     FileReplacement.write(List.of(NewFile.of(path, bytes)));
+  }
+
+  private ComparisonFormat.Setting setting() {
+    return new ComparisonFormat.Setting(
+        isColoured(), terminal.folder().toAbsolutePath(), VersionProvider.number());
   }
 
   private boolean isColoured() {

@@ -20,7 +20,7 @@ final class Words {
     if (diagnostic.isSettled()) {
       text.append("（已说明：").append(diagnostic.settlement()).append("）");
     } else {
-      if (!diagnostic.label().isEmpty()) {
+      if (!diagnostic.message().endsWith(diagnostic.label())) {
         text.append("；").append(diagnostic.label());
       }
       diagnostic.hints().forEach(hint -> text.append("；").append(hint));

@@ -1,20 +1,27 @@
 package io.github.annualreport.writer.html;
 
 import io.github.annualreport.document.Block;
-import io.github.annualreport.document.Block.Alignment;
+import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Wording;
+import java.util.Base64;
 import java.util.List;
 
 /** One answer for each kind of block. */
 final class BlockWriter implements Block.Visitor<Html> {
 
   private final Html page;
-  private int tables;
+  private final TableWriter tables;
+  private final int above;
 
-  BlockWriter(Html page) {
+  /**
+   * @param above how many levels of headings are above the first one here
+   */
+  BlockWriter(Html page, TableWriter tables, int above) {
     this.page = page;
+    this.tables = tables;
+    this.above = above;
   }
 
   @Override
@@ -51,46 +58,35 @@ final class BlockWriter implements Block.Visitor<Html> {
     throw new IllegalArgumentException("the document is not arranged");
   }
 
-  /** A narrow screen scrolls a wide table, by keyboard too. */
   @Override
   public Html table(Block.Table table) {
-    tables++;
-    page.raw(
-        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"表格" + tables + "\">\n");
-    page.raw("<table>\n<thead>\n<tr>");
-    for (int i = 0; i < table.columns().size(); i++) {
-      page.raw("<th scope=\"col\"" + style(table.columns().get(i)) + ">")
-          .inlines(table.head().get(i))
-          .raw("</th>");
-    }
-    page.raw("</tr>\n</thead>\n<tbody>\n");
-    table.rows().forEach(row -> row(row, table.columns()));
-    return page.raw("</tbody>\n</table>\n</div>\n");
+    return tables.write(table);
   }
 
-  /** The first cell says what its row is about, unless it is a number. */
-  private void row(List<List<Inline>> cells, List<Alignment> columns) {
-    page.raw("<tr>");
-    for (int i = 0; i < cells.size(); i++) {
-      boolean isHead = i == 0 && columns.get(0) != Alignment.RIGHT;
-      String name = isHead ? "th" : "td";
-      page.raw("<" + name + (isHead ? " scope=\"row\"" : "") + style(columns.get(i)) + ">")
-          .inlines(cells.get(i))
-          .raw("</" + name + ">");
-    }
-    page.raw("</tr>\n");
+  @Override
+  public Html picture(Block.Picture picture) {
+    Image image = picture.image();
+    page.raw("<figure>\n<img src=\"data:" + type(image.format()) + ";base64,")
+        .raw(Base64.getEncoder().encodeToString(image.bytes()))
+        .raw("\" width=\"" + image.size().width() + "\" height=\"" + image.size().height())
+        .raw("\" alt=\"")
+        .attribute(picture.alternative())
+        .raw("\">\n");
+    picture
+        .caption()
+        .ifPresent(
+            c -> page.raw("<figcaption>").inlines(Wording.caption(c)).raw("</figcaption>\n"));
+    return page.raw("</figure>\n");
   }
 
-  private static String style(Alignment alignment) {
-    return switch (alignment) {
-      case LEFT -> "";
-      case CENTER -> " class=\"center\"";
-      case RIGHT -> " class=\"right\"";
+  private static String type(Image.Format format) {
+    return switch (format) {
+      case PNG -> "image/png";
+      case JPEG -> "image/jpeg";
     };
   }
 
-  /** The title is the only h1. */
-  private static String name(Block.Heading heading) {
-    return "h" + (heading.level() + 1);
+  private String name(Block.Heading heading) {
+    return "h" + (heading.level() + above);
   }
 }

@@ -30,6 +30,15 @@ final class Html {
     return this;
   }
 
+  /** The same within the quotes of an attribute. */
+  Html attribute(String text) {
+    String[] parts = text.split("\"", -1);
+    for (int i = 0; i < parts.length; i++) {
+      raw(i == 0 ? "" : "&quot;").text(parts[i]);
+    }
+    return this;
+  }
+
   Html inlines(List<Inline> content) {
     for (Span span : Span.of(content)) {
       if (span.strong()) {

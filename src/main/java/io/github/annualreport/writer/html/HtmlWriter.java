@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.document.Document;
-import io.github.annualreport.document.Elements;
-import io.github.annualreport.document.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,12 +25,9 @@ public final class HtmlWriter {
   public byte[] write(Document document) {
     var page = new Html();
     page.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n");
-    head(document.elements(), page);
+    head(document.elements().title().text(), page);
     page.raw("<body>\n<main>\n<article>\n");
-    opening(document.elements(), page);
-    var blocks = new BlockWriter(page);
-    document.blocks().forEach(b -> b.accept(blocks));
-    closing(document.elements(), page);
+    new ArticleWriter(document, page).write();
     page.raw("</article>\n</main>\n</body>\n</html>\n");
     return Fingerprint.seal(page.bytes());
   }
@@ -42,44 +37,12 @@ public final class HtmlWriter {
     return Fingerprint.isWhole(new String(existing, ISO_8859_1).replace("\r\n", "\n"));
   }
 
-  private static void head(Elements elements, Html page) {
+  private static void head(String title, Html page) {
     page.raw("<head>\n<meta charset=\"utf-8\">\n");
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.element("title", elements.title().text());
+    page.element("title", title);
     page.raw("<style>\n" + style() + "</style>\n</head>\n");
-  }
-
-  private static void opening(Elements elements, Html page) {
-    page.raw("<h1>");
-    String separator = "";
-    for (String phrase : elements.title().phrases()) {
-      // The title is folded between its phrases only.
-      page.raw(separator).text(phrase);
-      separator = "<wbr>";
-    }
-    page.raw("</h1>\n");
-    if (!elements.addressees().isEmpty()) {
-      page.raw("<p class=\"addressees\">").text(Wording.addressees(elements)).raw("</p>\n");
-    }
-  }
-
-  private static void closing(Elements elements, Html page) {
-    if (elements.signature().isEmpty() && elements.date().isEmpty()) {
-      return;
-    }
-    page.raw("<footer>\n");
-    if (!elements.signature().isEmpty()) {
-      page.element("p", elements.signature());
-    }
-    elements
-        .date()
-        .ifPresent(
-            d ->
-                page.raw("<p><time datetime=\"" + d + "\">")
-                    .text(Wording.date(d))
-                    .raw("</time></p>\n"));
-    page.raw("</footer>\n");
   }
 
   private static String style() {

@@ -16,7 +16,8 @@ import org.xml.sax.SAXException;
 /** Reads a page as a browser would: the texts of its paragraphs, headings and cells. */
 public final class HtmlReading {
 
-  private static final Set<String> TEXTS = Set.of("h1", "h2", "h3", "h4", "h5", "p", "th", "td");
+  private static final Set<String> TEXTS =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "th", "td", "figcaption");
 
   private final List<String> texts = new ArrayList<>();
 
@@ -34,7 +35,7 @@ public final class HtmlReading {
     String xml =
         new String(page, UTF_8)
             .replace("<!DOCTYPE html>", "")
-            .replaceAll("<(meta|wbr)([^>]*)>", "<$1$2/>");
+            .replaceAll("<(meta|wbr|img)([^>]*)>", "<$1$2/>");
     try {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()

@@ -36,6 +36,7 @@ class HtmlToolsTest {
     var random = new Random(20310120);
     var command = new ArrayList<>(List.of(installed("html-validate")));
     command.add(page("report.html", Samples.report()));
+    command.add(page("formal.html", Samples.formal()));
     for (int i = 0; i < 20; i++) {
       command.add(page("random" + i + ".html", withoutHeadings(Samples.random(random))));
     }

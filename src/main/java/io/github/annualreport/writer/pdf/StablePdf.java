@@ -1,0 +1,66 @@
+package io.github.annualreport.writer.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the bytes of a PDF depend on nothing but its content, and tells whether anybody changed
+ * them. Characters are replaced by as many others, for the file counts its bytes.
+ */
+final class StablePdf {
+
+  private static final Pattern TIME = Pattern.compile("(?<=/(?:Creation|Mod)Date\\(D:)[0-9]{14}");
+  private static final String NO_TIME = "19800201000000";
+
+  /** Both are made of the time and of chance. */
+  private static final Pattern IDENTITY =
+      Pattern.compile(
+          "<[0-9A-F]{32}>(?=\\s*(?:<[0-9A-F]{32}>\\s*)?])|(?<=/DocChecksum /)[0-9A-F]{32}");
+
+  /** A comment, which readers pass over. */
+  private static final String FINGERPRINT = "% report sha256:";
+
+  private StablePdf() {}
+
+  static byte[] of(byte[] pdf) {
+    // Any bytes whatever survive as Latin-1 characters.
+    String text = TIME.matcher(new String(pdf, ISO_8859_1)).replaceAll(NO_TIME);
+    String anonymous = identified(text, "0".repeat(32));
+    String stable =
+        identified(anonymous, digest(anonymous).substring(0, 32).toUpperCase(Locale.ROOT));
+    return sealed(stable).getBytes(ISO_8859_1);
+  }
+
+  static boolean isWhole(byte[] pdf) {
+    String text = new String(pdf, ISO_8859_1);
+    int end = text.lastIndexOf(FINGERPRINT);
+    return end >= 0 && text.equals(sealed(text.substring(0, end)));
+  }
+
+  /** Only behind the last object that describes the file: streams before it are left alone. */
+  private static String identified(String text, String identity) {
+    int trailer = Math.max(0, text.lastIndexOf("trailer"));
+    Matcher matcher = IDENTITY.matcher(text.substring(trailer));
+    return text.substring(0, trailer)
+        + matcher.replaceAll(m -> m.group().startsWith("<") ? "<" + identity + ">" : identity);
+  }
+
+  private static String sealed(String text) {
+    return text + FINGERPRINT + digest(text) + "\n";
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(ISO_8859_1));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
