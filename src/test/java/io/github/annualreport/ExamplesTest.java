@@ -32,6 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every shipped example. */
 class ExamplesTest {
 
+  /** All that need no other program. */
+  private static final List<OutputFormat> OWN_FORMATS =
+      List.of(OutputFormat.DOCX, OutputFormat.MARKDOWN, OutputFormat.HTML);
+
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   /** The name of a day, in which digits belong (GB/T 15835-2011, 4.1.3). */
@@ -131,7 +135,7 @@ class ExamplesTest {
 
     BuiltReport second = built(copy);
 
-    for (OutputFormat format : OutputFormat.values()) {
+    for (OutputFormat format : OWN_FORMATS) {
       assertThat(second.files().get(format)).isEqualTo(first.files().get(format));
     }
   }
@@ -153,7 +157,7 @@ class ExamplesTest {
 
   private static BuiltReport built(Path file) {
     var request =
-        new BuildRequest(file, Optional.empty(), Optional.empty(), List.of(OutputFormat.values()));
+        new BuildRequest(file, Optional.empty(), Optional.empty(), OWN_FORMATS);
     return new ReportBuilder(new Templates()).build(request);
   }
 

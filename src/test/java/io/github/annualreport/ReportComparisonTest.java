@@ -57,7 +57,14 @@ class ReportComparisonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TEXT, txt", "MARKDOWN, md", "JSON, json", "CSV, csv", "GITHUB, github.txt", "SARIF, sarif"})
+  @CsvSource({
+    "TEXT, txt",
+    "MARKDOWN, md",
+    "JSON, json",
+    "CSV, csv",
+    "GITHUB, github.txt",
+    "SARIF, sarif"
+  })
   void writesTheExampleYears(ComparisonFormat format, String extension) throws IOException {
     ComparedReports compared =
         compare(EXAMPLES.resolve("2030.yaml"), EXAMPLES.resolve("2031.yaml"));
@@ -154,7 +161,8 @@ class ReportComparisonTest {
         compare(EXAMPLES.resolve("2031.yaml"), EXAMPLES.resolve("2031.yaml"));
     assertThat(compared.hasChanges()).isFalse();
     assertThat(compared.findings()).isEmpty();
-    assertThat(new String(compared.write(ComparisonFormat.TEXT, SETTING), UTF_8).lines()).hasSize(1);
+    assertThat(new String(compared.write(ComparisonFormat.TEXT, SETTING), UTF_8).lines())
+        .hasSize(1);
   }
 
   @RepeatedTest(20)
@@ -260,7 +268,8 @@ class ReportComparisonTest {
     Path first = year("a.yaml", 2029, "行政检查: {次数: 100}\n");
     Path second = year("b.yaml", 2030, "行政检查: {次数: 115}\n");
     Path third = year("c.yaml", 2031, "行政检查: {次数: 121}\n");
-    assertThat(new String(compare(first, second, third).write(ComparisonFormat.TEXT, SETTING), UTF_8))
+    assertThat(
+            new String(compare(first, second, third).write(ComparisonFormat.TEXT, SETTING), UTF_8))
         .startsWith(
             """
                     2029年  2030年  2031年  增减   同比  年均增速
