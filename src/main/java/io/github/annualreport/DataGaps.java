@@ -26,6 +26,7 @@ record DataGaps(ReportData data, int notCounted, List<String> notFilledIn) {
     ReportData data = content.data();
     List<String> absent =
         content.template().schema().catalogue().all().stream()
+            .filter(definition -> saysSomething(definition, data))
             .map(Definition::name)
             .filter(name -> data.figures().find(name).isEmpty())
             .filter(name -> !data.absences().containsKey(name))
@@ -33,6 +34,12 @@ record DataGaps(ReportData data, int notCounted, List<String> notFilledIn) {
             .toList();
     long notCounted = data.absences().values().stream().filter(Absence.NOT_COUNTED::equals).count();
     return new DataGaps(data, (int) notCounted, absent);
+  }
+
+  /** There is no fine to fill in where there was no case. */
+  private static boolean saysSomething(Definition definition, ReportData data) {
+    return definition.follows().isEmpty()
+        || data.figures().find(definition.follows().get()).filter(f -> !f.isZero()).isPresent();
   }
 
   CheckedFile.Gaps count() {

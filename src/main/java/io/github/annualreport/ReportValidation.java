@@ -1,19 +1,28 @@
 package io.github.annualreport;
 
+import io.github.annualreport.ComparisonSelection.Extent;
 import io.github.annualreport.ReportBuilder.BuildRequest;
+import io.github.annualreport.ReportComparison.ComparisonRequest;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.diagnostic.format.CheckedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Validates a data file: all that a build would refuse or warn of, without writing anything. */
 public final class ReportValidation {
+
+  private static final Set<String> SLIPS =
+      Set.of("diff/swing", "diff/magnitude", "diff/stale", "diff/transposed", "diff/old-year");
 
   private final Templates templates;
 
@@ -30,6 +39,7 @@ public final class ReportValidation {
     try {
       content = Optional.of(builder.content(text(request, problems), build, problems));
       builder.document(build, content.get(), problems);
+      compare(request, content.get(), problems);
     } catch (InvalidInputException e) {
       problems.addAll(e.diagnostics());
     }
@@ -40,6 +50,24 @@ public final class ReportValidation {
         content.map(c -> c.data().text("单位.名称")).orElse(""),
         problems.sorted(),
         gaps.map(DataGaps::count));
+  }
+
+  /** What stands out beside last year's figures, but for changes that a rule has told. */
+  private void compare(ValidationRequest request, ReportContent content, Diagnostics problems) {
+    if (content.lastFile().isEmpty() || request.content().isPresent()) {
+      return;
+    }
+    var files = List.of(content.lastFile().get(), request.data());
+    var told = new HashSet<SourcePosition>();
+    problems.sorted().stream()
+        .filter(d -> d.code().startsWith("rule/"))
+        .forEach(d -> told.add(d.position()));
+    var all = new ComparisonSelection(Extent.ALL, OptionalInt.empty(), List.of());
+    new ReportComparison(templates)
+        .compare(new ComparisonRequest(files, request.template(), all)).findings().stream()
+            .filter(d -> SLIPS.contains(d.code()))
+            .filter(d -> told.add(d.position()))
+            .forEach(problems::add);
   }
 
   /**

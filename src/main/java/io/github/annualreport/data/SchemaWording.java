@@ -58,7 +58,7 @@ record SchemaWording(SchemaNode root, Places places) {
       case "maxItems" -> error("schema/items", position, what + "最多 " + bound.number() + " 条");
       case "uniqueItems" -> RepeatedRows.in(places, violation.location()).tell(what, position);
       case "oneOf" -> error("schema/oneOf", position, what + "同时符合几种写法，只能符合一种" + found);
-      default -> error("schema/" + violation.keyword(), position, what + "不符合要求" + found);
+      default -> error("schema/other", position, what + "不符合要求" + found);
     };
   }
 

@@ -36,7 +36,7 @@ class ValidateCommandTest {
     var run = run("validate", "2031.yaml");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("已说明：企业守法意识增强").contains("1 个文件：3 个警告（已说明 3 个）");
+    assertThat(run.out()).contains("已说明：企业守法意识增强").contains("1 个文件：6 个警告（已说明 3 个）");
     assertThat(run.err()).isEmpty();
   }
 
@@ -98,7 +98,7 @@ class ValidateCommandTest {
     assertThat(run("validate", "2031.yaml").status()).isZero();
     var strict = run("validate", "2031.yaml", "--strict");
     assertThat(strict.status()).isEqualTo(1);
-    assertThat(strict.out()).contains("警告[data/not-filled-in]", "约谈.次数、约谈.企业数");
+    assertThat(strict.out()).contains("警告[data/not-filled-in]", "没有填的数据 2 项：约谈.次数、行政检查.频次降幅");
   }
 
   @Test
@@ -135,7 +135,7 @@ class ValidateCommandTest {
     var run = run("validate", "2031.yaml", "-f", "json=a.json");
 
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("1 个文件：3 个警告（已说明 3 个），1 个提示\n");
+    assertThat(run.err()).isEqualTo("1 个文件：6 个警告（已说明 3 个），1 个提示\n");
   }
 
   @Test
