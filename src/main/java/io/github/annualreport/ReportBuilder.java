@@ -102,7 +102,6 @@ public final class ReportBuilder {
 
   /** The same, with a text in the place of the data file's. */
   ReportContent content(SourceFile file, BuildRequest request, Diagnostics problems) {
-    OpenMarks.tell(file, problems);
     YamlNode.Mapping yaml = YamlReader.read(file, problems);
     ReportTemplate template = template(request.template(), yaml, problems);
     ReportData data = template.validator().validate(yaml, problems);
@@ -121,11 +120,6 @@ public final class ReportBuilder {
   Document document(BuildRequest request, ReportContent content, Diagnostics problems) {
     ReportTemplate template = content.template();
     ReportData data = content.data();
-    SourceFile text = text(request.data(), content, problems);
-    checkWords(content, text, problems);
-    TemplateRenderer renderer = template.renderer(text);
-    renderer.check(problems);
-    problems.stopOnErrors();
     TemplateRenderer renderer = checkedRenderer(request.data(), content, problems);
     Value.Group values =
         new YearNames(template.parts().calendar())
@@ -146,20 +140,26 @@ public final class ReportBuilder {
     if (!content.data().text(OWN_TEXT).isEmpty()) {
       check.check(text, problems);
     }
+  }
+
   /** A renderer whose text was checked; that of the template's own body once for all reports. */
   private TemplateRenderer checkedRenderer(
       Path dataFile, ReportContent content, Diagnostics problems) {
     ReportTemplate template = content.template();
     boolean own = !content.data().text(OWN_TEXT).isEmpty();
+    SourceFile text = text(dataFile, content, problems);
+    checkWords(content, text, problems);
     if (!own && checked.containsKey(template)) {
       return checked.get(template);
-    TemplateRenderer renderer = template.renderer(text(dataFile, content, problems));
+    }
+    TemplateRenderer renderer = template.renderer(text);
     var found = new Diagnostics();
     renderer.check(found);
     problems.addAll(found.sorted());
     problems.stopOnErrors();
     if (!own && found.sorted().isEmpty() && checked.size() < MOST_CHECKED) {
       checked.put(template, renderer);
+    }
     return renderer;
   }
 
@@ -205,9 +205,7 @@ public final class ReportBuilder {
       problems.error("data/no-text", content.data().position(OWN_TEXT), "没有正文文件 " + path);
       problems.stopOnErrors();
     }
-    SourceFile text = InputFiles.read(path, "text", problems);
-    OpenMarks.tell(text, problems);
-    return text;
+    return InputFiles.read(path, "text", problems);
   }
 
   /** What to build. */

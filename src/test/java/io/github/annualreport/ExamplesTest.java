@@ -156,8 +156,7 @@ class ExamplesTest {
   }
 
   private static BuiltReport built(Path file) {
-    var request =
-        new BuildRequest(file, Optional.empty(), Optional.empty(), OWN_FORMATS);
+    var request = new BuildRequest(file, Optional.empty(), Optional.empty(), OWN_FORMATS);
     return new ReportBuilder(new Templates()).build(request);
   }
 

@@ -29,19 +29,10 @@ final class BuildRun {
       writer.write(report, request.data());
       if (!quiet) {
         terminal.err().println(writer.line(report));
-  int run(List<BuildRequest> requests, ReportWriter writer) throws OutputException {
-    var reports = new ArrayList<BuiltReport>();
-    for (BuildRequest request : requests) {
-      try {
-        BuiltReport report = builder.apply(request);
-        diagnostics.addAll(report.diagnostics());
-        reports.add(report);
-      } catch (InvalidInputException e) {
-        diagnostics.addAll(e.diagnostics());
-      } catch (OutputUnavailableException e) {
-        throw new OutputException(List.of(e.getMessage()));
       }
       return ExitStatus.OK;
+    } catch (OutputUnavailableException e) {
+      throw new OutputException(List.of(e.getMessage()));
     } catch (InvalidInputException e) {
       print(e.diagnostics());
       return ExitStatus.FINDINGS;

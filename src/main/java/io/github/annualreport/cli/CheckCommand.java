@@ -9,10 +9,15 @@ import io.github.annualreport.ReportCheck.CheckRequest;
 import io.github.annualreport.ReportCheck.CheckedReport;
 import io.github.annualreport.RuleSelection;
 import io.github.annualreport.Templates;
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
-import io.github.annualreport.diagnostic.format.TextPrinter;
+import io.github.annualreport.diagnostic.format.CheckedFile;
+import io.github.annualreport.diagnostic.format.FindingFormat;
+import io.github.annualreport.diagnostic.format.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +31,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "校对 Word（docx）、Markdown、文本文件，并与数据核对。",
     customSynopsis =
-        "report check FILE [DATA] [--off RULES] [--hints] [--words FILE] [--fix] [--fail-level LEVEL]%n"
+        "report check FILE [DATA] [-f FORMATS] [--off RULES] [--hints] [--words FILE] [--fix] [--fail-level LEVEL]%n"
             + "      report check --list-rules | --explain RULE",
     footer = {
       "例：",
@@ -59,7 +64,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "模板的名称，或自己的模板文件夹；默认用数据文件中写的模板")
   private Optional<String> template = Optional.empty();
 
-  @Option(names = "--off", paramLabel = "RULES", split = ",", description = "关掉这几条规则，如 PUN-22,DOC-06")
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMATS",
@@ -68,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       completionCandidates = FormatNames.class,
       description = "格式，同 report validate：text（默认）、line、json、github、sarif 等")
   private List<String> formats = List.of();
+
   @Option(
       names = "--off",
       paramLabel = "RULES",
@@ -113,26 +118,38 @@ final class CheckCommand implements Callable<Integer> {
       terminal.out().print(explanation(rule(rules, explain.get())));
       return ExitStatus.OK;
     }
+    CheckRequest request = request();
+    var outputs = FindingOutputs.of(formats, terminal, false);
+    var read = new ArrayList<Path>(List.of(request.file()));
+    request.data().ifPresent(d -> read.add(d.data()));
+    outputs.refuseToReplace(read);
     try {
-      return check();
+      return check(request, outputs);
     } catch (InvalidInputException e) {
-      terminal.err().print(new TextPrinter(terminal.colour()).print(e.diagnostics(), 1));
+      write(e.diagnostics(), request, outputs);
       return ExitStatus.FINDINGS;
     }
   }
 
-  private int check() throws OutputException {
-    CheckRequest request = request();
+  private int check(CheckRequest request, FindingOutputs outputs) throws OutputException {
     var check = new ReportCheck(templates);
     if (fix) {
       fix(check, request);
     }
     CheckedReport checked = check.check(request);
-    terminal.out().print(new TextPrinter(terminal.colourOut()).print(checked.findings(), 1));
+    write(checked.findings(), request, outputs);
     if (checked.fixable() > 0 && !request.file().toString().endsWith(".docx")) {
       terminal.err().println("其中 " + checked.fixable() + " 处可以用 --fix 改正");
     }
     return failLevel.isReachedBy(checked.findings()) ? ExitStatus.FINDINGS : ExitStatus.OK;
+  }
+
+  private void write(List<Diagnostic> found, CheckRequest request, FindingOutputs outputs)
+      throws OutputException {
+    var file = new CheckedFile(request.file().toString(), "", found, Optional.empty());
+    var base = terminal.folder().toAbsolutePath();
+    outputs.write(
+        new Findings(List.of(file), base, VersionProvider.number()), terminal.colourOut());
   }
 
   private CheckRequest request() {
@@ -152,13 +169,6 @@ final class CheckCommand implements Callable<Integer> {
     return data.map(
         d ->
             new BuildRequest(
-                existing(d), last.map(this::existing), template.map(this::folder), List.of()));
-  }
-
-  /** A template of the user's own is found from the folder of the run, like every other path. */
-  private String folder(String name) {
-    Path path = terminal.folder().resolve(name);
-    return Files.isDirectory(path) ? path.toString() : name;
                 existing(d),
                 last.map(this::existing),
                 template.map(terminal::templateFolder),
@@ -220,5 +230,13 @@ final class CheckCommand implements Callable<Integer> {
             rule.wrong().replace("\n", "\n    "),
             rule.right().replace("\n", "\n    "),
             rule.isFixable() ? "可以用 --fix" : "由人决定");
+  }
+
+  /** The names of the formats, for completion. */
+  private static final class FormatNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return FindingFormat.words().iterator();
+    }
   }
 }

@@ -26,9 +26,8 @@ final class ReportCommand implements Callable<Integer> {
   static CommandLine newCommandLine(Terminal terminal, Templates templates, ReportSource reports) {
     var root =
         new CommandLine(new ReportCommand(terminal))
-            .addSubcommand(new BuildCommand(terminal, builder))
-            .addSubcommand(new InitCommand(terminal, templates))
             .addSubcommand(new BuildCommand(terminal, reports))
+            .addSubcommand(new InitCommand(terminal, templates))
             .addSubcommand(new ValidateCommand(terminal, templates))
             .addSubcommand(new DiffCommand(terminal, templates))
             .addSubcommand(new CheckCommand(terminal, templates))

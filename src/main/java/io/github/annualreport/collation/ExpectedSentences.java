@@ -19,11 +19,17 @@ final class ExpectedSentences implements Block.Visitor<Void> {
   static List<Expected> of(Document document) {
     var sentences = new ExpectedSentences();
     Elements elements = document.elements();
+    elements.head().ifPresent(h -> Wording.head(h).forEach(sentences::plain));
     sentences.plain(elements.title().text());
+    sentences.plain(Wording.mark(elements));
     sentences.plain(Wording.addressees(elements));
     document.blocks().forEach(b -> b.accept(sentences));
+    Wording.attachments(document).forEach(sentences::plain);
     sentences.plain(elements.signature());
     sentences.plain(elements.date().map(Wording::date).orElse(""));
+    sentences.plain(Wording.note(elements));
+    document.attachments().forEach(a -> a.blocks().forEach(b -> b.accept(sentences)));
+    elements.imprint().ifPresent(i -> Wording.imprint(i).forEach(sentences::plain));
     return sentences.result;
   }
 
@@ -52,8 +58,15 @@ final class ExpectedSentences implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
+    table.caption().ifPresent(c -> add(Wording.caption(c)));
     table.head().forEach(this::add);
     table.rows().forEach(row -> row.forEach(this::add));
+    return null;
+  }
+
+  @Override
+  public Void picture(Block.Picture picture) {
+    picture.caption().ifPresent(c -> add(Wording.caption(c)));
     return null;
   }
 

@@ -29,7 +29,6 @@ final class AmountCheck implements Check {
   // An amount in a provision limits something; it is no fact that could be told twice.
   private static final Pattern LIMIT = Pattern.compile("[以处或不并超满达]\\p{IsHan}{0,2}$");
   private static final Pattern LIMITED = Pattern.compile("^(?:以[上下内]|为限|内|的|、|至|工作日|月|自然日)");
-  private static final Pattern LIMITED = Pattern.compile("^(?:以[上下内]|为限|内|的|、)");
   private static final Pattern OTHER_PERIOD =
       Pattern.compile("上年|去年|同比|同期|以来|累计|其中|季度|[0-9]月|分别|比上|较上");
 
