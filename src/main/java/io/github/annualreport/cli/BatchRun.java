@@ -1,6 +1,7 @@
 package io.github.annualreport.cli;
 
 import io.github.annualreport.ReportBuilder.BuildPlan;
+import io.github.annualreport.OutputUnavailableException;
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportBuilder.BuiltReport;
 import io.github.annualreport.diagnostic.Diagnostic;
@@ -80,6 +81,8 @@ final class BatchRun {
       return new Outcome(data, e.diagnostics(), Optional.empty(), List.of());
     } catch (OutputException e) {
       return new Outcome(data, List.of(), Optional.empty(), e.messages());
+    } catch (OutputUnavailableException e) {
+      return new Outcome(data, List.of(), Optional.empty(), List.of(e.getMessage()));
     }
   }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +104,7 @@ class InitCommandTest {
     Files.writeString(
         folder.resolve("2030.yaml"),
         "模板: ecology-bureau\n年度: 2030\n单位: {名称: 某局}\n行政处罚: {案件数: 6}\n约谈: {次数: 4, 企业数: 9}\n");
-    new Program(folder).run(builder(), "build", "2030.yaml", "-o", "去年.docx");
+    new Program(folder).run(reports(), "build", "2030.yaml", "-o", "去年.docx");
 
     run("init", "新", "--from", "去年.docx");
 
@@ -222,7 +221,7 @@ class InitCommandTest {
     Files.writeString(folder.resolve("2031.yaml"), "模板: ecology-bureau\n年度: 2031\n单位: {名称: 某局}\n");
     run("init", "--template-dir", "模板", "-t", "ecology-bureau");
 
-    String own = new Program(folder).run(builder(), build("2031.yaml", "-t", "模板")).out();
+    String own = new Program(folder).run(reports(), build("2031.yaml", "-t", "模板")).out();
 
     assertThat(own).isNotEmpty().isEqualTo(build("2031.yaml").out());
   }
@@ -257,7 +256,7 @@ class InitCommandTest {
   }
 
   private Result build(String data) {
-    return new Program(folder).run(builder(), build(data, "-q"));
+    return new Program(folder).run(reports(), build(data, "-q"));
   }
 
   private static String[] build(String data, String... more) {
@@ -266,8 +265,8 @@ class InitCommandTest {
         .toArray(String[]::new);
   }
 
-  private static Function<ReportBuilder.BuildRequest, ReportBuilder.BuiltReport> builder() {
-    return new ReportBuilder(new Templates())::build;
+  private static ReportSource reports() {
+    return ReportSource.of(new ReportBuilder(new Templates()));
   }
 
   private String read(String file) throws IOException {
