@@ -70,7 +70,21 @@ final class OwnTextCheck {
   void check(SourceFile file, Diagnostics problems) {
     var masked = new SourceFile(file.name(), masked(file.text()));
     Manuscript manuscript = new TextManuscript().read(masked);
-    proofreader.read(manuscript).forEach(f -> problems.add(FindingText.of(file, f)));
+    proofreader.read(manuscript).forEach(f -> problems.add(unmasked(FindingText.of(file, f))));
+  }
+
+  /** Hints quote the text around a finding, where markup is left out. */
+  private static Diagnostic unmasked(Diagnostic finding) {
+    List<String> hints = finding.hints().stream().map(h -> h.replaceAll("\uFFFC+", "…")).toList();
+    return new Diagnostic(
+        finding.severity(),
+        finding.code(),
+        finding.position(),
+        finding.message(),
+        finding.label(),
+        hints,
+        finding.related(),
+        finding.settlement());
   }
 
   /** The same length and lines, with an object in the place of all markup. */

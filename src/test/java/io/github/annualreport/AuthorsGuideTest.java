@@ -64,12 +64,16 @@ class AuthorsGuideTest {
     String sections =
         YAML.matcher(guide).results().map(m -> m.group(1)).collect(Collectors.joining());
     Path data = Files.writeString(folder.resolve("2031.yaml"), DATA + sections);
-    Files.writeString(folder.resolve("正文.md"), "## 甲\n\n" + String.join("\n\n", paragraphs));
+    Files.writeString(
+        folder.resolve("正文.md"), "## 甲\n\n" + "即：" + String.join("\n\n即：", paragraphs));
     var request =
         new BuildRequest(data, Optional.empty(), Optional.empty(), List.of(OutputFormat.MARKDOWN));
     byte[] markdown =
         new ReportBuilder(new Templates()).build(request).files().get(OutputFormat.MARKDOWN);
     List<String> blocks = List.of(new String(markdown, UTF_8).replace("\\", "").split("\n\n", -1));
-    return blocks.subList(2, 2 + paragraphs.size());
+    // A lead-in, so that no figure at the start reads like a number of an item.
+    return blocks.subList(2, 2 + paragraphs.size()).stream()
+        .map(b -> b.replaceFirst("^即：", ""))
+        .toList();
   }
 }

@@ -33,7 +33,7 @@ class DataKeysTest {
     for (DataKeys.Key key : DataKeys.of(example.text())) {
       List<Diagnostic> errors = example.build(key.misspelt(example.text())).errors();
       boolean placed =
-          !errors.isEmpty() && key.isDeclaration()
+          (!errors.isEmpty() && key.isDeclaration())
               || errors.stream()
                   .anyMatch(
                       d ->

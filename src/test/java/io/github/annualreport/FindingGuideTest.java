@@ -55,7 +55,10 @@ class FindingGuideTest {
           "template/unreadable",
           "diff/sign",
           "diff/unit",
-          "diff/renamed");
+          "diff/renamed",
+          "template/unit",
+          "file/too-large",
+          "text/open");
 
   @TempDir Path folder;
 

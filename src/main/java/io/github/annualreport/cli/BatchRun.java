@@ -1,7 +1,7 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ReportBuilder.BuildPlan;
 import io.github.annualreport.OutputUnavailableException;
+import io.github.annualreport.ReportBuilder.BuildPlan;
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportBuilder.BuiltReport;
 import io.github.annualreport.diagnostic.Diagnostic;

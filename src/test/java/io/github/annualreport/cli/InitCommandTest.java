@@ -140,6 +140,8 @@ class InitCommandTest {
     Path data = folder.resolve("新/2031.yaml");
     Result before = build("新/2031.yaml");
     Files.writeString(data, read("新/2031.yaml").replace("未填", "7"));
+    // A half-width colon of the old text, which no report may keep.
+    Files.writeString(folder.resolve("新/正文-2031.md"), read("新/正文-2031.md").replace("如下:", "如下："));
 
     Result after = build("新/2031.yaml");
 
