@@ -205,7 +205,9 @@ public final class ReportBuilder {
       problems.error("data/no-text", content.data().position(OWN_TEXT), "没有正文文件 " + path);
       problems.stopOnErrors();
     }
-    return InputFiles.read(path, "text", problems);
+    SourceFile file = InputFiles.read(path, "text", problems);
+    OpenMarks.tell(file, problems);
+    return file;
   }
 
   /** What to build. */

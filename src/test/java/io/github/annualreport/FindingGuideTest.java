@@ -57,8 +57,7 @@ class FindingGuideTest {
           "diff/unit",
           "diff/renamed",
           "template/unit",
-          "file/too-large",
-          "text/open");
+          "file/too-large");
 
   @TempDir Path folder;
 
