@@ -2,6 +2,7 @@ package io.github.annualreport;
 
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.data.ReportData;
+import io.github.annualreport.figure.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,9 @@ final class BuildInputs {
 
   private BuildInputs() {}
 
-  /** Data, last year's data, text, and the template if it is a folder of the user's. */
+  /**
+   * Data, last year's data, text, attachments, and the template if it is a folder of the user's.
+   */
   static List<Path> of(BuildRequest request, ReportTemplate template, ReportData data) {
     var result = new ArrayList<Path>();
     result.add(request.data());
@@ -23,6 +26,12 @@ final class BuildInputs {
     String text = data.text(ReportBuilder.OWN_TEXT);
     if (!text.isEmpty()) {
       result.add(request.data().resolveSibling(text));
+    }
+    for (Value item : ReportElements.items(data, ReportAttachments.NAME)) {
+      String file = ReportAttachments.word((Value.Group) item, "文件");
+      if (!file.isEmpty()) {
+        result.add(request.data().resolveSibling(file));
+      }
     }
     Path folder = Path.of(template.name());
     if (Files.isDirectory(folder)) {

@@ -5,13 +5,10 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceFile;
-import io.github.annualreport.document.Arranger;
+import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Title;
 import io.github.annualreport.figure.Figures;
-import io.github.annualreport.figure.Value;
-import io.github.annualreport.markdown.MarkdownParser;
-import io.github.annualreport.template.Rendered;
 import io.github.annualreport.template.TemplateRenderer;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
@@ -68,7 +65,8 @@ public final class ReportBuilder {
     var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
     request.formats().forEach(format -> files.put(format, format.write(document)));
     return new BuiltReport(
-        document.elements().title().text(),
+        ReportElements.edition(content.data(), request.edition())
+            .named(document.elements().title().text()),
         files,
         PrintedFigures.in(document).size(),
         content.lastFile(),
@@ -88,8 +86,10 @@ public final class ReportBuilder {
           YamlReader.read(InputFiles.read(request.data(), "yaml", problems), problems);
       ReportTemplate template = template(request.template(), yaml, problems);
       ReportData data = template.validator().validate(yaml, problems);
-      Title title = new ReportElements(template, data).elements().title();
-      return Optional.of(new BuildPlan(title.text(), BuildInputs.of(request, template, data)));
+      Edition edition = ReportElements.edition(data, request.edition());
+      Title title = new ReportElements(template, data, edition).elements().title();
+      return Optional.of(
+          new BuildPlan(edition.named(title.text()), BuildInputs.of(request, template, data)));
     } catch (InvalidInputException e) {
       return Optional.empty();
     }
@@ -103,6 +103,7 @@ public final class ReportBuilder {
   /** The same, with a text in the place of the data file's. */
   ReportContent content(SourceFile file, BuildRequest request, Diagnostics problems) {
     YamlNode.Mapping yaml = YamlReader.read(file, problems);
+    new Withheld(problems).refuseSecrets(yaml);
     ReportTemplate template = template(request.template(), yaml, problems);
     ReportData data = template.validator().validate(yaml, problems);
     Optional<LastYear.LastData> last =
@@ -120,18 +121,18 @@ public final class ReportBuilder {
   Document document(BuildRequest request, ReportContent content, Diagnostics problems) {
     ReportTemplate template = content.template();
     ReportData data = content.data();
-    TemplateRenderer renderer = checkedRenderer(request.data(), content, problems);
-    Value.Group values =
-        new YearNames(template.parts().calendar())
-            .add(data.values(), Integer.parseInt(data.text(YearNames.YEAR)));
-    Rendered rendered = renderer.render(values, content.figures(), problems);
-    var blocks =
-        new MarkdownParser()
-            .parse(rendered.markdown(), rendered.printed(), rendered.origins(), problems);
-    problems.stopOnErrors();
+    Edition edition = ReportElements.edition(data, request.edition());
+    var texts = new ReportText(request.data(), content, problems);
+    List<Block> blocks = texts.blocks(checkedRenderer(request.data(), content, problems));
+    var attachments = new ReportAttachments(request.data(), content, edition, problems);
+    if (edition == Edition.PUBLIC) {
+      new Withheld(problems).list(content);
+    }
     return new Document(
-        new ReportElements(template, data).elements(),
-        new Arranger(template.scheme()).arrange(blocks));
+        new ReportElements(template, data, edition).elements(),
+        blocks,
+        attachments.attachments(text -> texts.blocks(text)),
+        template.layout());
   }
 
   private static void checkWords(ReportContent content, SourceFile text, Diagnostics problems) {
@@ -212,9 +213,19 @@ public final class ReportBuilder {
 
   /** What to build. */
   public record BuildRequest(
-      Path data, Optional<Path> last, Optional<String> template, List<OutputFormat> formats) {
+      Path data,
+      Optional<Path> last,
+      Optional<String> template,
+      List<OutputFormat> formats,
+      Optional<Edition> edition) {
     public BuildRequest {
       formats = List.copyOf(formats);
+    }
+
+    /** The edition that the data names. */
+    public BuildRequest(
+        Path data, Optional<Path> last, Optional<String> template, List<OutputFormat> formats) {
+      this(data, last, template, formats, Optional.empty());
     }
   }
 

@@ -8,19 +8,48 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes the elements of the document from the data. */
-record ReportElements(ReportTemplate template, ReportData data) {
+/** Takes the elements of the document from the data, as far as they belong to the edition. */
+record ReportElements(ReportTemplate template, ReportData data, Edition edition) {
 
-  private static final String ADDRESSEES = "主送";
+  static final String SIGNERS = "公文.版头.签发人";
+  static final String COPIES = "公文.版记.抄送";
+  private static final String ORGAN = "公文.版头.发文机关标志";
+
+  /** What the data says, or what was asked for. */
+  static Edition edition(ReportData data, Optional<Edition> wanted) {
+    return wanted.or(() -> Edition.of(data.text("公文.稿别"))).orElse(Edition.SUBMITTED);
+  }
 
   Elements elements() {
     String signature = data.text("公文.署名");
-    String date = data.text("公文.成文日期");
     return new Elements(
+        edition == Edition.SUBMITTED ? head() : Optional.empty(),
         title(),
-        addressees(),
+        edition == Edition.DRAFT ? edition.word() : "",
+        texts(data, "公文.主送"),
         signature.isEmpty() ? data.text("单位.名称") : signature,
-        date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)));
+        date("公文.成文日期"),
+        data.text("公文.附注"),
+        edition == Edition.DRAFT ? Optional.empty() : imprint());
+  }
+
+  private Optional<Elements.Head> head() {
+    String organ = data.text(ORGAN);
+    return organ.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Elements.Head(organ, data.text("公文.版头.发文字号"), texts(data, SIGNERS)));
+  }
+
+  private Optional<Elements.Imprint> imprint() {
+    List<String> copies = edition == Edition.PUBLIC ? List.of() : texts(data, COPIES);
+    var imprint = new Elements.Imprint(copies, data.text("公文.版记.印发机关"), date("公文.版记.印发日期"));
+    boolean empty = copies.isEmpty() && imprint.printer().isEmpty() && imprint.printed().isEmpty();
+    return empty ? Optional.empty() : Optional.of(imprint);
+  }
+
+  private Optional<LocalDate> date(String name) {
+    String date = data.text(name);
+    return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
   }
 
   private Title title() {
@@ -47,15 +76,20 @@ record ReportElements(ReportTemplate template, ReportData data) {
     return result.toString();
   }
 
-  private List<String> addressees() {
-    boolean written =
-        data.values().members().get("公文") instanceof Value.Group elements
-            && elements.members().get(ADDRESSEES) instanceof Value.Items;
-    if (!written) {
-      return List.of();
+  /** The texts of a list, none if it is not there. */
+  static List<String> texts(ReportData data, String name) {
+    return items(data, name).stream().map(v -> ((Value.Text) v).written()).toList();
+  }
+
+  /** The entries of a list, none if it is not there. */
+  static List<Value> items(ReportData data, String name) {
+    Value at = data.values();
+    for (String step : name.split("\\.", -1)) {
+      if (!(at instanceof Value.Group group) || !group.members().containsKey(step)) {
+        return List.of();
+      }
+      at = group.members().get(step);
     }
-    var items =
-        (Value.Items) ((Value.Group) data.values().members().get("公文")).members().get(ADDRESSEES);
-    return items.items().stream().map(v -> ((Value.Text) v).written()).toList();
+    return at instanceof Value.Items items ? items.items() : List.of();
   }
 }

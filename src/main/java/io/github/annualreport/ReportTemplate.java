@@ -7,6 +7,7 @@ import io.github.annualreport.data.TextReader;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diff.Limits;
+import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Scheme;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Shape;
@@ -33,6 +34,7 @@ record ReportTemplate(
     String title,
     Value.Text titlePattern,
     Scheme scheme,
+    Layout layout,
     DataSchema schema,
     RuleBook rules,
     Limits limits,
@@ -90,6 +92,7 @@ record ReportTemplate(
     var settings = new TemplateSettings(parts.settings(), problems);
     String title = settings.text("名称");
     Scheme scheme = settings.scheme();
+    Layout layout = settings.layout();
     Value.Text pattern = new TextReader(names, problems).read(settings.scalar("题名"));
     problems.stopOnErrors();
     return new ReportTemplate(
@@ -97,6 +100,7 @@ record ReportTemplate(
         title,
         pattern,
         scheme,
+        layout,
         schema,
         rules,
         limits,

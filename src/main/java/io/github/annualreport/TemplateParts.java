@@ -44,7 +44,7 @@ record TemplateParts(
       return new TemplateParts(
           folder,
           settings,
-          yaml(folder, ReportTemplate.SCHEMA, problems),
+          new SharedSchemas(folder, problems).put(yaml(folder, ReportTemplate.SCHEMA, problems)),
           yaml(folder, ReportTemplate.RULES, problems));
     }
     TemplateParts extended = read(shipped(base.get(), problems), problems);

@@ -3,6 +3,7 @@ package io.github.annualreport;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Numeral;
 import io.github.annualreport.document.Scheme;
 import io.github.annualreport.yaml.YamlNode;
@@ -14,8 +15,12 @@ import java.util.Optional;
 /** Reads template.yaml: names, title pattern, numbering scheme. */
 final class TemplateSettings {
 
-  private static final List<String> KEYS = List.of("名称", "文种", "题名", "编号", "列举");
+  private static final List<String> KEYS = List.of("名称", "文种", "题名", "编号", "列举", "版式");
   private static final List<String> LEVEL_KEYS = List.of("式", "接排", "连续");
+  private static final List<String> LAYOUT_KEYS =
+      List.of("小标宋", "仿宋", "楷体", "黑体", "宋体", "数字", "表格");
+  private static final String GRID = "全框";
+  private static final String THREE_LINES = "三线";
   private static final String JOINED = "连排";
   private static final String APART = "分段";
 
@@ -53,6 +58,33 @@ final class TemplateSettings {
           "template/settings", scalar("列举").position(), "列举应写 " + JOINED + " 或 " + APART);
     }
     return new Scheme(levels, setting.equals(JOINED));
+  }
+
+  /** 版式: the fonts by name, and 表格: 全框 or 三线. */
+  Layout layout() {
+    if (!(yaml.get("版式").orElse(null) instanceof YamlNode.Mapping layout)) {
+      return Layout.STANDARD;
+    }
+    requireKnown(layout, LAYOUT_KEYS);
+    String lines = word(layout, "表格");
+    if (!List.of("", GRID, THREE_LINES).contains(lines)) {
+      problems.error("template/settings", layout.position(), "表格应写 " + GRID + " 或 " + THREE_LINES);
+    }
+    Layout.Fonts fonts = Layout.Fonts.STANDARD;
+    return new Layout(
+        new Layout.Fonts(
+            font(layout, "小标宋", fonts.title()),
+            font(layout, "仿宋", fonts.text()),
+            font(layout, "楷体", fonts.second()),
+            font(layout, "黑体", fonts.first()),
+            font(layout, "宋体", fonts.page()),
+            font(layout, "数字", fonts.latin())),
+        !lines.equals(THREE_LINES));
+  }
+
+  private static String font(YamlNode.Mapping layout, String kind, String standard) {
+    String name = word(layout, kind);
+    return name.isEmpty() ? standard : name;
   }
 
   private Optional<Scheme.Level> level(YamlNode item) {

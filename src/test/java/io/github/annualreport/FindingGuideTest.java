@@ -57,7 +57,9 @@ class FindingGuideTest {
           "diff/unit",
           "diff/renamed",
           "template/unit",
-          "file/too-large");
+          "file/too-large",
+          "data/secret",
+          "data/no-attachment");
 
   @TempDir Path folder;
 

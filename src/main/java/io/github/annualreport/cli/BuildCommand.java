@@ -1,5 +1,6 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.Edition;
 import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "build",
     description = "由数据文件生成报告。",
     customSynopsis =
-        "report build DATA... [-f FORMATS] [-o PATH] [--last FILE] [-t NAME] [--force]"
-            + " [-j N] [--resume] [-q]",
+        "report build DATA... [-f FORMATS] [-o PATH] [--last FILE] [-t NAME]"
+            + " [--edition EDITION] [--force] [-j N] [--resume] [-q]",
     footer = {
       "例：",
       "  report build 2031.yaml",
@@ -61,6 +62,13 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "模板的名称，或自己的模板文件夹；默认用数据文件中写的模板")
   private Optional<String> template = Optional.empty();
+
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      completionCandidates = EditionNames.class,
+      description = "稿别：报送稿、公开稿或送审稿；默认用数据文件中写的，没有写的为报送稿")
+  private String edition = "";
 
   @Option(names = "--force", description = "覆盖不是本程序生成的或者有人改过的文件")
   private boolean force;
@@ -125,13 +133,33 @@ final class BuildCommand implements Callable<Integer> {
   private BuildRequest request(Path file, OutputOptions options) {
     Path folder = terminal.folder();
     return new BuildRequest(
-        file, last.map(folder::resolve), template.map(this::templateFolder), options.formats());
+        file,
+        last.map(folder::resolve),
+        template.map(this::templateFolder),
+        options.formats(),
+        edition());
+  }
+
+  private Optional<Edition> edition() {
+    Optional<Edition> found = Edition.of(edition);
+    if (!edition.isEmpty() && found.isEmpty()) {
+      throw new UsageException("没有稿别“" + edition + "”，可用的有：报送稿、公开稿、送审稿");
+    }
+    return found;
   }
 
   /** A template of the user's own is found from the folder of the run, like every other path. */
   private String templateFolder(String name) {
     Path path = terminal.folder().resolve(name);
     return Files.isDirectory(path) ? path.toString() : name;
+  }
+
+  /** The names of the editions, for completion. */
+  private static final class EditionNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Edition.values()).map(Edition::word).iterator();
+    }
   }
 
   /** The names of the formats, for completion. */

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /** Writes what follows the body: list of attachments, signature, date, note (7.3.4 to 7.3.6). */
 record ClosingWriter(Page page) {
@@ -37,10 +38,13 @@ record ClosingWriter(Page page) {
     var layout = SignatureLayout.of(elements.signature(), date);
     var lines = new ArrayList<CTP>();
     if (!elements.signature().isEmpty()) {
-      lines.add(signature("GwSignature", elements.signature(), layout.signatureRight()));
+      lines.add(ending("GwSignature", elements.signature(), layout.signatureRight()));
     }
     if (!date.isEmpty()) {
-      lines.add(signature("GwDate", date, layout.dateRight()));
+      lines.add(
+          layout.dateLeft() > 0
+              ? starting("GwDate", date, layout.dateLeft())
+              : ending("GwDate", date, layout.dateRight()));
     }
     if (!lines.isEmpty()) {
       Page.spaceBefore(lines.get(0), Page.LINE);
@@ -51,7 +55,14 @@ record ClosingWriter(Page page) {
     }
   }
 
-  private CTP signature(String style, String text, int right) {
+  private CTP starting(String style, String text, int left) {
+    CTP paragraph = page.paragraph(style, text);
+    paragraph.getPPr().addNewInd().setLeft(BigInteger.valueOf(left));
+    paragraph.getPPr().addNewJc().setVal(STJc.LEFT);
+    return paragraph;
+  }
+
+  private CTP ending(String style, String text, int right) {
     CTP paragraph = page.paragraph(style, text);
     paragraph.getPPr().addNewInd().setRight(BigInteger.valueOf(right));
     return paragraph;

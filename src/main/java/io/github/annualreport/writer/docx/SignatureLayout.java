@@ -6,9 +6,11 @@ package io.github.annualreport.writer.docx;
  * longer date ends there, and moves the signature to the left.
  *
  * @param signatureRight distance of the signature's end from the right margin, in twips
- * @param dateRight the same of the date
+ * @param dateLeft distance of the date's start from the left margin; 0 if it is placed by its end.
+ *     Where it starts does not depend on how wide a program sets digits
+ * @param dateRight distance of the date's end from the right margin; 0 if it is placed by its start
  */
-record SignatureLayout(int signatureRight, int dateRight) {
+record SignatureLayout(int signatureRight, int dateLeft, int dateRight) {
 
   private static final int LINE = 8845;
   private static final int MARGIN = 640;
@@ -16,13 +18,13 @@ record SignatureLayout(int signatureRight, int dateRight) {
 
   static SignatureLayout of(String signature, String date) {
     if (date.isEmpty() || signature.isEmpty()) {
-      return new SignatureLayout(MARGIN, MARGIN);
+      return new SignatureLayout(MARGIN, 0, MARGIN);
     }
     // A signature of several lines fills its first one.
     int n = Math.min(TextWidth.of(signature).twips(), LINE - MARGIN);
     int d = TextWidth.of(date).twips();
     return d <= n
-        ? new SignatureLayout(MARGIN, MARGIN + n - SHIFT - d)
-        : new SignatureLayout(MARGIN + d + SHIFT - n, MARGIN);
+        ? new SignatureLayout(MARGIN, LINE - MARGIN - n + SHIFT, 0)
+        : new SignatureLayout(MARGIN + d + SHIFT - n, 0, MARGIN);
   }
 }

@@ -7,6 +7,7 @@ import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Wording;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
@@ -29,6 +30,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 final class TableWriter {
 
   private static final int WIDTH = 8845;
+
+  /** 小四. */
+  private static final int HALF_CHARACTER = 120;
+
   private static final int NARROWEST = 6;
   private static final int WIDEST = 30;
 
@@ -174,12 +179,23 @@ final class TableWriter {
 
   /** Each column gets its share by its longest cell; what rounding leaves goes to the first. */
   private static List<Integer> widths(Block.Table table) {
-    List<Integer> needs =
-        IntStream.range(0, table.columns().size()).mapToObj(i -> need(table, i)).toList();
+    var needs =
+        new ArrayList<>(
+            IntStream.range(0, table.columns().size()).mapToObj(i -> need(table, i)).toList());
+    narrow(needs);
     int all = needs.stream().mapToInt(n -> n).sum();
     var widths = new ArrayList<Integer>(needs.stream().map(n -> WIDTH * n / all).toList());
     widths.set(0, widths.get(0) + WIDTH - widths.stream().mapToInt(w -> w).sum());
     return widths;
+  }
+
+  /** The widest columns give way first: what they hold is text, which folds better than numbers. */
+  private static void narrow(List<Integer> needs) {
+    int excess = needs.stream().mapToInt(n -> n).sum() - WIDTH / HALF_CHARACTER;
+    for (; excess > 0; excess--) {
+      int widest = needs.indexOf(Collections.max(needs));
+      needs.set(widest, Math.max(1, needs.get(widest) - 1));
+    }
   }
 
   private static int need(Block.Table table, int column) {

@@ -178,7 +178,8 @@ class DocxWriterTest {
         .contains(
             "<w:pPr><w:pStyle w:val=\"GwSignature\"/><w:spacing w:before=\"579\"/>"
                 + "<w:ind w:right=\"640\"/></w:pPr>")
-        .contains("<w:pPr><w:pStyle w:val=\"GwDate\"/><w:ind w:right=\"815\"/></w:pPr>");
+        .contains(
+            "<w:pPr><w:pStyle w:val=\"GwDate\"/><w:ind w:left=\"6000\"/><w:jc w:val=\"left\"/></w:pPr>");
   }
 
   @Test

@@ -8,18 +8,17 @@ class SignatureLayoutTest {
 
   @Test
   void beginsAShorterDateTwoCharactersRightOfTheSignature() {
-    // 11 characters of 315, seven digits of 155 and three characters
+    // 11 characters of 315
     var layout = SignatureLayout.of("某市某某区生态环境分局", "2026年1月20日");
 
-    assertThat(layout).isEqualTo(new SignatureLayout(640, 640 + 3465 - 630 - 2030));
-    assertThat(layout.dateRight()).isEqualTo(1445);
+    assertThat(layout).isEqualTo(new SignatureLayout(640, 8845 - 640 - 3465 + 630, 0));
   }
 
   @Test
   void movesTheSignatureLeftOfALongerDate() {
     // 4 characters
     assertThat(SignatureLayout.of("区司法局", "2026年1月20日"))
-        .isEqualTo(new SignatureLayout(640 + 2030 + 630 - 1260, 640));
+        .isEqualTo(new SignatureLayout(640 + 2030 + 630 - 1260, 0, 640));
   }
 
   @Test
@@ -32,6 +31,6 @@ class SignatureLayoutTest {
   void leavesRoomForTheDateUnderASignatureOfSeveralLines() {
     var layout = SignatureLayout.of("某".repeat(60), "2026年1月20日");
 
-    assertThat(8845 - layout.dateRight()).isGreaterThan(2030);
+    assertThat(8845 - layout.dateLeft()).isGreaterThan(2030);
   }
 }

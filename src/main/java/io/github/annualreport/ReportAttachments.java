@@ -1,0 +1,65 @@
+package io.github.annualreport;
+
+import io.github.annualreport.data.ReportData;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Attachment;
+import io.github.annualreport.document.Block;
+import io.github.annualreport.figure.Value;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Takes the attachments from the data: texts beside it, other files by name, the table of figures.
+ *
+ * @param data where the data file lies
+ */
+record ReportAttachments(Path data, ReportContent content, Edition edition, Diagnostics problems) {
+
+  static final String NAME = "公文.附件";
+  private static final String TABLE = "公文.指标表";
+  private static final String YES = "是";
+
+  /**
+   * @param text makes blocks of a text of the author's
+   */
+  List<Attachment> attachments(Function<SourceFile, List<Block>> text) {
+    var result = new ArrayList<Attachment>();
+    for (Value item : ReportElements.items(content.data(), NAME)) {
+      var attachment = (Value.Group) item;
+      if (edition != Edition.PUBLIC || isPublic(attachment)) {
+        result.add(new Attachment(word(attachment, "名称"), blocks(attachment, text)));
+      }
+    }
+    if (content.data().text(TABLE).equals(YES)) {
+      result.add(FigureTable.attachment(content));
+    }
+    problems.stopOnErrors();
+    return result;
+  }
+
+  static boolean isPublic(Value.Group attachment) {
+    return !word(attachment, "公开").equals("否");
+  }
+
+  static String word(Value.Group group, String key) {
+    return group.members().get(key) instanceof Value.Text text ? text.written() : "";
+  }
+
+  private List<Block> blocks(Value.Group attachment, Function<SourceFile, List<Block>> text) {
+    String file = word(attachment, "文件");
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    Path path = data.resolveSibling(file);
+    if (!Files.isRegularFile(path)) {
+      ReportData source = content.data();
+      problems.error("data/no-attachment", source.position(NAME), "没有附件文件 " + path);
+      return List.of();
+    }
+    return file.endsWith(".md") ? text.apply(InputFiles.read(path, "text", problems)) : List.of();
+  }
+}

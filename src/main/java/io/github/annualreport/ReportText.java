@@ -1,0 +1,63 @@
+package io.github.annualreport;
+
+import io.github.annualreport.data.ReportData;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Arranger;
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Image;
+import io.github.annualreport.figure.Value;
+import io.github.annualreport.markdown.MarkdownParser;
+import io.github.annualreport.template.Rendered;
+import io.github.annualreport.template.TemplateRenderer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes blocks of the texts of a report: renders, parses, arranges.
+ *
+ * @param data where the data file lies, beside which pictures are looked for
+ */
+record ReportText(Path data, ReportContent content, Diagnostics problems) {
+
+  /**
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if the text cannot be used
+   */
+  List<Block> blocks(SourceFile text) {
+    TemplateRenderer renderer = content.template().renderer(text);
+    renderer.check(problems);
+    problems.stopOnErrors();
+    return blocks(renderer);
+  }
+
+  /** The same of a text that was checked. */
+  List<Block> blocks(TemplateRenderer renderer) {
+    Rendered rendered = renderer.render(values(), content.figures(), problems);
+    var blocks =
+        new MarkdownParser()
+            .parse(
+                rendered.markdown(),
+                rendered.printed(),
+                rendered.origins(),
+                this::picture,
+                problems);
+    problems.stopOnErrors();
+    return new Arranger(content.template().scheme()).arrange(blocks);
+  }
+
+  private Value.Group values() {
+    ReportData reported = content.data();
+    return new YearNames(content.template().parts().calendar())
+        .add(reported.values(), Integer.parseInt(reported.text(YearNames.YEAR)));
+  }
+
+  private Optional<Image> picture(String name) {
+    try {
+      return ImageFiles.read(name, data.resolveSibling(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // a name that no file can have
+    }
+  }
+}

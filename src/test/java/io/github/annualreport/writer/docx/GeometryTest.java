@@ -1,0 +1,133 @@
+package io.github.annualreport.writer.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Title;
+import io.github.annualreport.writer.Samples;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** GB/T 9704-2012 measured on the page, as LibreOffice lays it out, to half a millimetre. */
+class GeometryTest {
+
+  private static final double TOLERANCE = 0.5;
+  private static final double CHARACTER = 315 / 56.6929;
+  private static final String SENTENCE = "依法行政是政府工作的基本准则必须始终坚持贯彻执行不断完善";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void requireLibreOffice() {
+    boolean possible = RenderedPages.arePossible();
+    if (!possible) {
+      System.out.println("GeometryTest 跳过：没有 soffice、pdftotext 或者 Fandol 字体");
+    }
+    assumeTrue(possible, "no LibreOffice, poppler or Fandol fonts");
+  }
+
+  @Test
+  void fillsThePageByTheStandard() throws Exception {
+    var paragraphs =
+        IntStream.range(0, 30)
+            .mapToObj(i -> (Block) Block.Paragraph.of(Samples.text(SENTENCE.repeat(4))))
+            .toArray(Block[]::new);
+    RenderedPages pages = render(Samples.document(paragraphs));
+    List<RenderedPages.Line> second = pages.pages().get(1);
+    List<RenderedPages.Line> text = second.subList(0, second.size() - 1);
+    RenderedPages.Line full =
+        text.stream()
+            .filter(l -> l.left() < 29 && l.text().length() > 20)
+            .findFirst()
+            .orElseThrow();
+    RenderedPages.Line opening =
+        text.stream()
+            .filter(l -> l.text().startsWith("依法") && l.left() > 30)
+            .findFirst()
+            .orElseThrow();
+
+    measure("用纸宽（5.1）", 210, pages.width());
+    measure("用纸高（5.1）", 297, pages.height());
+    measure("订口（5.2.1）", 28, full.left());
+    measure("版心右边（5.2.1）", 184, full.right());
+    measure("每面行数（5.2.3）", 22, text.size());
+    measure("每行字数（5.2.3）", 28, full.text().length());
+    // A font's descent ends where its line does; what an exact height cuts off is at the top.
+    measure("版心上边（5.2.1）", 37, text.get(0).bottom() - Page.LINE / 56.6929);
+    measure("版心下边（5.2.1）", 262, text.get(21).bottom());
+    measure("首行左空二字（7.3.3）", 28 + 2 * CHARACTER, opening.left());
+  }
+
+  @Test
+  void centresTheTitleAndNumbersThePages() throws Exception {
+    var paragraphs =
+        IntStream.range(0, 20)
+            .mapToObj(i -> (Block) Block.Paragraph.of(Samples.text(SENTENCE.repeat(3))))
+            .toArray(Block[]::new);
+    RenderedPages pages = render(Samples.document(paragraphs));
+    RenderedPages.Line title = pages.pages().get(0).get(0);
+    RenderedPages.Line odd = last(pages.pages().get(0));
+    RenderedPages.Line even = last(pages.pages().get(1));
+
+    measure("题名居中（7.3.1）", 106, (title.left() + title.right()) / 2);
+    assertThat(odd.text()).isEqualTo("—1—");
+    assertThat(even.text()).isEqualTo("—2—");
+    measure("一字线距版心（7.5）", 262 + 7, odd.middle());
+    measure("单页居右空一字（7.5）", 184 - Page.SMALL_CHARACTER / 56.6929, odd.right());
+    measure("双页居左空一字（7.5）", 28 + Page.SMALL_CHARACTER / 56.6929, even.left());
+  }
+
+  @Test
+  void setsTheLongerSignatureTwoCharactersFromTheMargin() throws Exception {
+    List<RenderedPages.Line> page = render(signed("某市某区生态环境局综合行政执法支队")).pages().get(0);
+    RenderedPages.Line signature = find(page, "某市某区");
+
+    measure("署名右空二字（7.3.5.2）", 184 - 2 * CHARACTER, signature.right());
+    measure("日期比署名右移二字（7.3.5.2）", signature.left() + 2 * CHARACTER, find(page, "2032年").left());
+  }
+
+  @Test
+  void setsTheLongerDateTwoCharactersFromTheMargin() throws Exception {
+    List<RenderedPages.Line> page = render(signed("某某局")).pages().get(0);
+    RenderedPages.Line date = find(page, "2032年");
+
+    measure("日期右空二字（7.3.5.2）", 184 - 2 * CHARACTER, date.right());
+    // LibreOffice parts digits from 汉字 whatever a style says, so only ends can be measured.
+    double width = TextWidth.of("2032年1月20日").twips() / 56.6929;
+    measure("署名比日期左移二字（7.3.5.2）", date.right() - width - 2 * CHARACTER, find(page, "某某局").left());
+  }
+
+  private static Document signed(String signature) {
+    var elements =
+        new Elements(
+            new Title(List.of("报告")), List.of(), signature, Optional.of(LocalDate.of(2032, 1, 20)));
+    return new Document(elements, List.of(Block.Paragraph.of(Samples.text("特此报告。"))));
+  }
+
+  private static RenderedPages.Line find(List<RenderedPages.Line> page, String start) {
+    return page.stream().filter(l -> l.text().startsWith(start)).findFirst().orElseThrow();
+  }
+
+  private static RenderedPages.Line last(List<RenderedPages.Line> page) {
+    return page.get(page.size() - 1);
+  }
+
+  private static void measure(String rule, double required, double measured) {
+    System.out.println("%s\t要求 %.2f\t实测 %.2f".formatted(rule, required, measured));
+    assertThat(measured).as(rule).isCloseTo(required, within(TOLERANCE));
+  }
+
+  private RenderedPages render(Document document) throws Exception {
+    return RenderedPages.of(new DocxWriter().write(document), folder);
+  }
+}
