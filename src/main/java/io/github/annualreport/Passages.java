@@ -17,7 +17,7 @@ import java.util.Set;
 final class Passages {
 
   /** Keys that steer the program or head the document: no texts of the year. */
-  private static final Set<String> NO_TEXTS = Set.of("模板", "年度", "正文", "说明");
+  private static final Set<String> NO_TEXTS = Set.of("模板", "年度", "正文", "说明", "体例", "指标定义", "规则");
 
   private static final Set<String> NAMES = Set.of("单位", "公文");
 
@@ -49,7 +49,9 @@ final class Passages {
     int line = 1;
     for (String paragraph : text.text().split("\\R", -1)) {
       if (!paragraph.isBlank()) {
-        boolean free = paragraph.codePoints().noneMatch(c -> c == '$' || c == '<' || c == '#');
+        boolean free =
+            paragraph.codePoints().noneMatch(c -> c == '$' || c == '<' || c == '#')
+                && paragraph.codePoints().anyMatch(Character::isIdeographic);
         int length = paragraph.codePointCount(0, paragraph.length());
         var position = new SourcePosition(text, line, 1, length);
         result.add(new Passage(name, paragraph.strip(), position, free));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.annualreport.ComparisonSelection.Extent;
 import io.github.annualreport.ReportComparison.ComparisonRequest;
@@ -31,12 +32,13 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportComparisonTest {
@@ -57,20 +59,33 @@ class ReportComparisonTest {
         .compare(new ComparisonRequest(List.of(files), Optional.empty(), selection));
   }
 
+  static Stream<Path> examplesOfTwoYears() {
+    return Example.files().stream()
+        .filter(f -> f.endsWith("2031.yaml") && Files.exists(f.resolveSibling("2030.yaml")))
+        .map(Path::getParent);
+  }
+
+  static Stream<Arguments> examplesInEveryFormat() {
+    Map<ComparisonFormat, String> extensions =
+        Map.of(
+            ComparisonFormat.TEXT, "txt",
+            ComparisonFormat.MARKDOWN, "md",
+            ComparisonFormat.JSON, "json",
+            ComparisonFormat.CSV, "csv",
+            ComparisonFormat.GITHUB, "github.txt",
+            ComparisonFormat.SARIF, "sarif");
+    return examplesOfTwoYears()
+        .flatMap(
+            e -> extensions.entrySet().stream().map(x -> arguments(e, x.getKey(), x.getValue())));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "TEXT, txt",
-    "MARKDOWN, md",
-    "JSON, json",
-    "CSV, csv",
-    "GITHUB, github.txt",
-    "SARIF, sarif"
-  })
-  void writesTheExampleYears(ComparisonFormat format, String extension) throws IOException {
-    ComparedReports compared =
-        compare(EXAMPLES.resolve("2030.yaml"), EXAMPLES.resolve("2031.yaml"));
+  @MethodSource("examplesInEveryFormat")
+  void writesTheExampleYears(Path example, ComparisonFormat format, String extension)
+      throws IOException {
+    ComparedReports compared = compare(example.resolve("2030.yaml"), example.resolve("2031.yaml"));
     String actual = new String(compared.write(format, SETTING), UTF_8);
-    Path golden = GOLDEN.resolve("ecology-bureau-two-years." + extension);
+    Path golden = GOLDEN.resolve(example.getFileName() + "." + extension);
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, actual);
@@ -149,15 +164,15 @@ class ReportComparisonTest {
         .collect(Collectors.toMap(f -> f.definition().name(), f -> f));
   }
 
-  @Test
-  void writesTheExampleYearsAsASheet() throws Exception {
-    ComparedReports compared =
-        compare(EXAMPLES.resolve("2030.yaml"), EXAMPLES.resolve("2031.yaml"));
+  @ParameterizedTest
+  @MethodSource("examplesOfTwoYears")
+  void writesTheExampleYearsAsASheet(Path example) throws Exception {
+    ComparedReports compared = compare(example.resolve("2030.yaml"), example.resolve("2031.yaml"));
     String cells =
         XlsxWriter.read(compared.write(ComparisonFormat.XLSX, SETTING)).stream()
             .map(row -> String.join(" | ", row) + "\n")
             .collect(Collectors.joining());
-    Path golden = GOLDEN.resolve("ecology-bureau-two-years.xlsx.txt");
+    Path golden = GOLDEN.resolve(example.getFileName() + ".xlsx.txt");
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(golden, cells);
     }
