@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,33 +30,43 @@ public final class Catalogue {
           "全部", ProofRule.Scope.ALL);
 
   private final Map<String, ProofRule> rules;
+  private final YamlNode.Mapping wording;
 
-  private Catalogue(Map<String, ProofRule> rules) {
-    this.rules = rules;
+  private Catalogue(Map<String, ProofRule> rules, YamlNode.Mapping wording) {
+    this.rules = Collections.unmodifiableMap(rules);
+    this.wording = wording;
   }
 
-  /** The rules that come with the program. */
+  /** The rules that come with the program, read when they are first asked for. */
   public static Catalogue standard() {
+    return Standard.CATALOGUE;
+  }
+
+  private static Catalogue readStandard() {
     var rules = new LinkedHashMap<String, ProofRule>();
-    for (YamlNode entry : read("rules.yaml", "规则").items()) {
+    for (YamlNode entry : sequence(read("rules.yaml"), "规则").items()) {
       ProofRule rule = rule((YamlNode.Mapping) entry);
       if (rules.put(rule.id(), rule) != null) {
         throw new IllegalStateException("two rules " + rule.id());
       }
     }
-    return new Catalogue(rules);
+    return new Catalogue(rules, read("wording.yaml"));
   }
 
-  static YamlNode.Sequence read(String name, String key) {
+  private static YamlNode.Mapping read(String name) {
     try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
       var problems = new Diagnostics();
       var file = new SourceFile(name, new String(in.readAllBytes(), UTF_8));
       YamlNode.Mapping root = YamlReader.read(file, problems);
       problems.stopOnErrors();
-      return (YamlNode.Sequence) root.get(key).orElseThrow();
+      return root;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static YamlNode.Sequence sequence(YamlNode.Mapping root, String key) {
+    return (YamlNode.Sequence) root.get(key).orElseThrow();
   }
 
   private static ProofRule rule(YamlNode.Mapping entry) {
@@ -110,5 +121,14 @@ public final class Catalogue {
   /** A rule that code refers to. */
   ProofRule get(String id) {
     return find(id).orElseThrow(() -> new IllegalStateException("no rule " + id));
+  }
+
+  /** The entries of a list of formulations. */
+  List<YamlNode.Mapping> wording(String list) {
+    return sequence(wording, list).items().stream().map(YamlNode.Mapping.class::cast).toList();
+  }
+
+  private static final class Standard {
+    static final Catalogue CATALOGUE = readStandard();
   }
 }

@@ -11,22 +11,22 @@ public final class Proofreader {
 
   private final List<ProofRule> extra;
   private final Set<String> on;
-  private final Catalogue catalogue;
+  private final List<Check> checks;
 
   /**
    * @param on the ids of the rules to apply
    * @param extra rules of the user's own, always on
    */
   public Proofreader(Catalogue catalogue, Set<String> on, List<ProofRule> extra) {
-    this.catalogue = catalogue;
     this.on = Set.copyOf(on);
     this.extra = List.copyOf(extra);
+    this.checks = checks(catalogue);
   }
 
   /** What is wrong, in the order of the text. */
   public List<Finding> read(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
-    for (Check check : checks()) {
+    for (Check check : checks) {
       check.check(manuscript).stream()
           .filter(f -> on.contains(f.rule().id()) || extra.contains(f.rule()))
           .forEach(result::add);
@@ -45,7 +45,7 @@ public final class Proofreader {
     return result;
   }
 
-  private List<Check> checks() {
+  private List<Check> checks(Catalogue catalogue) {
     var result = new ArrayList<Check>();
     catalogue.all().stream()
         .filter(r -> !r.patterns().isEmpty() && on.contains(r.id()))

@@ -21,8 +21,8 @@ final class WordingCheck implements Check {
   WordingCheck(Catalogue catalogue) {
     this.rule = catalogue.get("POL-03");
     this.wordings =
-        Catalogue.read("wording.yaml", "规范表述").items().stream()
-            .map(n -> ((YamlNode.Mapping) n).get("写法").orElseThrow())
+        catalogue.wording("规范表述").stream()
+            .map(n -> n.get("写法").orElseThrow())
             .map(n -> ((YamlNode.Scalar) n).text())
             .toList();
   }

@@ -21,14 +21,12 @@ final class YearCheck implements Check {
 
   private final ProofRule year;
   private final ProofRule stale;
-  private final List<Dated> outdated = new ArrayList<>();
+  private final List<Dated> outdated;
 
   YearCheck(Catalogue catalogue) {
     this.year = catalogue.get("DOC-09");
     this.stale = catalogue.get("POL-08");
-    for (YamlNode node : Catalogue.read("wording.yaml", "过时").items()) {
-      outdated.add(Dated.of((YamlNode.Mapping) node));
-    }
+    this.outdated = catalogue.wording("过时").stream().map(Dated::of).toList();
   }
 
   @Override
