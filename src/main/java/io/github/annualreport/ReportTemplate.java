@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param titlePattern 题名, with | where it may be folded
  * @param body its own text; empty if the text is always the user's
  * @param limits how far figures may go before a comparison asks for the reason
+ * @param years what follows from the year of a report
  * @param names all that texts may refer to: the schema's names, indicators, what follows from the
  *     year
  */
@@ -38,6 +39,7 @@ record ReportTemplate(
     DataSchema schema,
     RuleBook rules,
     Limits limits,
+    YearNames years,
     Shape.Group names,
     Optional<SourceFile> body,
     TemplateParts parts) {
@@ -67,11 +69,12 @@ record ReportTemplate(
    */
   ReportTemplate declaredBy(YamlNode.Mapping data, Diagnostics problems) {
     TemplateParts own = parts.declaredBy(data);
+    if (own.equals(parts) && data.entry(DeclaredFigures.SECTION).isEmpty()) {
+      return this;
+    }
     DeclaredFigures declared = DeclaredFigures.read(data, parts.schema(), problems);
     problems.stopOnErrors();
-    return own.equals(parts) && declared.equals(DeclaredFigures.none(parts.schema()))
-        ? this
-        : of(parts, own.withFormulas(declared.formulas()), declared, problems);
+    return of(parts, own.withFormulas(declared.formulas()), declared, problems);
   }
 
   /**
@@ -85,7 +88,8 @@ record ReportTemplate(
     RuleBook rules = RuleBook.read(parts.rules(), schema.shape(), schema.catalogue(), problems);
     Limits limits =
         Limits.read(parts.rules(), schema.catalogue().plus(rules.indicators()), problems);
-    Shape.Group names = new YearNames(parts.calendar()).declare(schema.shape());
+    var years = new YearNames(parts.calendar());
+    Shape.Group names = years.declare(schema.shape());
     for (Definition indicator : rules.indicators()) {
       names = names.with(indicator);
     }
@@ -104,6 +108,7 @@ record ReportTemplate(
         schema,
         rules,
         limits,
+        years,
         names,
         parts.folder().find(BODY),
         shipped);

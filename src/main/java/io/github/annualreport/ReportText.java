@@ -49,7 +49,9 @@ record ReportText(Path data, ReportContent content, Diagnostics problems) {
 
   private Value.Group values() {
     ReportData reported = content.data();
-    return new YearNames(content.template().parts().calendar())
+    return content
+        .template()
+        .years()
         .add(reported.values(), Integer.parseInt(reported.text(YearNames.YEAR)));
   }
 
