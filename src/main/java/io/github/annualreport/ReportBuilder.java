@@ -8,12 +8,14 @@ import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Title;
+import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.template.TemplateRenderer;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -64,14 +66,15 @@ public final class ReportBuilder {
     warmUp.ifPresent(WarmUp::await);
     var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
     request.formats().forEach(format -> files.put(format, format.write(document)));
+    Collection<Figure> printed = PrintedFigures.in(document);
     return new BuiltReport(
         ReportElements.edition(content.data(), request.edition())
             .named(document.elements().title().text()),
         files,
-        PrintedFigures.in(document).size(),
+        printed.size(),
         content.lastFile(),
         problems.sorted(),
-        (int) PrintedFigures.in(document).stream().filter(f -> f.remarks().estimated()).count());
+        (int) printed.stream().filter(f -> f.remarks().estimated()).count());
   }
 
   /**
@@ -82,14 +85,13 @@ public final class ReportBuilder {
   public Optional<BuildPlan> plan(BuildRequest request) {
     try {
       var problems = new Diagnostics();
-      YamlNode.Mapping yaml =
-          YamlReader.read(InputFiles.read(request.data(), "yaml", problems), problems);
-      ReportTemplate template = template(request.template(), yaml, problems);
-      ReportData data = template.validator().validate(yaml, problems);
-      Edition edition = ReportElements.edition(data, request.edition());
-      Title title = new ReportElements(template, data, edition).elements().title();
+      Input input = input(InputFiles.read(request.data(), "yaml", problems), request, problems);
+      Edition edition = ReportElements.edition(input.data(), request.edition());
+      Title title = new ReportElements(input.template(), input.data(), edition).elements().title();
       return Optional.of(
-          new BuildPlan(edition.named(title.text()), BuildInputs.of(request, template, data)));
+          new BuildPlan(
+              edition.named(title.text()),
+              BuildInputs.of(request, input.template(), input.data())));
     } catch (InvalidInputException e) {
       return Optional.empty();
     }
@@ -102,10 +104,9 @@ public final class ReportBuilder {
 
   /** The same, with a text in the place of the data file's. */
   ReportContent content(SourceFile file, BuildRequest request, Diagnostics problems) {
-    YamlNode.Mapping yaml = YamlReader.read(file, problems);
-    new Withheld(problems).refuseSecrets(yaml);
-    ReportTemplate template = template(request.template(), yaml, problems);
-    ReportData data = template.validator().validate(yaml, problems);
+    Input input = input(file, request, problems);
+    ReportTemplate template = input.template();
+    ReportData data = input.data();
     Optional<LastYear.LastData> last =
         new LastYear(template).find(request.data(), data, request.last(), problems);
     Figures lastFigures =
@@ -117,13 +118,23 @@ public final class ReportBuilder {
     return new ReportContent(template, data, figures, last.map(LastYear.LastData::file));
   }
 
+  /** What the author wrote, by the template that it is for. */
+  private Input input(SourceFile file, BuildRequest request, Diagnostics problems) {
+    YamlNode.Mapping yaml = YamlReader.read(file, problems);
+    new Withheld(problems).refuseSecrets(yaml);
+    ReportTemplate template = template(request.template(), yaml, problems);
+    return new Input(template, template.validator().validate(yaml, problems));
+  }
+
   /** The stages from the figures to the finished document: render, parse, arrange. */
   Document document(BuildRequest request, ReportContent content, Diagnostics problems) {
     ReportTemplate template = content.template();
     ReportData data = content.data();
     Edition edition = ReportElements.edition(data, request.edition());
     var texts = new ReportText(request.data(), content, problems);
-    List<Block> blocks = texts.blocks(checkedRenderer(request.data(), content, problems));
+    SourceFile text = text(request.data(), content, problems);
+    checkWords(content, text, problems);
+    List<Block> blocks = texts.blocks(checkedRenderer(text, content, problems));
     var attachments = new ReportAttachments(request.data(), content, edition, problems);
     if (edition == Edition.PUBLIC) {
       new Withheld(problems).list(content);
@@ -131,7 +142,7 @@ public final class ReportBuilder {
     return new Document(
         new ReportElements(template, data, edition).elements(),
         blocks,
-        attachments.attachments(text -> texts.blocks(text)),
+        attachments.attachments(texts::blocks),
         template.layout());
   }
 
@@ -145,11 +156,9 @@ public final class ReportBuilder {
 
   /** A renderer whose text was checked; that of the template's own body once for all reports. */
   private TemplateRenderer checkedRenderer(
-      Path dataFile, ReportContent content, Diagnostics problems) {
+      SourceFile text, ReportContent content, Diagnostics problems) {
     ReportTemplate template = content.template();
     boolean own = !content.data().text(OWN_TEXT).isEmpty();
-    SourceFile text = text(dataFile, content, problems);
-    checkWords(content, text, problems);
     if (!own && checked.containsKey(template)) {
       return checked.get(template);
     }
@@ -210,6 +219,8 @@ public final class ReportBuilder {
     OpenMarks.tell(file, problems);
     return file;
   }
+
+  private record Input(ReportTemplate template, ReportData data) {}
 
   /** What to build. */
   public record BuildRequest(

@@ -83,13 +83,6 @@ record ReportElements(ReportTemplate template, ReportData data, Edition edition)
 
   /** The entries of a list, none if it is not there. */
   static List<Value> items(ReportData data, String name) {
-    Value at = data.values();
-    for (String step : name.split("\\.", -1)) {
-      if (!(at instanceof Value.Group group) || !group.members().containsKey(step)) {
-        return List.of();
-      }
-      at = group.members().get(step);
-    }
-    return at instanceof Value.Items items ? items.items() : List.of();
+    return data.value(name).orElse(null) instanceof Value.Items items ? items.items() : List.of();
   }
 }

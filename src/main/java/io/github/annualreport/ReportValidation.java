@@ -25,16 +25,17 @@ public final class ReportValidation {
       Set.of("diff/swing", "diff/magnitude", "diff/stale", "diff/transposed", "diff/old-year");
 
   private final Templates templates;
+  private final ReportBuilder builder;
 
   public ReportValidation(Templates templates) {
     this.templates = templates;
+    this.builder = new ReportBuilder(templates);
   }
 
   /** All that is wrong or doubtful; it never fails, whatever the file holds. */
   public CheckedFile validate(ValidationRequest request) {
     var problems = new Diagnostics();
     var build = new BuildRequest(request.data(), request.last(), request.template(), List.of());
-    var builder = new ReportBuilder(templates);
     Optional<ReportContent> content = Optional.empty();
     try {
       content = Optional.of(builder.content(text(request, problems), build, problems));

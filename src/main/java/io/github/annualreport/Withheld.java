@@ -50,13 +50,8 @@ record Withheld(Diagnostics problems) {
   }
 
   private void element(ReportData data, String name) {
-    String group = name.substring(0, name.lastIndexOf('.'));
-    String key = name.substring(name.lastIndexOf('.') + 1);
-    boolean written =
-        data.source().get("公文").filter(YamlNode.Mapping.class::isInstance).isPresent()
-            && !data.position(name).equals(data.position(group));
-    if (written) {
-      leftOut(data.position(name), key);
+    if (data.value(name).isPresent()) {
+      leftOut(data.position(name), name.substring(name.lastIndexOf('.') + 1));
     }
   }
 

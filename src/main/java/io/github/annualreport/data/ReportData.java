@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A valid data file.
@@ -48,13 +49,18 @@ public record ReportData(
     return nearest;
   }
 
+  /** What is written under a name. */
+  public Optional<Value> value(String name) {
+    Optional<Value> at = Optional.of(values);
+    for (String step : steps(name)) {
+      at = at.filter(Value.Group.class::isInstance).map(v -> ((Value.Group) v).members().get(step));
+    }
+    return at;
+  }
+
   /** The text under a name, or an empty one. */
   public String text(String name) {
-    Value at = values;
-    for (String step : steps(name)) {
-      at = at instanceof Value.Group group ? group.members().get(step) : null;
-    }
-    return at instanceof Value.Text text ? text.written() : "";
+    return value(name).orElse(null) instanceof Value.Text text ? text.written() : "";
   }
 
   private static List<String> steps(String name) {
