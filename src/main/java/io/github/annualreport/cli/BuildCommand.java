@@ -135,7 +135,7 @@ final class BuildCommand implements Callable<Integer> {
     return new BuildRequest(
         file,
         last.map(folder::resolve),
-        template.map(this::templateFolder),
+        template.map(terminal::templateFolder),
         options.formats(),
         edition());
   }
@@ -146,12 +146,6 @@ final class BuildCommand implements Callable<Integer> {
       throw new UsageException("没有稿别“" + edition + "”，可用的有：报送稿、公开稿、送审稿");
     }
     return found;
-  }
-
-  /** A template of the user's own is found from the folder of the run, like every other path. */
-  private String templateFolder(String name) {
-    Path path = terminal.folder().resolve(name);
-    return Files.isDirectory(path) ? path.toString() : name;
   }
 
   /** The names of the editions, for completion. */

@@ -1,8 +1,6 @@
 package io.github.annualreport.cli;
 
 import io.github.annualreport.ManuscriptReader;
-import io.github.annualreport.ProofRules;
-import io.github.annualreport.ProofRules.ProofRuleInfo;
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportCheck;
 import io.github.annualreport.ReportCheck.CheckRequest;
@@ -12,12 +10,10 @@ import io.github.annualreport.Templates;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.CheckedFile;
-import io.github.annualreport.diagnostic.format.FindingFormat;
 import io.github.annualreport.diagnostic.format.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMATS",
       split = ",",
       hideParamSyntax = true,
-      completionCandidates = FormatNames.class,
+      completionCandidates = FindingFormatNames.class,
       description = "格式，同 report validate：text（默认）、line、json、github、sarif 等")
   private List<String> formats = List.of();
 
@@ -108,15 +104,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws OutputException {
-    var rules = new ProofRules();
-    off.forEach(id -> rule(rules, id));
-    if (listRules) {
-      rules.all().forEach(r -> terminal.out().println(line(r)));
-      return ExitStatus.OK;
-    }
-    if (explain.isPresent()) {
-      terminal.out().print(explanation(rule(rules, explain.get())));
-      return ExitStatus.OK;
+    var rules = new ProofRulePrinter(terminal.out());
+    off.forEach(rules::require);
+    if (listRules || explain.isPresent()) {
+      return rules.print(listRules ? Optional.empty() : explain);
     }
     CheckRequest request = request();
     var outputs = FindingOutputs.of(formats, terminal, false);
@@ -189,54 +180,5 @@ final class CheckCommand implements Callable<Integer> {
       FileReplacement.write(List.of(NewFile.of(request.file(), fixed.bytes())));
     }
     terminal.err().println(request.file() + "：改正 " + fixed.count() + " 处");
-  }
-
-  private static ProofRuleInfo rule(ProofRules rules, String id) {
-    return rules
-        .find(id)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "没有规则“%s”%s有哪些规则，运行 report check --list-rules"
-                        .formatted(
-                            id, rules.nearest(id).map(n -> "，是不是“" + n + "”？").orElse("，"))));
-  }
-
-  private static String line(ProofRuleInfo rule) {
-    String fixable = rule.isFixable() ? "可改" : "    ";
-    return rule.id() + "  " + rule.level() + "  " + fixable + "  " + rule.title();
-  }
-
-  private static String explanation(ProofRuleInfo rule) {
-    String level =
-        switch (rule.level()) {
-          case "E" -> "E 一定错";
-          case "W" -> "W 多半错";
-          default -> "I 供参考";
-        };
-    return """
-        %s  %s
-        级别：%s
-        依据：%s
-        误：%s
-        正：%s
-        改正：%s
-        """
-        .formatted(
-            rule.id(),
-            rule.title(),
-            level,
-            rule.basis(),
-            rule.wrong().replace("\n", "\n    "),
-            rule.right().replace("\n", "\n    "),
-            rule.isFixable() ? "可以用 --fix" : "由人决定");
-  }
-
-  /** The names of the formats, for completion. */
-  private static final class FormatNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return FindingFormat.words().iterator();
-    }
   }
 }

@@ -166,14 +166,8 @@ final class DiffCommand implements Callable<Integer> {
     OptionalInt most = top.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     return new ComparisonRequest(
         data.stream().map(terminal.folder()::resolve).toList(),
-        template.map(this::templateFolder),
+        template.map(terminal::templateFolder),
         new ComparisonSelection(extent, most, groups));
-  }
-
-  /** A template of the user's own is found from the folder of the run, like every other path. */
-  private String templateFolder(String name) {
-    Path path = terminal.folder().resolve(name);
-    return Files.isDirectory(path) ? path.toString() : name;
   }
 
   private void requireFiles() {

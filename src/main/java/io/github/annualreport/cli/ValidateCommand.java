@@ -5,12 +5,10 @@ import io.github.annualreport.ReportValidation.ValidationRequest;
 import io.github.annualreport.Templates;
 import io.github.annualreport.ValidationSheet;
 import io.github.annualreport.diagnostic.format.CheckedFile;
-import io.github.annualreport.diagnostic.format.FindingFormat;
 import io.github.annualreport.diagnostic.format.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FORMATS",
       split = ",",
       hideParamSyntax = true,
-      completionCandidates = FormatNames.class,
+      completionCandidates = FindingFormatNames.class,
       description =
           "格式：text（默认）、line、json、github、gitlab、sarif、junit、markdown；可以几种，"
               + "写进文件的写 格式=文件，如 text,sarif=report.sarif")
@@ -171,13 +169,5 @@ final class ValidateCommand implements Callable<Integer> {
       throw new OutputException(List.of(path + " 已存在；确要覆盖，加 --force"));
     }
     FileReplacement.write(List.of(NewFile.of(path, ValidationSheet.of(checked))));
-  }
-
-  /** The names of the formats, for completion. */
-  private static final class FormatNames implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return FindingFormat.words().iterator();
-    }
   }
 }
