@@ -33,7 +33,7 @@ class FindingGuideTest {
       Pattern.compile("(?ms)^```\\w+ (错|对)(?: (\\S+))?\n(.*?)\n```$");
   private static final Pattern CODE =
       Pattern.compile(
-          "\"((?:yaml|text|template|schema|data|rules|number|figure|diff|markdown|file|notes)"
+          "\"((?:yaml|text|template|schema|data|rules|number|figure|diff|markdown|file|notes|edition)"
               + "/[a-z][a-zA-Z0-9-]*)\"");
 
   /** What no small example shows: limits, faults of the disk, template and data that disagree. */
@@ -59,7 +59,8 @@ class FindingGuideTest {
           "template/unit",
           "file/too-large",
           "data/secret",
-          "data/no-attachment");
+          "data/no-attachment",
+          "edition/withheld");
 
   @TempDir Path folder;
 
