@@ -5,7 +5,6 @@ import io.github.annualreport.document.Caption;
 import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Wording;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes blocks. Each answers with its last paragraphs. */
@@ -14,12 +13,12 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
   private static final int ABOVE_TABLE = 120;
 
   private final Page page;
-  private final XWPFDocument docx;
+  private final PictureWriter pictures;
   private final Layout layout;
 
-  BodyWriter(Page page, XWPFDocument docx, Layout layout) {
+  BodyWriter(Page page, DocxPackage docx, Layout layout) {
     this.page = page;
-    this.docx = docx;
+    this.pictures = new PictureWriter(docx);
     this.layout = layout;
   }
 
@@ -71,7 +70,7 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
   @Override
   public List<CTP> picture(Block.Picture picture) {
     CTP paragraph = page.paragraph("GwPicture");
-    new PictureWriter(docx).write(picture, paragraph);
+    pictures.write(picture, paragraph);
     return List.of(picture.caption().map(this::under).orElse(paragraph));
   }
 

@@ -1,5 +1,7 @@
 package io.github.annualreport.writer.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import java.io.ByteArrayInputStream;
@@ -7,24 +9,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
-/** Writes an arranged document as a DOCX file by GB/T 9704-2012. */
+/**
+ * Writes an arranged document as a DOCX file by GB/T 9704-2012: the text by POI's types of Office
+ * Open XML, what is the same in every report as parts that are ready.
+ */
 public final class DocxWriter {
 
   private static final LocalDate NO_DATE = LocalDate.of(1980, 2, 1);
 
   /** The file; the same bytes for the same document. */
   public byte[] write(Document document) {
-    Parts parts = Parts.read(fill(document)).orElseThrow();
-    Skeleton.putFixed(parts, document.layout().fonts());
-    Fingerprint.put(parts);
-    return parts.zip();
+    var docx = DocxPackage.of(document.layout().fonts());
+    docx.replace(Skeleton.PROPERTIES, properties(document.elements()));
+    docx.replace(Skeleton.TEXT, text(document, docx));
+    return docx.zip();
   }
 
   /** Whether the bytes are a file that this program wrote, with not a byte of its parts changed. */
@@ -32,28 +34,34 @@ public final class DocxWriter {
     return Parts.read(existing).filter(Fingerprint::matches).isPresent();
   }
 
-  private static byte[] fill(Document document) {
-    try (var docx = new XWPFDocument(new ByteArrayInputStream(Skeleton.document()))) {
-      new DocumentWriter(document, docx).write();
-      describe(docx, document.elements());
+  private static byte[] text(Document document, DocxPackage docx) {
+    try {
+      var skeleton = new ByteArrayInputStream(Skeleton.part(Skeleton.TEXT));
+      DocumentDocument text = DocumentDocument.Factory.parse(skeleton);
+      new DocumentWriter(document, text.getDocument().getBody(), docx).write();
       var bytes = new ByteArrayOutputStream();
-      docx.write(bytes);
+      text.save(bytes, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException("the skeleton has no core properties", e);
+    } catch (XmlException e) {
+      throw new IllegalStateException("the skeleton has no text", e);
     }
   }
 
-  private static void describe(XWPFDocument docx, Elements elements) throws InvalidFormatException {
-    PackagePropertiesPart properties =
-        docx.getProperties().getCoreProperties().getUnderlyingProperties();
-    LocalDate date = elements.date().orElse(NO_DATE);
-    Optional<Date> time = Optional.of(Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC)));
-    properties.setTitleProperty(XmlText.of(elements.title().text()));
-    properties.setCreatorProperty(XmlText.of(elements.signature()));
-    properties.setCreatedProperty(time);
-    properties.setModifiedProperty(time);
+  private static byte[] properties(Elements elements) {
+    String empty = new String(Skeleton.part(Skeleton.PROPERTIES), UTF_8);
+    return empty
+        .formatted(
+            elements.date().orElse(NO_DATE) + "T00:00:00Z",
+            creator(elements.signature()),
+            XmlText.escaped(elements.title().text()))
+        .getBytes(UTF_8);
+  }
+
+  private static String creator(String signature) {
+    return signature.isEmpty()
+        ? ""
+        : "  <dc:creator>" + XmlText.escaped(signature) + "</dc:creator>\n";
   }
 }

@@ -36,7 +36,7 @@ record FontNaming(Fonts fonts) {
       if (result.contains("\u0000" + i) && !standard.get(i).equals(chosen.get(i))) {
         result = result.replaceAll("<w:altName [^>]*>", "");
       }
-      result = result.replace("\u0000" + i, escaped(chosen.get(i)));
+      result = result.replace("\u0000" + i, XmlText.escaped(chosen.get(i)));
     }
     return result;
   }
@@ -48,9 +48,5 @@ record FontNaming(Fonts fonts) {
   private static List<String> names(Fonts fonts) {
     return List.of(
         fonts.title(), fonts.text(), fonts.second(), fonts.first(), fonts.page(), fonts.latin());
-  }
-
-  private static String escaped(String name) {
-    return name.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

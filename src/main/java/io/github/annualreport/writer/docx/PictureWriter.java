@@ -1,22 +1,16 @@
 package io.github.annualreport.writer.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Image;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import java.util.Locale;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/** Puts a picture into a line of its own, as wide as the text at most. */
-record PictureWriter(XWPFDocument docx) {
+/** Puts pictures into lines of their own, as wide as the text at most. */
+final class PictureWriter {
 
   private static final double WIDEST = Page.WIDTH / 20.0;
 
@@ -26,33 +20,54 @@ record PictureWriter(XWPFDocument docx) {
   /** What a pixel measures in print where nothing else is said: 96 to the inch. */
   private static final double POINTS_PER_PIXEL = 0.75;
 
+  /** The unit of drawings, English Metric Units. */
+  private static final int EMU_PER_POINT = 12700;
+
+  private final DocxPackage docx;
+  private int count;
+
+  PictureWriter(DocxPackage docx) {
+    this.docx = docx;
+  }
+
   void write(Block.Picture picture, CTP paragraph) {
+    count++;
     Image image = picture.image();
     double width = image.size().width() * POINTS_PER_PIXEL;
     double height = image.size().height() * POINTS_PER_PIXEL;
     double scale = Math.min(1, Math.min(WIDEST / width, HIGHEST / height));
-    XWPFRun run = new XWPFParagraph(paragraph, docx).createRun();
-    try (var bytes = new ByteArrayInputStream(image.bytes())) {
-      run.addPicture(
-          bytes, type(image), "", Units.toEMU(width * scale), Units.toEMU(height * scale));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException("a picture is refused", e);
+    String id = docx.relate(type(image), "media/image" + count + extension(image), image.bytes());
+    String drawing =
+        new String(Skeleton.part("picture.xml"), UTF_8)
+            .formatted(
+                emu(width * scale),
+                emu(height * scale),
+                count,
+                id,
+                XmlText.escaped(picture.alternative()));
+    add(paragraph, drawing);
+  }
+
+  private static void add(CTP paragraph, String drawing) {
+    try {
+      paragraph.addNewR().addNewDrawing().set(CTDrawing.Factory.parse(drawing));
+    } catch (XmlException e) {
+      throw new IllegalStateException("a picture makes no drawing", e);
     }
-    describe(run.getCTR().getDrawingArray(0).getInlineArray(0), picture.alternative());
   }
 
-  private static void describe(CTInline inline, String alternative) {
-    CTNonVisualDrawingProps properties = inline.getDocPr();
-    properties.setName("图 " + properties.getId());
-    properties.setDescr(XmlText.of(alternative));
+  private static String emu(double points) {
+    return String.valueOf(Math.round(points * EMU_PER_POINT));
   }
 
-  private static PictureType type(Image image) {
+  private static String extension(Image image) {
+    return "." + type(image).name().toLowerCase(Locale.ROOT);
+  }
+
+  private static PartType type(Image image) {
     return switch (image.format()) {
-      case PNG -> PictureType.PNG;
-      case JPEG -> PictureType.JPEG;
+      case PNG -> PartType.PNG;
+      case JPEG -> PartType.JPEG;
     };
   }
 }

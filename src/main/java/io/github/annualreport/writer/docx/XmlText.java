@@ -12,6 +12,15 @@ final class XmlText {
     return result.toString();
   }
 
+  /** The text as it stands between tags or in the value of an attribute. */
+  static String escaped(String text) {
+    return of(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
   private static boolean isLegal(int c) {
     return c == '\t'
         || c == '\n'

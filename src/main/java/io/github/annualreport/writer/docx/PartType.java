@@ -1,0 +1,26 @@
+package io.github.annualreport.writer.docx;
+
+/** A kind of part that a text may refer to. */
+enum PartType {
+  PNG("image", "image/png"),
+  JPEG("image", "image/jpeg");
+
+  private static final String RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private final String relationship;
+  private final String contentType;
+
+  PartType(String relationship, String contentType) {
+    this.relationship = relationship;
+    this.contentType = contentType;
+  }
+
+  String relationship() {
+    return RELATIONSHIPS + relationship;
+  }
+
+  String contentType() {
+    return contentType;
+  }
+}
