@@ -11,7 +11,11 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Spec;
 
 /** The program itself: what there is before a command is chosen. */
-@Command(name = "report", description = "由一年的数据生成政府年度报告。", versionProvider = VersionProvider.class)
+@Command(
+    name = "report",
+    description = "由一年的数据生成政府年度报告。",
+    versionProvider = VersionProvider.class,
+    addMethodSubcommands = false)
 final class ReportCommand implements Callable<Integer> {
 
   private final Terminal terminal;

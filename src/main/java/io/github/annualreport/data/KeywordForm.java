@@ -4,10 +4,12 @@ import io.github.annualreport.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /** How the values of keywords are to be written; what is not listed here may be anything. */
 enum KeywordForm {
@@ -51,6 +53,9 @@ enum KeywordForm {
   private static final List<String> TYPES =
       List.of("object", "array", "string", "number", "integer", "boolean", "null");
 
+  private static final Map<String, KeywordForm> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(k -> k.word, k -> k));
+
   private final String word;
   private final String form;
 
@@ -64,7 +69,7 @@ enum KeywordForm {
   }
 
   static Optional<KeywordForm> of(String word) {
-    return Arrays.stream(values()).filter(k -> k.word.equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   /** How the value is to be written, for messages. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 record FontNaming(Fonts fonts) {
 
   byte[] name(byte[] part) {
-    if (fonts.equals(Fonts.STANDARD)) {
+    if (names(fonts).equals(names(Fonts.STANDARD))) {
       return part;
     }
     Set<String> seen = new HashSet<>();
