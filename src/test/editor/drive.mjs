@@ -1,12 +1,11 @@
 // Drives yaml-language-server over a shipped example: completion, hover, a diagnostic.
-//   npm install yaml-language-server && node src/test/editor/drive.mjs
+//   npm install --global yaml-language-server && node src/test/editor/drive.mjs
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
-const server = spawn('npx', ['--no-install', 'yaml-language-server', '--stdio'],
-  {stdio: ['pipe', 'pipe', 'inherit']});
+const server = spawn('yaml-language-server', ['--stdio'], {stdio: ['pipe', 'pipe', 'inherit']});
 const uri = pathToFileURL(resolve('examples/ecology-bureau-two-years/2031.yaml')).href;
 const text = readFileSync('examples/ecology-bureau-two-years/2031.yaml', 'utf8')
   .replace('\n  公开数: 6\n', '\n  公开数: 6\n  罚款金頷: 1\n  案\n').replace('\n  案件数: 6\n', '\n');

@@ -45,6 +45,14 @@ final class Editions {
     return new Read(found, data, edition(file, found, data, renewed.formerNames()));
   }
 
+  /** Data that was read and validated already. */
+  Read of(Path file, ReportContent content) {
+    return new Read(
+        content.template(),
+        content.data(),
+        edition(file, content.template(), content.data(), Map.of()));
+  }
+
   private Edition edition(
       Path file, ReportTemplate template, ReportData data, Map<String, String> formerNames) {
     return new Edition(

@@ -27,17 +27,33 @@ public final class ReportComparison {
   public ComparedReports compare(ComparisonRequest request) {
     List<Editions.Read> read = read(request);
     Editions.Read newest = read.get(read.size() - 1);
+    return new ComparedReports(
+        compare(read.subList(0, read.size() - 1), newest), request.selection());
+  }
+
+  /**
+   * What stands out in data that was read already, beside the year before, which it names.
+   *
+   * @param file where the data lies, or would
+   * @throws InvalidInputException if last year's file cannot be used
+   */
+  List<Diagnostic> findings(Path file, ReportContent content, Optional<String> template) {
+    var problems = new Diagnostics();
+    var editions = new Editions(builder, template, problems);
+    Editions.Read last = editions.read(content.lastFile().orElseThrow(), false);
+    return compare(List.of(last), editions.of(file, content)).findings();
+  }
+
+  private static Comparison compare(List<Editions.Read> earlier, Editions.Read newest) {
     List<Edition> before =
-        read.subList(0, read.size() - 1).stream()
+        earlier.stream()
             .map(r -> r.edition().inWordsOf(Editions.definitions(newest.template())))
             .toList();
     Edition last = before.get(before.size() - 1);
     boolean yearOnYear = newest.edition().year() == last.year() + 1;
     Edition now = yearOnYear ? newest.comparedWith(last) : newest.edition();
-    Comparison comparison =
-        new Comparer(last, now, newest.template().limits())
-            .compare(before.subList(0, before.size() - 1));
-    return new ComparedReports(comparison, request.selection());
+    return new Comparer(last, now, newest.template().limits())
+        .compare(before.subList(0, before.size() - 1));
   }
 
   private List<Editions.Read> read(ComparisonRequest request) {

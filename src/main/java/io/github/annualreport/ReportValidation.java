@@ -1,8 +1,6 @@
 package io.github.annualreport;
 
-import io.github.annualreport.ComparisonSelection.Extent;
 import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.ReportComparison.ComparisonRequest;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Validates a data file: all that a build would refuse or warn of, without writing anything. */
@@ -37,12 +34,17 @@ public final class ReportValidation {
     var problems = new Diagnostics();
     var build = new BuildRequest(request.data(), request.last(), request.template(), List.of());
     Optional<ReportContent> content = Optional.empty();
+    Optional<SourceFile> file = Optional.empty();
     try {
-      content = Optional.of(builder.content(text(request, problems), build, problems));
+      file = Optional.of(text(request, problems));
+      content = Optional.of(builder.content(file.get(), build, problems));
       builder.document(build, content.get(), problems);
       compare(request, content.get(), problems);
     } catch (InvalidInputException e) {
       problems.addAll(e.diagnostics());
+    }
+    if (file.isPresent() && content.isEmpty()) {
+      problems.addAll(new EarlyTextCheck(builder).check(file.get(), build));
     }
     Optional<DataGaps> gaps = content.map(DataGaps::of);
     gaps.ifPresent(g -> g.tell(request.strict(), problems));
@@ -55,19 +57,17 @@ public final class ReportValidation {
 
   /** What stands out beside last year's figures, but for changes that a rule has told. */
   private void compare(ValidationRequest request, ReportContent content, Diagnostics problems) {
-    if (content.lastFile().isEmpty() || request.content().isPresent()) {
+    if (content.lastFile().isEmpty()) {
       return;
     }
-    var files = List.of(content.lastFile().get(), request.data());
     var told = new HashSet<SourcePosition>();
     problems.sorted().stream()
         .filter(d -> d.code().startsWith("rule/"))
         .forEach(d -> told.add(d.position()));
-    var all = new ComparisonSelection(Extent.ALL, OptionalInt.empty(), List.of());
     new ReportComparison(templates)
-        .compare(new ComparisonRequest(files, request.template(), all)).findings().stream()
+        .findings(request.data(), content, request.template()).stream()
             .filter(d -> SLIPS.contains(d.code()))
-            .filter(d -> told.add(d.position()))
+            .filter(d -> !d.code().equals("diff/swing") || !told.contains(d.position()))
             .forEach(problems::add);
   }
 

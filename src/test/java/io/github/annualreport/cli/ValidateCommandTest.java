@@ -90,6 +90,30 @@ class ValidateCommandTest {
   }
 
   @Test
+  void holdsStandardInputAgainstTheYearBesideItsName() throws IOException {
+    String text = Files.readString(folder.resolve("2031.yaml")).replace("次数: 84", "次数: 1260");
+    Files.delete(folder.resolve("2031.yaml"));
+
+    var run = runWith(text, "validate", "-", "--stdin-name", "2031.yaml", "-f", "line");
+
+    assertThat(run.out()).contains("diff/magnitude");
+  }
+
+  @Test
+  void tellsWhatIsWrongInTheTextThoughTheDataHasErrors() throws IOException {
+    String text = Files.readString(folder.resolve("2031.yaml")).replace("案件数: 6\n", "案件数: 六\n");
+    Files.writeString(folder.resolve("2031.yaml"), text + "正文: 正文.md\n");
+    Files.writeString(folder.resolve("正文.md"), "## 工作\n\n查处案件${行政处罚.案件教}，营造“放管服”的良好氛围，不断提高按装质量。\n");
+
+    var run = runWith("", "validate", "2031.yaml", "-f", "line");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("2031.yaml:65:8: error: schema/type")
+        .contains("正文.md:3:12: error: template/unknown-name", "正文.md:3:34: error: check/WRD-01");
+  }
+
+  @Test
   void strictlyFiguresThatAreNotFilledInFail() throws IOException {
     Files.writeString(
         folder.resolve("2031.yaml"),

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingFormatTest {
 
+  /** The schema of OASIS, as a library for SARIF brings it. */
+  private static final String SARIF_SCHEMA = "/schema/sarif-schema-2.1.0.json";
+
   private static final Path BASE = Path.of("").toAbsolutePath();
   private static final SourceFile FILE =
       new SourceFile(
@@ -73,7 +76,15 @@ class FindingFormatTest {
 
   @Test
   void sarifFollowsTheStandard() throws IOException {
-    assertThat(violations("sarif-2.1.0.schema.json", FindingFormat.SARIF.print(all()))).isEmpty();
+    assertThat(violations(SARIF_SCHEMA, FindingFormat.SARIF.print(all()))).isEmpty();
+  }
+
+  @Test
+  void theStandardRefusesWhatIsNotSarif() throws IOException {
+    String sarif = FindingFormat.SARIF.print(all());
+
+    assertThat(violations(SARIF_SCHEMA, sarif.replace("\"ruleId\"", "\"rule\""))).isNotEmpty();
+    assertThat(violations(SARIF_SCHEMA, sarif.replace("\"2.1.0\"", "\"2.2\""))).isNotEmpty();
   }
 
   @Test
