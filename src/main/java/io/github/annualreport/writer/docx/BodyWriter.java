@@ -64,7 +64,7 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
     if (!table.unit().isEmpty()) {
       page.paragraph("GwUnit", Wording.unit(table));
     }
-    return new TableWriter(table, layout.grid()).write(page.body().addNewTbl());
+    return new TableWriter(table, layout.grid(), Page.WIDTH).write(page.body().addNewTbl());
   }
 
   @Override

@@ -48,8 +48,9 @@ record ImprintWriter(Page page) {
     properties.addNewTblStyle().setVal("GwImprint");
     CTTblPPr position = properties.addNewTblpPr();
     position.setVertAnchor(STVAnchor.MARGIN);
-    position.setHorzAnchor(STHAnchor.MARGIN);
-    position.setTblpX(BigInteger.ONE); // 0 would mean: where it happens to stand.
+    // Beside the margins LibreOffice would not let a table float that is as wide as the text.
+    position.setHorzAnchor(STHAnchor.PAGE);
+    position.setTblpX(BigInteger.valueOf(Page.LEFT));
     position.setTblpYSpec(STYAlign.BOTTOM);
     properties.addNewTblOverlap().setVal(STTblOverlap.NEVER);
     CTTblWidth width = properties.addNewTblW();

@@ -12,6 +12,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 /** Adds paragraphs by their style. Lengths are in twips, twentieths of a point. */
 record Page(CTBody body) {
 
+  /** 订口, 28 mm. */
+  static final int LEFT = 1587;
+
   /** 156 mm. */
   static final int WIDTH = 8845;
 

@@ -7,9 +7,7 @@ import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Wording;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -29,32 +27,27 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 /** Writes a table as wide as the text, with its head repeated on each page. */
 final class TableWriter {
 
-  private static final int WIDTH = 8845;
-
-  /** 小四. */
-  private static final int HALF_CHARACTER = 120;
-
-  private static final int NARROWEST = 6;
-  private static final int WIDEST = 30;
-
   private final Block.Table table;
   private final boolean grid;
+  private final int width;
   private final List<Integer> widths;
 
   /**
    * @param grid whether to draw all lines, else three
+   * @param width in twips
    */
-  TableWriter(Block.Table table, boolean grid) {
+  TableWriter(Block.Table table, boolean grid, int width) {
     this.table = table;
     this.grid = grid;
-    this.widths = widths(table);
+    this.width = width;
+    this.widths = ColumnWidths.of(table, width);
   }
 
   /** Fills the element and answers with the paragraphs of the last row. */
   List<CTP> write(CTTbl element) {
     CTTblPr properties = element.addNewTblPr();
     properties.addNewTblStyle().setVal(grid ? "GwTable" : "GwThreeLines");
-    set(properties.addNewTblW(), WIDTH);
+    set(properties.addNewTblW(), width);
     // Word, WPS and LibreOffice agree on widths only if the layout is fixed.
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblGrid grid = element.addNewTblGrid();
@@ -175,38 +168,5 @@ final class TableWriter {
   private static void set(CTTblWidth width, int twips) {
     width.setW(BigInteger.valueOf(twips));
     width.setType(STTblWidth.DXA);
-  }
-
-  /** Each column gets its share by its longest cell; what rounding leaves goes to the first. */
-  private static List<Integer> widths(Block.Table table) {
-    var needs =
-        new ArrayList<>(
-            IntStream.range(0, table.columns().size()).mapToObj(i -> need(table, i)).toList());
-    narrow(needs);
-    int all = needs.stream().mapToInt(n -> n).sum();
-    var widths = new ArrayList<Integer>(needs.stream().map(n -> WIDTH * n / all).toList());
-    widths.set(0, widths.get(0) + WIDTH - widths.stream().mapToInt(w -> w).sum());
-    return widths;
-  }
-
-  /** The widest columns give way first: what they hold is text, which folds better than numbers. */
-  private static void narrow(List<Integer> needs) {
-    int excess = needs.stream().mapToInt(n -> n).sum() - WIDTH / HALF_CHARACTER;
-    for (; excess > 0; excess--) {
-      int widest = needs.indexOf(Collections.max(needs));
-      needs.set(widest, Math.max(1, needs.get(widest) - 1));
-    }
-  }
-
-  private static int need(Block.Table table, int column) {
-    int longest = halves(table.head().get(column));
-    for (List<List<Inline>> row : table.rows()) {
-      longest = Math.max(longest, halves(row.get(column)));
-    }
-    return Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
-  }
-
-  private static int halves(List<Inline> cell) {
-    return TextWidth.of(Inlines.text(cell)).halves();
   }
 }

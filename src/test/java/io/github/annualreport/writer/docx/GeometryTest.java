@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** GB/T 9704-2012 measured on the page, as LibreOffice lays it out, to half a millimetre. */
 class GeometryTest {
@@ -25,7 +27,8 @@ class GeometryTest {
   private static final double CHARACTER = 315 / 56.6929;
   private static final String SENTENCE = "依法行政是政府工作的基本准则必须始终坚持贯彻执行不断完善";
 
-  @TempDir private Path folder;
+  /** One for all tests: what LibreOffice puts there at its first start takes seconds. */
+  @TempDir private static Path folder;
 
   @BeforeEach
   void requireLibreOffice() {
@@ -105,6 +108,65 @@ class GeometryTest {
     // LibreOffice parts digits from 汉字 whatever a style says, so only ends can be measured.
     double width = TextWidth.of("2032年1月20日").twips() / 56.6929;
     measure("署名比日期左移二字（7.3.5.2）", date.right() - width - 2 * CHARACTER, find(page, "某某局").left());
+  }
+
+  @Test
+  void setsTheImprintAtTheFootOfTheLastPage() throws Exception {
+    RenderedPages pages = render(Samples.formal());
+    List<Rules.Rule> rules = lastOf(pages.rules()).rules();
+    Rules.Rule foot = rules.get(rules.size() - 1);
+    Rules.Rule first = rules.get(rules.size() - 3);
+
+    measure("版记末线在版心下边（7.4.1）", 262, foot.bottom());
+    measure("版记线左端（7.4.1）", 28, foot.left());
+    measure("版记线右端（7.4.1）", 184, foot.right());
+    measure("版记首末线粗（7.4.1）", 0.35, foot.thickness());
+    measure("版记首线粗（7.4.1）", 0.35, first.thickness());
+    measure("版记中间线粗（7.4.1）", 0.25, rules.get(rules.size() - 2).thickness());
+    measure("抄送居左空一字（7.4.2）", 28 + Page.SMALL_CHARACTER / 56.6929, imprint(pages).left());
+  }
+
+  /** Two lines of imprint find room beside 20 lines of text, not beside 21. */
+  @ParameterizedTest
+  @CsvSource({"20, 1", "21, 2", "22, 2"})
+  void movesTheImprintToThePageThatHasRoomForIt(int lines, int lastPage) throws Exception {
+    RenderedPages pages = render(withImprint(lines));
+
+    assertThat(pages.pages()).hasSize(lastPage);
+    assertThat(pages.pages().get(0).stream().filter(l -> l.text().startsWith("第")))
+        .hasSize(lines - 1);
+    List<Rules.Rule> rules = lastOf(pages.rules()).rules();
+    assertThat(rules).hasSize(3);
+    measure("版记末线在版心下边（7.4.1）", 262, rules.get(2).bottom());
+    assertThat(imprint(pages).top()).isGreaterThan(rules.get(0).top());
+  }
+
+  /** A title of one line with a blank one, then as many lines as asked for. */
+  private static Document withImprint(int lines) {
+    Elements formal = Samples.formal().elements();
+    var elements =
+        new Elements(
+            Optional.empty(),
+            new Title(List.of("第一行报告")),
+            "",
+            List.of(),
+            "",
+            Optional.empty(),
+            "",
+            formal.imprint());
+    List<Block> blocks =
+        IntStream.rangeClosed(3, lines)
+            .mapToObj(i -> (Block) Block.Paragraph.of(Samples.text("第" + i + "行。")))
+            .toList();
+    return new Document(elements, blocks);
+  }
+
+  private static RenderedPages.Line imprint(RenderedPages pages) {
+    return find(lastOf(pages.pages()), "抄送");
+  }
+
+  private static <T> T lastOf(List<T> list) {
+    return list.get(list.size() - 1);
   }
 
   private static Document signed(String signature) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a file as LibreOffice lays them out, measured in millimetres. */
-record RenderedPages(double width, double height, List<List<Line>> pages) {
+record RenderedPages(double width, double height, List<List<Line>> pages, List<Rules> rules) {
 
   private static final Pattern PAGE =
       Pattern.compile("<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">");
@@ -37,7 +37,7 @@ record RenderedPages(double width, double height, List<List<Line>> pages) {
 
   /** Whether the programs and fonts are installed. */
   static boolean arePossible() {
-    return List.of("soffice", "pdftotext").stream().allMatch(RenderedPages::isInstalled)
+    return List.of("soffice", "pdftotext", "pdftoppm").stream().allMatch(RenderedPages::isInstalled)
         && Files.isDirectory(Path.of("/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol"));
   }
 
@@ -64,7 +64,8 @@ record RenderedPages(double width, double height, List<List<Line>> pages) {
         "pdf",
         "report.docx");
     run(folder, "pdftotext", "-bbox-layout", "report.pdf", "report.html");
-    return read(Files.readString(folder.resolve("report.html")));
+    run(folder, "pdftoppm", "-r", String.valueOf(Rules.DPI), "-png", "report.pdf", "page");
+    return read(Files.readString(folder.resolve("report.html")), Rules.read(folder));
   }
 
   private static void run(Path folder, String... command) throws Exception {
@@ -78,14 +79,14 @@ record RenderedPages(double width, double height, List<List<Line>> pages) {
     }
   }
 
-  private static RenderedPages read(String html) {
+  private static RenderedPages read(String html, List<Rules> rules) {
     Matcher size = PAGE.matcher(html);
     size.find();
     var pages = new ArrayList<List<Line>>();
     for (String page : html.substring(size.end()).split("<page ", -1)) {
       pages.add(lines(page));
     }
-    return new RenderedPages(mm(size.group(1)), mm(size.group(2)), pages);
+    return new RenderedPages(mm(size.group(1)), mm(size.group(2)), pages, rules);
   }
 
   /** Words that stand at one height make a line, whatever blocks they are found in. */
