@@ -24,6 +24,11 @@ public final class ManuscriptReader {
     return List.of("docx", "docm", "md", "markdown", "txt");
   }
 
+  /** Whether a file is a Word file by its name. */
+  public static boolean isDocx(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).matches(".*\\.doc[xm]");
+  }
+
   /**
    * Reads a file by its extension. Odd characters in it are no errors: they are what proofreading
    * is for.
@@ -31,18 +36,18 @@ public final class ManuscriptReader {
    * @throws InvalidInputException if it cannot be read as what it claims to be
    */
   public Manuscript read(Path path, Diagnostics problems) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     byte[] bytes = bytes(path, problems);
-    if (name.endsWith(".docx") || name.endsWith(".docm")) {
+    if (isDocx(path)) {
       return new DocxReader().read(path.toString(), bytes, problems);
     }
     SourceFile file = decode(path, bytes, problems);
-    return name.endsWith(".txt")
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".txt")
         ? new TextManuscript().read(file)
         : new MarkdownManuscript().read(file);
   }
 
-  private static byte[] bytes(Path path, Diagnostics problems) {
+  /** The bytes of a file. */
+  byte[] bytes(Path path, Diagnostics problems) {
     var start = new SourceFile(path.toString(), "").start();
     try {
       if (Files.size(path) > LARGEST) {

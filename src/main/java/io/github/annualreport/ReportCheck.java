@@ -17,6 +17,9 @@ import io.github.annualreport.proofread.FindingText;
 import io.github.annualreport.proofread.ProofRule;
 import io.github.annualreport.proofread.Proofreader;
 import io.github.annualreport.proofread.TextFixer;
+import io.github.annualreport.reader.docx.DocxMarker;
+import io.github.annualreport.reader.docx.DocxReader;
+import io.github.annualreport.reader.docx.Remark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +43,33 @@ public final class ReportCheck {
    * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be read
    */
   public CheckedReport check(CheckRequest request) {
+    return read(request).checked();
+  }
+
+  /**
+   * The same, and a copy of the DOCX with a comment at the place of each finding.
+   *
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be read
+   */
+  public AnnotatedReport annotate(CheckRequest request) {
+    Reading reading = read(request);
+    byte[] bytes = new ManuscriptReader().bytes(request.file(), new Diagnostics());
+    byte[] copy = new DocxMarker().comment(bytes, reading.remarks());
+    return new AnnotatedReport(copy, reading.checked());
+  }
+
+  private Reading read(CheckRequest request) {
     var problems = new Diagnostics();
     Proofreader proofreader = proofreader(request, problems);
     Manuscript manuscript = new ManuscriptReader().read(request.file(), problems);
     List<Finding> findings = proofreader.read(manuscript);
-    findings.forEach(f -> problems.add(FindingText.of(manuscript.file(), f)));
-    request.data().ifPresent(d -> problems.addAll(collate(d, manuscript)));
-    int fixable = (int) findings.stream().filter(f -> f.fix().isPresent()).count();
-    return new CheckedReport(problems.sorted(), fixable);
+    List<Diagnostic> collated = request.data().map(d -> collate(d, manuscript)).orElse(List.of());
+    return new Reading(manuscript, findings, collated, problems.sorted());
+  }
+
+  /** Whether an annotated copy is as it was made, so that it may be replaced by a newer one. */
+  public static boolean isUntouched(byte[] annotated) {
+    return DocxMarker.isUntouched(annotated);
   }
 
   private List<Diagnostic> collate(BuildRequest data, Manuscript manuscript) {
@@ -56,11 +78,37 @@ public final class ReportCheck {
     return Collation.compare(document, manuscript);
   }
 
-  /** The text with all safe fixes put in, and how many they were; a text file only. */
+  /**
+   * The file with all safe fixes put in, and how many they were: a text with the fixes in it, a
+   * DOCX with the fixes as tracked changes.
+   *
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be read
+   */
   public FixedText fix(CheckRequest request) {
     var problems = new Diagnostics();
     Proofreader proofreader = proofreader(request, problems);
-    Manuscript manuscript = new ManuscriptReader().read(request.file(), problems);
+    return ManuscriptReader.isDocx(request.file())
+        ? fixDocx(request.file(), proofreader, problems)
+        : fixText(new ManuscriptReader().read(request.file(), problems), proofreader);
+  }
+
+  private static FixedText fixDocx(Path file, Proofreader proofreader, Diagnostics problems) {
+    byte[] bytes = new ManuscriptReader().bytes(file, problems);
+    int count = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Manuscript manuscript = new DocxReader().read(file.toString(), bytes, problems);
+      var fixed = new DocxMarker().correct(bytes, Corrections.of(proofreader.read(manuscript)));
+      if (fixed.count() == 0) {
+        break;
+      }
+      count += fixed.count();
+      bytes = fixed.bytes();
+    }
+    return new FixedText(bytes, count);
+  }
+
+  private static FixedText fixText(Manuscript read, Proofreader proofreader) {
+    Manuscript manuscript = read;
     int count = 0;
     for (int round = 0; round < ROUNDS; round++) {
       var fixed = TextFixer.fix(manuscript.file(), proofreader.read(manuscript));
@@ -91,7 +139,13 @@ public final class ReportCheck {
    * @param data what the report was built from
    */
   public record CheckRequest(
-      Path file, RuleSelection rules, Optional<Path> words, Optional<BuildRequest> data) {}
+      Path file, RuleSelection rules, Optional<Path> words, Optional<BuildRequest> data) {
+
+    /** The same of another file. */
+    public CheckRequest of(Path other) {
+      return new CheckRequest(other, rules, words, data);
+    }
+  }
 
   /**
    * What was found.
@@ -101,6 +155,38 @@ public final class ReportCheck {
   public record CheckedReport(List<Diagnostic> findings, int fixable) {
     public CheckedReport {
       findings = List.copyOf(findings);
+    }
+  }
+
+  /** A DOCX with its findings as comments. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record AnnotatedReport(byte[] bytes, CheckedReport checked) {}
+
+  /**
+   * What reading a file gave.
+   *
+   * @param others what else there is to say
+   */
+  private record Reading(
+      Manuscript manuscript,
+      List<Finding> findings,
+      List<Diagnostic> collated,
+      List<Diagnostic> others) {
+
+    CheckedReport checked() {
+      var all = new Diagnostics();
+      all.addAll(others);
+      findings.forEach(f -> all.add(FindingText.of(manuscript.file(), f)));
+      all.addAll(collated);
+      int fixable = (int) findings.stream().filter(f -> f.fix().isPresent()).count();
+      return new CheckedReport(all.sorted(), fixable);
+    }
+
+    List<Remark> remarks() {
+      var all = new Diagnostics();
+      findings.forEach(f -> all.add(FindingText.inPlace(manuscript.file(), f)));
+      all.addAll(collated);
+      return all.sorted().stream().map(d -> Remarks.of(manuscript, d)).toList();
     }
   }
 

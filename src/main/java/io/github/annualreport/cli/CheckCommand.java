@@ -27,12 +27,13 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "校对 Word（docx）、Markdown、文本文件，并与数据核对。",
     customSynopsis =
-        "report check FILE [DATA] [-f FORMATS] [--off RULES] [--hints] [--words FILE] [--fix] [--fail-level LEVEL]%n"
+        "report check FILE [DATA] [-f FORMATS] [--off RULES] [--hints] [--words FILE] [--annotate OUT] [--fix [-o FILE]] [--fail-level LEVEL]%n"
             + "      report check --list-rules | --explain RULE",
     footer = {
       "例：",
       "  report check 定稿.docx",
       "  report check 定稿.docx 2031.yaml",
+      "  report check 定稿.docx --annotate 批注.docx",
       "  report check 定稿.md --off PUN-22,DOC-06 --fix",
       "  report check --explain SEQ-07"
     })
@@ -82,8 +83,20 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--words", paramLabel = "FILE", description = "本单位的词表（YAML），每行“错的写法: 对的写法”")
   private Optional<Path> words = Optional.empty();
 
-  @Option(names = "--fix", description = "把不会改变意思的改正写回文件（md、txt）")
+  @Option(names = "--fix", description = "把不会改变意思的改正写回文件；docx 写成修订，可以在 Word 里逐处接受或拒绝")
   private boolean fix;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "--fix 改正后的文件另存到哪里，原文件不动")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--annotate", paramLabel = "OUT", description = "另存一份 docx，每个问题在原处加一条 Word 批注")
+  private Optional<Path> annotated = Optional.empty();
+
+  @Option(names = "--force", description = "覆盖已有的、不是本程序写的或有人改过的文件")
+  private boolean force;
 
   @Option(
       names = "--fail-level",
@@ -122,17 +135,33 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int check(CheckRequest request, FindingOutputs outputs) throws OutputException {
+  private int check(CheckRequest given, FindingOutputs outputs) throws OutputException {
     var check = new ReportCheck(templates);
-    if (fix) {
-      fix(check, request);
+    var copy = annotated.map(a -> new AnnotatedCopy(given.file(), terminal.folder().resolve(a)));
+    var fixed = fixed(given);
+    if (copy.isPresent()) {
+      copy.get().requireFree(force);
     }
-    CheckedReport checked = check.check(request);
+    if (fixed.isPresent()) {
+      fixed.get().requireFree(force);
+      terminal.err().println(fixed.get().write(check.fix(given)));
+    }
+    CheckRequest request = fixed.map(f -> given.of(f.target())).orElse(given);
+    CheckedReport checked =
+        copy.isPresent() ? copy.get().write(check.annotate(request)) : check.check(request);
     write(checked.findings(), request, outputs);
-    if (checked.fixable() > 0 && !request.file().toString().endsWith(".docx")) {
+    if (checked.fixable() > 0 && fixed.isEmpty()) {
       terminal.err().println("其中 " + checked.fixable() + " 处可以用 --fix 改正");
     }
     return failLevel.isReachedBy(checked.findings()) ? ExitStatus.FINDINGS : ExitStatus.OK;
+  }
+
+  private Optional<FixedFile> fixed(CheckRequest request) {
+    if (!fix && output.isPresent()) {
+      throw new UsageException("--output 和 --fix 一起用");
+    }
+    Path target = output.map(terminal.folder()::resolve).orElse(request.file());
+    return fix ? Optional.of(new FixedFile(request.file(), target)) : Optional.empty();
   }
 
   private void write(List<Diagnostic> found, CheckRequest request, FindingOutputs outputs)
@@ -147,11 +176,11 @@ final class CheckCommand implements Callable<Integer> {
     Path given = file.orElseThrow(() -> new UsageException("没有写 FILE"));
     Path path = existing(given);
     String name = path.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".doc") || name.endsWith(".wps")) {
+      throw new UsageException("“" + given + "”是旧格式的文件，请在 Word 或 WPS 中另存为 .docx 再校对");
+    }
     if (ManuscriptReader.extensions().stream().noneMatch(e -> name.endsWith("." + e))) {
       throw new UsageException("“" + given + "”不是能校对的文件；可用的有：docx、md、txt");
-    }
-    if (fix && name.endsWith(".docx")) {
-      throw new UsageException("--fix 只能用于 md、txt");
     }
     return new CheckRequest(path, new RuleSelection(hints, off), words.map(this::existing), data());
   }
@@ -172,13 +201,5 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("没有文件 " + given);
     }
     return path;
-  }
-
-  private void fix(ReportCheck check, CheckRequest request) throws OutputException {
-    var fixed = check.fix(request);
-    if (fixed.count() > 0) {
-      FileReplacement.write(List.of(NewFile.of(request.file(), fixed.bytes())));
-    }
-    terminal.err().println(request.file() + "：改正 " + fixed.count() + " 处");
   }
 }

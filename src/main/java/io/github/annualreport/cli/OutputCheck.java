@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds what forbids writing files, before any is written. */
@@ -37,7 +38,15 @@ final class OutputCheck {
   }
 
   private Optional<String> check(PlannedFile file) {
-    Path path = file.path();
+    return check(file.path(), file.format()::isUntouched);
+  }
+
+  /**
+   * What is wrong with writing a file.
+   *
+   * @param ours whether bytes are those of a file that this program made and nobody changed since
+   */
+  Optional<String> check(Path path, Predicate<byte[]> ours) {
     Path folder = path.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
       return Optional.of("没有文件夹 " + path.getParent() + "，请先建好");
@@ -51,7 +60,7 @@ final class OutputCheck {
     if (!Files.isRegularFile(path)) {
       return Optional.of(path + " 不是普通文件；写到标准输出用 --output -");
     }
-    return openInEditor(path).or(() -> changed(file));
+    return openInEditor(path).or(() -> changed(path, ours));
   }
 
   /** Word and LibreOffice keep a file of this name beside a document as long as it is open. */
@@ -71,19 +80,16 @@ final class OutputCheck {
         .map(owner -> path + " 正在 Word 等软件中打开，请关闭后再试（并未打开时，删除 " + owner + "）");
   }
 
-  private Optional<String> changed(PlannedFile file) {
+  private Optional<String> changed(Path path, Predicate<byte[]> ours) {
     if (force) {
       return Optional.empty();
     }
     try {
-      byte[] existing = Files.readAllBytes(file.path());
-      boolean ours = file.format().isUntouched(existing);
-      return ours
+      return ours.test(Files.readAllBytes(path))
           ? Optional.empty()
-          : Optional.of(
-              file.path() + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则用 --output 另取一个名字");
+          : Optional.of(path + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则另取一个名字");
     } catch (IOException e) {
-      return Optional.of("读不出已有的 " + file.path() + "，不能判断可否覆盖");
+      return Optional.of("读不出已有的 " + path + "，不能判断可否覆盖");
     }
   }
 }

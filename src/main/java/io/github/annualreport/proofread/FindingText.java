@@ -13,11 +13,24 @@ public final class FindingText {
   private FindingText() {}
 
   public static Diagnostic of(SourceFile file, Finding finding) {
+    return bare(file, finding)
+        .withHint(place(finding.passage(), finding.start()))
+        .withHint(basis(finding.rule()));
+  }
+
+  /** The same where the reader sees the sentence: beside it. */
+  public static Diagnostic inPlace(SourceFile file, Finding finding) {
+    return bare(file, finding).withHint(basis(finding.rule()));
+  }
+
+  private static Diagnostic bare(SourceFile file, Finding finding) {
     var position = finding.passage().position(file, finding.start(), finding.end());
     var rule = finding.rule();
-    return Diagnostic.of(rule.level().severity(), code(rule), position, finding.message())
-        .withHint(place(finding.passage(), finding.start()))
-        .withHint("依据：" + rule.basis());
+    return Diagnostic.of(rule.level().severity(), code(rule), position, finding.message());
+  }
+
+  private static String basis(ProofRule rule) {
+    return "依据：" + rule.basis();
   }
 
   /** What diagnostics call a rule. */

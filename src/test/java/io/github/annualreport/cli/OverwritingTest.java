@@ -40,7 +40,7 @@ class OverwritingTest {
     var result = program.run("build", "a.yaml", "-o", name);
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.err())
-        .isEqualTo("错误：" + name + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则用 --output 另取一个名字\n");
+        .isEqualTo("错误：" + name + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则另取一个名字\n");
     assertThat(folder.resolve(name)).content().isEqualTo("手写");
   }
 

@@ -3,6 +3,8 @@ package io.github.annualreport.reader.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -20,6 +22,7 @@ final class DocxParts implements AutoCloseable {
 
   private final OPCPackage opc;
   private final PackagePart main;
+  private final Map<PackagePart, Document> parsed = new LinkedHashMap<>();
 
   private DocxParts(OPCPackage opc, PackagePart main) {
     this.opc = opc;
@@ -27,9 +30,12 @@ final class DocxParts implements AutoCloseable {
   }
 
   static DocxParts open(byte[] bytes) throws UnreadableDocxException {
+    if (bytes.length == 0) {
+      throw new UnreadableDocxException("是空文件", null);
+    }
     if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw new UnreadableDocxException(
-          "是旧式的 .doc 文件，或者设了打开密码；请在 Word 或 WPS 中取消密码、另存为 .docx", null);
+          "是旧式的 .doc 文件，或者设了打开密码，请在 Word 或 WPS 中取消密码、另存为 .docx", null);
     }
     try {
       OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
@@ -58,12 +64,31 @@ final class DocxParts implements AutoCloseable {
     throw new UnreadableDocxException("里面没有 Word 文档", null);
   }
 
-  OPCPackage opc() {
-    return opc;
+  /** The name of the main part in the archive. */
+  String mainName() {
+    return nameOf(main);
   }
 
-  PackagePart main() {
-    return main;
+  /** The beginning that the types of relationships have in this dialect of the format. */
+  String relationships() {
+    boolean strict =
+        opc.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).size() > 0;
+    String type =
+        strict
+            ? PackageRelationshipTypes.STRICT_CORE_DOCUMENT
+            : PackageRelationshipTypes.CORE_DOCUMENT;
+    return type.substring(0, type.lastIndexOf('/') + 1);
+  }
+
+  /** The parts that were parsed, as they are now, by their names in the archive. */
+  Map<String, Document> parsed() {
+    var result = new LinkedHashMap<String, Document>();
+    parsed.forEach((part, document) -> result.put(nameOf(part), document));
+    return result;
+  }
+
+  private static String nameOf(PackagePart part) {
+    return part.getPartName().getName().substring(1);
   }
 
   Document document() throws UnreadableDocxException {
@@ -90,9 +115,14 @@ final class DocxParts implements AutoCloseable {
     }
   }
 
-  private static Document parse(PackagePart part) throws UnreadableDocxException {
+  private Document parse(PackagePart part) throws UnreadableDocxException {
+    if (parsed.containsKey(part)) {
+      return parsed.get(part);
+    }
     try (InputStream in = part.getInputStream()) {
-      return DocumentHelper.readDocument(in);
+      Document document = DocumentHelper.readDocument(in);
+      parsed.put(part, document);
+      return document;
     } catch (IOException | SAXException e) {
       throw new UnreadableDocxException("文件已损坏（" + part.getPartName() + "）", e);
     }

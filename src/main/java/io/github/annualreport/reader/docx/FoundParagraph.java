@@ -16,10 +16,15 @@ final class FoundParagraph {
   private final List<Revision> revisions = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final Form form;
+  private final Element place;
   private int generated;
 
-  FoundParagraph(Form form) {
+  /**
+   * @param place the {@code w:p} it begins in
+   */
+  FoundParagraph(Form form, Element place) {
     this.form = form;
+    this.place = place;
   }
 
   /** A number that Word prints. */
@@ -47,6 +52,14 @@ final class FoundParagraph {
 
   String text() {
     return text.toString();
+  }
+
+  Element place() {
+    return place;
+  }
+
+  int generated() {
+    return generated;
   }
 
   List<Piece> pieces() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -17,6 +18,9 @@ final class TextWalk {
       Set.of("hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo");
   private static final Set<String> INSERTED = Set.of("ins", "moveTo");
   private static final Set<String> DELETED = Set.of("del", "moveFrom");
+
+  // An ideographic space is none of XML's.
+  private static final Pattern ENDS = Pattern.compile("^[ \\t]+|[ \\t]+$");
 
   private final Styles styles;
   private final Numbering numbering;
@@ -96,7 +100,7 @@ final class TextWalk {
 
   private FoundParagraph begin(Element p, Form form) {
     Form own = form instanceof Form.Text ? styles.form(p) : form;
-    var paragraph = new FoundParagraph(own);
+    var paragraph = new FoundParagraph(own, p);
     paragraph.label(numbering.next(Xml.find(p, "pPr", "numPr").or(() -> styles.numbering(p))));
     found.add(paragraph);
     return paragraph;
@@ -166,7 +170,7 @@ final class TextWalk {
   /** What Word shows of the text: blanks at its ends only if they are declared. */
   private static String text(Element t) {
     String text = t.getTextContent().replace('\n', ' ').replace('\r', ' ');
-    return Xml.attribute(t, "space").equals("preserve") ? text : text.strip();
+    return Xml.attribute(t, "space").equals("preserve") ? text : ENDS.matcher(text).replaceAll("");
   }
 
   private static String deleted(Element parent) {

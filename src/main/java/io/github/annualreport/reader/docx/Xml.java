@@ -1,10 +1,14 @@
 package io.github.annualreport.reader.docx;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Looks around in WordprocessingML by local names, which both dialects of the format share. */
 final class Xml {
@@ -32,6 +36,22 @@ final class Xml {
       found = found.flatMap(f -> children(f, name).stream().findFirst());
     }
     return found.map(Element.class::cast);
+  }
+
+  /** The element itself or the nearest around it of one of these names. */
+  static Optional<Element> around(Node node, Collection<String> names) {
+    for (Node n = node; n instanceof Element element; n = n.getParentNode()) {
+      if (names.contains(element.getLocalName())) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All elements of a name, however deep. */
+  static List<Element> all(Document document, String name) {
+    NodeList found = document.getElementsByTagNameNS("*", name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
   static boolean is(Element element, String name) {

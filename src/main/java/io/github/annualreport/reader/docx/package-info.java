@@ -1,2 +1,2 @@
-/** Reads DOCX files that Word, WPS or LibreOffice wrote. */
+/** Reads DOCX files that Word, WPS or LibreOffice wrote, and marks in them what was found. */
 package io.github.annualreport.reader.docx;

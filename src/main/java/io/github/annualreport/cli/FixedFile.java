@@ -1,0 +1,53 @@
+package io.github.annualreport.cli;
+
+import io.github.annualreport.ManuscriptReader;
+import io.github.annualreport.ReportCheck;
+import io.github.annualreport.ReportCheck.FixedText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that is set right.
+ *
+ * @param target where it is written to; the original itself unless the user names another
+ */
+record FixedFile(Path original, Path target) {
+
+  /**
+   * @throws UsageException if the target's name is that of another kind of file
+   */
+  FixedFile {
+    if (!extension(original).equals(extension(target))) {
+      throw new UsageException(
+          "改正后的文件要和原文件同一种格式，以 ." + extension(original) + " 结尾，不能是“" + target + "”");
+    }
+  }
+
+  private static String extension(Path path) {
+    String name = path.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** Refuses to replace another file that somebody may have worked at. */
+  void requireFree(boolean force) throws OutputException {
+    boolean itself =
+        target.toAbsolutePath().normalize().equals(original.toAbsolutePath().normalize());
+    Optional<String> obstacle =
+        new OutputCheck(force).check(target, bytes -> itself || ReportCheck.isUntouched(bytes));
+    if (obstacle.isPresent()) {
+      throw new OutputException(List.of(obstacle.get()));
+    }
+  }
+
+  /** Writes it; gives what to tell of it. */
+  String write(FixedText fixed) throws OutputException {
+    boolean itself = target.equals(original);
+    if (fixed.count() > 0 || !itself) {
+      FileReplacement.write(List.of(NewFile.of(target, fixed.bytes())));
+    }
+    String tracked =
+        ManuscriptReader.isDocx(target) && fixed.count() > 0 ? "，都是修订，可以在 Word 里逐处接受或拒绝" : "";
+    return target + "：改正 " + fixed.count() + " 处" + tracked;
+  }
+}

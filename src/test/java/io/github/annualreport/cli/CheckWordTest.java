@@ -1,0 +1,74 @@
+package io.github.annualreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.OutputFormat;
+import io.github.annualreport.ReportBuilder;
+import io.github.annualreport.ReportBuilder.BuildRequest;
+import io.github.annualreport.Templates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Word files on the command line. */
+class CheckWordTest {
+
+  private static final Path DATA = Path.of("examples/ecology-bureau-two-years/2031.yaml");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void build() throws IOException {
+    var request =
+        new BuildRequest(DATA, Optional.empty(), Optional.empty(), List.of(OutputFormat.DOCX));
+    byte[] docx = new ReportBuilder(new Templates()).build(request).files().get(OutputFormat.DOCX);
+    Files.write(folder.resolve("定稿.docx"), docx);
+  }
+
+  @Test
+  void writesACommentedCopyAndReplacesItAsLongAsNobodyChangedIt() throws IOException {
+    assertThat(run("check", "定稿.docx", "--annotate", "批注.docx").status()).isZero();
+    assertThat(run("check", "定稿.docx", "--annotate", "批注.docx").status()).isZero();
+    Files.write(folder.resolve("批注.docx"), new byte[] {1, 2});
+
+    var refused = run("check", "定稿.docx", "--annotate", "批注.docx");
+
+    assertThat(refused.status()).isEqualTo(3);
+    assertThat(refused.err()).contains("批注.docx 已存在");
+    assertThat(run("check", "定稿.docx", "--annotate", "批注.docx", "--force").status()).isZero();
+  }
+
+  @Test
+  void neverReplacesTheReportItself() {
+    var refused = run("check", "定稿.docx", "--annotate", "./定稿.docx", "--force");
+
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("不能就是要校对的文件");
+  }
+
+  @Test
+  void keepsToTheKindOfFile() {
+    assertThat(run("check", "定稿.docx", "--annotate", "批注.md").err()).contains("以 .docx 结尾");
+    assertThat(run("check", "定稿.docx", "--fix", "-o", "改.txt").err()).contains("以 .docx 结尾");
+  }
+
+  @Test
+  void fixesIntoAnotherFile() throws IOException {
+    byte[] before = Files.readAllBytes(folder.resolve("定稿.docx"));
+
+    var fixed = run("check", "定稿.docx", "--fix", "-o", "改.docx");
+
+    assertThat(fixed.err()).isEqualTo("改.docx：改正 0 处\n");
+    assertThat(folder.resolve("改.docx")).hasBinaryContent(before);
+    assertThat(folder.resolve("定稿.docx")).hasBinaryContent(before);
+  }
+
+  private Program.Result run(String... args) {
+    return new Program(folder).run(args);
+  }
+}
