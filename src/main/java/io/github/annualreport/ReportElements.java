@@ -13,6 +13,7 @@ record ReportElements(ReportTemplate template, ReportData data, Edition edition)
 
   static final String SIGNERS = "公文.版头.签发人";
   static final String COPIES = "公文.版记.抄送";
+  private static final String UNSIGNED = "无";
   private static final String ORGAN = "公文.版头.发文机关标志";
 
   /** What the data says, or what was asked for. */
@@ -21,16 +22,25 @@ record ReportElements(ReportTemplate template, ReportData data, Edition edition)
   }
 
   Elements elements() {
-    String signature = data.text("公文.署名");
     return new Elements(
         edition == Edition.SUBMITTED ? head() : Optional.empty(),
         title(),
         edition == Edition.DRAFT ? edition.word() : "",
         texts(data, "公文.主送"),
-        signature.isEmpty() ? data.text("单位.名称") : signature,
+        signatures(),
         date("公文.成文日期"),
         data.text("公文.附注"),
         edition == Edition.DRAFT ? Optional.empty() : imprint());
+  }
+
+  /** Several of a joint document, the one that the data names, or the unit; none if it says so. */
+  private List<String> signatures() {
+    List<String> joint = texts(data, "公文.联合署名");
+    String own = data.text("公文.署名");
+    if (!joint.isEmpty()) {
+      return joint;
+    }
+    return own.equals(UNSIGNED) ? List.of() : List.of(own.isEmpty() ? data.text("单位.名称") : own);
   }
 
   private Optional<Elements.Head> head() {

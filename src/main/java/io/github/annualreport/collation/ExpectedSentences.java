@@ -25,7 +25,7 @@ final class ExpectedSentences implements Block.Visitor<Void> {
     sentences.plain(Wording.addressees(elements));
     document.blocks().forEach(b -> b.accept(sentences));
     Wording.attachments(document).forEach(sentences::plain);
-    sentences.plain(elements.signature());
+    elements.signatures().forEach(sentences::plain);
     sentences.plain(elements.date().map(Wording::date).orElse(""));
     sentences.plain(Wording.note(elements));
     document.attachments().forEach(a -> a.blocks().forEach(b -> b.accept(sentences)));

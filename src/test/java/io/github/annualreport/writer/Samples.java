@@ -120,7 +120,7 @@ public final class Samples {
             plain.title(),
             "送审稿",
             plain.addressees(),
-            plain.signature(),
+            List.of("某市某区生态环境局", "某市某区水务局"),
             plain.date(),
             "此件公开发布",
             Optional.of(
@@ -248,7 +248,7 @@ public final class Samples {
     for (int i = 0; i < attachments.size(); i++) {
       texts.add((i == 0 ? "附件：" : "") + (i + 1) + "." + attachments.get(i).name());
     }
-    texts.add(elements.signature());
+    texts.addAll(elements.signatures());
     elements
         .date()
         .ifPresent(

@@ -35,11 +35,12 @@ record ClosingWriter(Page page) {
 
   void sign(Elements elements) {
     String date = elements.date().map(Wording::date).orElse("");
-    var layout = SignatureLayout.of(elements.signature(), date);
+    List<String> signatures = elements.signatures();
+    // The date stands under the last of them.
+    String last = signatures.isEmpty() ? "" : signatures.get(signatures.size() - 1);
+    var layout = SignatureLayout.of(last, date);
     var lines = new ArrayList<CTP>();
-    if (!elements.signature().isEmpty()) {
-      lines.add(ending("GwSignature", elements.signature(), layout.signatureRight()));
-    }
+    signatures.forEach(s -> lines.add(ending("GwSignature", s, layout.signatureRight())));
     if (!date.isEmpty()) {
       lines.add(
           layout.dateLeft() > 0

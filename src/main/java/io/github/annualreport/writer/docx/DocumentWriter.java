@@ -57,7 +57,7 @@ final class DocumentWriter {
   private void close(Elements elements, List<CTP> lastOfBody) {
     var closing = new ClosingWriter(page);
     List<CTP> attachments = closing.attachments(document);
-    if (!elements.signature().isEmpty() || elements.date().isPresent()) {
+    if (!elements.signatures().isEmpty() || elements.date().isPresent()) {
       lastOfBody.forEach(DocumentWriter::keepWithSignature);
       attachments.forEach(DocumentWriter::keepWithSignature);
     }

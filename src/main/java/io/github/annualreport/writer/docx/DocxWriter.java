@@ -54,7 +54,7 @@ public final class DocxWriter {
     return empty
         .formatted(
             elements.date().orElse(NO_DATE) + "T00:00:00Z",
-            creator(elements.signature()),
+            creator(String.join("、", elements.signatures())),
             XmlText.escaped(elements.title().text()))
         .getBytes(UTF_8);
   }

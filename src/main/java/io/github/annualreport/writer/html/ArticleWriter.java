@@ -55,13 +55,11 @@ final class ArticleWriter {
   }
 
   private void closing() {
-    if (elements.signature().isEmpty() && elements.date().isEmpty()) {
+    if (elements.signatures().isEmpty() && elements.date().isEmpty()) {
       return;
     }
     page.raw("<footer class=\"signature\">\n");
-    if (!elements.signature().isEmpty()) {
-      page.element("p", elements.signature());
-    }
+    elements.signatures().forEach(s -> page.element("p", s));
     elements
         .date()
         .ifPresent(

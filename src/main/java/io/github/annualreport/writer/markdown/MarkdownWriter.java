@@ -31,7 +31,7 @@ public final class MarkdownWriter {
     blocks.add(plain(Wording.addressees(elements)));
     document.blocks().forEach(b -> blocks.add(b.accept(new BlockWriter())));
     Wording.attachments(document).forEach(line -> blocks.add(plain(line)));
-    blocks.add(plain(elements.signature()));
+    elements.signatures().forEach(s -> blocks.add(plain(s)));
     blocks.add(plain(elements.date().map(Wording::date).orElse("")));
     blocks.add(plain(Wording.note(elements)));
     attach(document, blocks);
