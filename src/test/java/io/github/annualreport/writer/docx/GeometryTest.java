@@ -150,7 +150,7 @@ class GeometryTest {
             new Title(List.of("第一行报告")),
             "",
             List.of(),
-            "",
+            List.of(),
             Optional.empty(),
             "",
             formal.imprint());
