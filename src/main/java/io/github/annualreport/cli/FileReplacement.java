@@ -6,28 +6,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 
 /** Writes files into a folder: in the end all of them are there, or all is as it was. */
 final class FileReplacement {
 
   private final List<? extends NewFile> files;
-  private final Path workshop;
+  private final String name = ".report-" + UUID.randomUUID();
 
-  private FileReplacement(List<? extends NewFile> files, Path workshop) {
+  private FileReplacement(List<? extends NewFile> files) {
     this.files = files;
-    this.workshop = workshop;
   }
 
   /** Writes the files, of which there is one at least; all go to the same folder. */
   static void write(List<? extends NewFile> files) throws OutputException {
-    Path folder = files.get(0).folder();
+    var replacement = new FileReplacement(files);
+    var whenInterrupted = new Thread(replacement::clear);
     try {
-      // Beside the files, as only there a move is sure to be atomic.
-      Path workshop = Files.createTempDirectory(folder, ".report-");
-      deleteWhenInterrupted(workshop);
-      new FileReplacement(files, workshop).run();
+      Runtime.getRuntime().addShutdownHook(whenInterrupted);
+      replacement.run();
     } catch (IOException e) {
-      throw new OutputException("写不进文件夹 " + shown(folder) + "：" + reason(e), e);
+      throw new OutputException("写不进文件夹 " + shown(files.get(0).folder()) + "：" + reason(e), e);
+    } finally {
+      forget(whenInterrupted);
+    }
+  }
+
+  private static boolean forget(Thread whenInterrupted) {
+    try {
+      return Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+    } catch (IllegalStateException e) {
+      return false; // the program is being ended, and it has run
     }
   }
 
@@ -51,10 +60,8 @@ final class FileReplacement {
   private void prepare(int i) throws IOException {
     Path target = files.get(i).path();
     Files.write(fresh(i), files.get(i).bytes());
-    deleteWhenInterrupted(fresh(i));
     if (Files.exists(target)) {
       Files.copy(target, former(i));
-      deleteWhenInterrupted(former(i));
     }
   }
 
@@ -77,24 +84,25 @@ final class FileReplacement {
     }
   }
 
-  private void clear() throws IOException {
+  private void clear() {
     for (int i = 0; i < files.size(); i++) {
-      Files.deleteIfExists(fresh(i));
-      Files.deleteIfExists(former(i));
+      delete(fresh(i));
+      delete(former(i));
     }
-    Files.delete(workshop);
   }
 
+  private static void delete(Path path) {
+    // What cannot be deleted stays, under a name that tells where it comes from.
+    path.toFile().delete();
+  }
+
+  /** Beside the files, as only there a move is sure to be atomic. */
   private Path fresh(int i) {
-    return workshop.resolve("new-" + i);
+    return files.get(i).folder().resolve(name + "-new-" + i);
   }
 
   private Path former(int i) {
-    return workshop.resolve("old-" + i);
-  }
-
-  private static void deleteWhenInterrupted(Path path) {
-    path.toFile().deleteOnExit();
+    return files.get(i).folder().resolve(name + "-old-" + i);
   }
 
   private static String shown(Path folder) {

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 /** The rules there are, by their ids. */
 public final class Catalogue {
 
-  private static final String HAN = "\\\\p{IsHan}";
+  /** Few ranges are searched far quicker than a script, and hold all that official texts use. */
+  private static final String HAN = "[\\u3005-\\u3007\\u3400-\\u9FFF\\x{20000}-\\x{3FFFF}]";
+
   private static final Map<String, ProofRule.Scope> SCOPES =
       Map.of(
           "文字", ProofRule.Scope.TEXT,
@@ -102,7 +104,7 @@ public final class Catalogue {
 
   /** In the catalogue 汉 in angle brackets stands for any Chinese character. */
   static Pattern pattern(String written) {
-    return Pattern.compile(written.replaceAll("〈汉〉", HAN));
+    return Pattern.compile(written.replace("〈汉〉", HAN));
   }
 
   private static String text(YamlNode.Mapping entry, String key) {

@@ -20,7 +20,8 @@ record PatternCheck(ProofRule rule) implements Check {
     var result = new ArrayList<Finding>();
     for (Passage passage : manuscript.passages()) {
       if (covers(passage)) {
-        rule.patterns().forEach(p -> find(p, passage, result));
+        String masked = Mask.of(passage.text());
+        rule.patterns().forEach(p -> find(p, passage, p.pattern().matcher(masked), result));
       }
     }
     return result;
@@ -38,9 +39,8 @@ record PatternCheck(ProofRule rule) implements Check {
     };
   }
 
-  private void find(Replacement replacement, Passage passage, List<Finding> result) {
-    String masked = Mask.of(passage.text());
-    Matcher matcher = replacement.pattern().matcher(masked);
+  private void find(
+      Replacement replacement, Passage passage, Matcher matcher, List<Finding> result) {
     while (matcher.find()) {
       if (matcher.end() > matcher.start() && matcher.start() >= passage.paragraph().generated()) {
         Optional<String> fix = replacement.replace(matcher);

@@ -18,7 +18,12 @@ public sealed interface YamlNode {
     }
 
     public Optional<Entry> entry(String key) {
-      return entries.stream().filter(e -> e.key().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
 
     public Optional<YamlNode> get(String key) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The empty document that every report begins with: page, styles, settings and page numbers. */
 final class Skeleton {
@@ -30,6 +32,8 @@ final class Skeleton {
           "word/settings.xml",
           "word/styles.xml");
 
+  private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
+
   private Skeleton() {}
 
   /** Puts the parts of every report, which differ by the fonts only. */
@@ -38,7 +42,12 @@ final class Skeleton {
     PARTS.forEach(name -> parts.put(name, naming.name(part(name))));
   }
 
+  /** Read once; to be copied before it is changed. */
   static byte[] part(String name) {
+    return READ.computeIfAbsent(name, Skeleton::read);
+  }
+
+  private static byte[] read(String name) {
     try (InputStream in = Skeleton.class.getResourceAsStream("skeleton/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its part " + name);
