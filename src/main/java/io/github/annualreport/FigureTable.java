@@ -1,6 +1,5 @@
 package io.github.annualreport;
 
-import io.github.annualreport.document.Attachment;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Block.Alignment;
 import io.github.annualreport.document.Inline;
@@ -22,14 +21,18 @@ final class FigureTable {
 
   private FigureTable() {}
 
-  static Attachment attachment(ReportContent content) {
+  /** Empty if no figure is filled in. */
+  static Optional<Block> of(ReportContent content) {
     int year = Integer.parseInt(content.data().text(YearNames.YEAR));
     List<List<List<Inline>>> rows =
         content.figures().all().stream()
             .filter(f -> !f.remarks().withheld())
             .map(FigureTable::row)
             .toList();
-    var table =
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
         new Block.Table(
             List.of(
                 Alignment.LEFT,
@@ -45,8 +48,7 @@ final class FigureTable {
                 text(year - 1 + "年"),
                 text("增减"),
                 text("同比")),
-            rows);
-    return new Attachment("主要指标一览表", List.of(table));
+            rows));
   }
 
   private static List<List<Inline>> row(Figure figure) {

@@ -62,6 +62,11 @@ final class PrintedFigures implements Block.Visitor<List<Inline>> {
   }
 
   @Override
+  public List<Inline> chart(Block.Chart chart) {
+    return table(chart.table());
+  }
+
+  @Override
   public List<Inline> picture(Block.Picture picture) {
     return picture.caption().map(Caption::content).orElse(List.of());
   }

@@ -1,6 +1,7 @@
 package io.github.annualreport;
 
 import io.github.annualreport.data.ReportData;
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Attachment;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -34,11 +36,29 @@ record ReportAttachments(Path data, ReportContent content, Edition edition, Diag
         result.add(new Attachment(word(attachment, "名称"), blocks(attachment, text)));
       }
     }
-    if (content.data().text(TABLE).equals(YES)) {
-      result.add(FigureTable.attachment(content));
-    }
+    figures().ifPresent(result::add);
     problems.stopOnErrors();
     return result;
+  }
+
+  /** The table of figures and their charts, as far as they are wanted. */
+  private Optional<Attachment> figures() {
+    var blocks = new ArrayList<Block>();
+    boolean wanted = content.data().text(TABLE).equals(YES);
+    Optional<Block> table = wanted ? FigureTable.of(content) : Optional.empty();
+    if (wanted && table.isEmpty()) {
+      problems.add(
+          Diagnostic.warning(
+              "data/no-figures", content.data().position(TABLE), "没有填任何数据，不附主要指标一览表"));
+    }
+    table.ifPresent(blocks::add);
+    blocks.addAll(new FigureCharts(data, content, problems).blocks());
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    String charts = blocks.size() > 1 ? "图表" : "图";
+    boolean onlyTable = table.isPresent() && blocks.size() == 1;
+    return Optional.of(new Attachment("主要指标" + (onlyTable ? "一览表" : charts), blocks));
   }
 
   static boolean isPublic(Value.Group attachment) {

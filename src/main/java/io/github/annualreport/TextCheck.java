@@ -56,6 +56,11 @@ final class TextCheck implements Block.Visitor<List<TextCheck.Finding>> {
     return picture.caption().map(c -> text(Inlines.text(c.content()))).orElse(List.of());
   }
 
+  @Override
+  public List<Finding> chart(Block.Chart chart) {
+    return table(chart.table());
+  }
+
   private static List<Finding> text(String text) {
     var result = new ArrayList<Finding>();
     common(text, result);

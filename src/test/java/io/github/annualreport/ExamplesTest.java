@@ -65,8 +65,9 @@ class ExamplesTest {
   void thePageReadsAsTheDocument(Path file) {
     Document document = Example.copied(file, folder).read().document().orElseThrow();
 
-    assertThat(HtmlReading.read(OutputFormat.HTML.write(document)))
-        .isEqualTo(Samples.read(document));
+    assertThat(HtmlReading.read(OutputFormat.HTML.write(document)).stream())
+        .map(text -> text.replace("　", ""))
+        .containsExactlyElementsOf(Samples.read(document));
   }
 
   @ParameterizedTest

@@ -60,6 +60,8 @@ class FindingGuideTest {
           "file/too-large",
           "data/secret",
           "data/no-attachment",
+          "data/chart",
+          "data/no-figures",
           "edition/withheld");
 
   @TempDir Path folder;

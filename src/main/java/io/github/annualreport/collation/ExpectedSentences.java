@@ -70,6 +70,13 @@ final class ExpectedSentences implements Block.Visitor<Void> {
     return null;
   }
 
+  /** Its numbers are part of a drawing. */
+  @Override
+  public Void chart(Block.Chart chart) {
+    add(Wording.caption(chart.caption()));
+    return null;
+  }
+
   private void add(List<Inline> content) {
     var text = new StringBuilder();
     var figures = new ArrayList<Expected.Printed>();

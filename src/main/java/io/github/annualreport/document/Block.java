@@ -103,6 +103,35 @@ public sealed interface Block {
   }
 
   /**
+   * Numbers drawn as columns: a group of them for each row of a table.
+   *
+   * @param table with a caption; its first column names the groups, the others hold a number each,
+   *     or nothing
+   */
+  record Chart(Table table) implements Block {
+
+    /** As many as can be told apart in black and white. */
+    public static final int MOST_SERIES = 6;
+
+    public Chart {
+      int series = table.columns().size() - 1;
+      boolean drawable = series >= 1 && series <= MOST_SERIES && !table.rows().isEmpty();
+      if (table.caption().isEmpty() || !table.groups().isEmpty() || !drawable) {
+        throw new IllegalArgumentException("a table that cannot be drawn");
+      }
+    }
+
+    public Caption caption() {
+      return table.caption().orElseThrow();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.chart(this);
+    }
+  }
+
+  /**
    * A picture.
    *
    * @param alternative what it shows, for those who cannot see it
@@ -133,5 +162,7 @@ public sealed interface Block {
     R table(Table table);
 
     R picture(Picture picture);
+
+    R chart(Chart chart);
   }
 }

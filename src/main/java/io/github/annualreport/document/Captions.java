@@ -21,19 +21,25 @@ final class Captions {
 
   private Block numbered(Block block) {
     if (block instanceof Block.Table table && table.caption().isPresent()) {
-      Caption caption = new Caption("表" + ++tables, table.caption().get().content());
-      return new Block.Table(
-          Optional.of(caption),
-          table.unit(),
-          table.columns(),
-          table.groups(),
-          table.head(),
-          table.rows());
+      return captioned(table, "表" + ++tables);
+    }
+    if (block instanceof Block.Chart chart) {
+      return new Block.Chart(captioned(chart.table(), "图" + ++pictures));
     }
     if (block instanceof Block.Picture picture && picture.caption().isPresent()) {
       Caption caption = new Caption("图" + ++pictures, picture.caption().get().content());
       return new Block.Picture(picture.image(), picture.alternative(), Optional.of(caption));
     }
     return block;
+  }
+
+  private static Block.Table captioned(Block.Table table, String number) {
+    return new Block.Table(
+        Optional.of(new Caption(number, table.caption().orElseThrow().content())),
+        table.unit(),
+        table.columns(),
+        table.groups(),
+        table.head(),
+        table.rows());
   }
 }

@@ -120,6 +120,24 @@ public final class Wording {
     return content;
   }
 
+  /** What a chart shows, for those who cannot see it: 柱形图。案件数：2030年9件，2031年6件。 */
+  public static String description(Block.Chart chart) {
+    ChartData data = ChartData.of(chart);
+    var result = new StringBuilder("柱形图。");
+    for (ChartData.Series series : data.series()) {
+      var values = new ArrayList<String>();
+      for (int i = 0; i < data.groups().size(); i++) {
+        String group = data.groups().get(i);
+        series
+            .values()
+            .get(i)
+            .ifPresent(v -> values.add(group + v.toPlainString() + chart.table().unit()));
+      }
+      result.append(series.name()).append("：").append(String.join("，", values)).append("。");
+    }
+    return result.toString();
+  }
+
   /** 单位：件; empty if the table does not tell one for all. */
   public static String unit(Block.Table table) {
     return table.unit().isEmpty() ? "" : "单位：" + table.unit();

@@ -94,11 +94,20 @@ public final class MarkdownParser {
       } else if (node instanceof OrderedList list) {
         result.add(new ListReader(inlines, problems).read(list));
       } else if (node instanceof TableBlock table) {
-        result.add(new TableReader(inlines).read(table));
+        table(table, result);
       } else if (node instanceof BulletList) {
         refuse(node, "不能用“-”或“*”列项；要列一是、二是，每条以“1. ”开头");
       } else {
         refuse(node, "公文里没有这种格式");
+      }
+    }
+
+    private void table(TableBlock node, List<Block> result) {
+      Block.Table table = new TableReader(inlines).read(node);
+      if (TableCaption.isOfChart(node)) {
+        new ChartReader(inlines).read(node, table).ifPresent(result::add);
+      } else {
+        result.add(table);
       }
     }
 

@@ -13,24 +13,34 @@ import org.commonmark.node.Text;
 
 /**
  * What stands over a table: {@code 表：执法情况（单位：件）}, the unit as the table tells it for all its
- * numbers.
+ * numbers. What begins with {@code 图：} has the table drawn as a chart.
  */
 record TableCaption(Optional<Caption> caption, String unit) {
 
-  private static final String SIGN = "表：";
+  private static final String TABLE = "表：";
+  private static final String CHART = "图：";
   private static final Pattern UNIT = Pattern.compile("（单位：([^（）]+)）$");
   private static final TableCaption NONE = new TableCaption(Optional.empty(), "");
 
   static boolean isCaption(Node node) {
+    return begins(node, TABLE) || begins(node, CHART);
+  }
+
+  /** Whether the table is to be drawn. */
+  static boolean isOfChart(TableBlock table) {
+    return begins(table.getPrevious(), CHART);
+  }
+
+  private static boolean begins(Node node, String sign) {
     return node instanceof Paragraph
         && node.getFirstChild() instanceof Text text
-        && text.getLiteral().startsWith(SIGN)
-        && text.getLiteral().length() > SIGN.length();
+        && text.getLiteral().startsWith(sign)
+        && text.getLiteral().length() > sign.length();
   }
 
   static void check(Node caption, InlineReader inlines) {
     if (!(caption.getNext() instanceof TableBlock)) {
-      inlines.refuse(caption, "markdown/caption", "“表：”开头的一段是表的标题，后面要紧接一张表");
+      inlines.refuse(caption, "markdown/caption", "“表：”“图：”开头的一段是表或者图的标题，后面要紧接一张表");
     }
   }
 
@@ -40,7 +50,7 @@ record TableCaption(Optional<Caption> caption, String unit) {
       return NONE;
     }
     var content = new ArrayList<Inline>(inlines.read(table.getPrevious()));
-    String first = content.get(0).text().substring(SIGN.length());
+    String first = content.get(0).text().substring(TABLE.length());
     content.set(0, new Inline.Text(first));
     int last = content.size() - 1;
     String unit = "";

@@ -7,6 +7,7 @@ import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Block.Alignment;
 import io.github.annualreport.document.Caption;
+import io.github.annualreport.document.ChartData;
 import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Inline.Aspect;
@@ -245,6 +246,22 @@ class MarkdownParserTest {
                 List.of(),
                 List.of(text("指标"), text("数量")),
                 List.of(List.of(text("处罚"), text("6")))));
+  }
+
+  @Test
+  void readsATableToBeDrawn() {
+    String table = "图：执法情况（单位：件）\n\n| 年度 | 处罚 |\n|---|---|\n| 2030年 | — |\n| 2031年 | 6件 |\n";
+
+    Block.Chart chart = (Block.Chart) blocks(table).get(0);
+
+    assertThat(chart.caption().content()).isEqualTo(text("执法情况"));
+    assertThat(ChartData.of(chart))
+        .isEqualTo(
+            new ChartData(
+                List.of("2030年", "2031年"),
+                List.of(
+                    new ChartData.Series(
+                        "处罚", List.of(Optional.empty(), Optional.of(BigDecimal.valueOf(6)))))));
   }
 
   @Test

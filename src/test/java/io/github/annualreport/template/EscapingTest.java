@@ -105,6 +105,11 @@ class EscapingTest {
           public String picture(Block.Picture picture) {
             return picture.alternative();
           }
+
+          @Override
+          public String chart(Block.Chart chart) {
+            return table(chart.table());
+          }
         });
   }
 }

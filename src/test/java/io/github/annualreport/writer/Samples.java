@@ -127,7 +127,7 @@ public final class Samples {
                 new Elements.Imprint(List.of("市生态环境局", "区人大常委会办公室"), "某局办公室", plain.date())));
     var attachments =
         List.of(
-            new Attachment("主要指标一览表", List.of(grouped(), picture())),
+            new Attachment("主要指标一览表", List.of(grouped(), picture(), chart())),
             new Attachment("另册", List.of()));
     return new Document(elements, report().blocks(), attachments, Layout.STANDARD);
   }
@@ -140,6 +140,21 @@ public final class Samples {
         List.of(new Block.Group(List.of(), 1), new Block.Group(text("2031年"), 2)),
         List.of(text("指标"), text("上半年"), text("下半年")),
         List.of(List.of(text("案件数"), text("2"), text("4"))));
+  }
+
+  /** Two figures of three years, one of them without a value. */
+  public static Block.Chart chart() {
+    return new Block.Chart(
+        new Block.Table(
+            Optional.of(new Caption("图2", text("案件数"))),
+            "件",
+            List.of(Alignment.LEFT, Alignment.RIGHT, Alignment.RIGHT),
+            List.of(),
+            List.of(text("年度"), text("行政处罚"), text("行政复议")),
+            List.of(
+                List.of(text("2029年"), text("11"), text("—")),
+                List.of(text("2030年"), text("9"), text("2件")),
+                List.of(text("2031年"), text("6"), text("0")))));
   }
 
   /** One black pixel. */
@@ -317,6 +332,14 @@ public final class Samples {
           .flatMap(List::stream)
           .forEach(cell -> texts.add(Inlines.text(cell)));
       return texts;
+    }
+
+    @Override
+    public List<String> chart(Block.Chart chart) {
+      Caption caption = chart.caption();
+      String unit = chart.table().unit();
+      return List.of(
+          unit.isEmpty() ? "" : "单位：" + unit, caption.number() + Inlines.text(caption.content()));
     }
 
     @Override

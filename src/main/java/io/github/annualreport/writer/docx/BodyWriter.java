@@ -14,11 +14,13 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
 
   private final Page page;
   private final PictureWriter pictures;
+  private final ChartWriter charts;
   private final Layout layout;
 
   BodyWriter(Page page, DocxPackage docx, Layout layout) {
     this.page = page;
     this.pictures = new PictureWriter(docx);
+    this.charts = new ChartWriter(docx, layout.fonts());
     this.layout = layout;
   }
 
@@ -72,6 +74,15 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
     CTP paragraph = page.paragraph("GwPicture");
     pictures.write(picture, paragraph);
     return List.of(picture.caption().map(this::under).orElse(paragraph));
+  }
+
+  @Override
+  public List<CTP> chart(Block.Chart chart) {
+    if (!chart.table().unit().isEmpty()) {
+      page.paragraph("GwUnit", Wording.unit(chart.table()));
+    }
+    charts.write(chart, page.paragraph("GwPicture"));
+    return List.of(under(chart.caption()));
   }
 
   private CTP under(Caption caption) {

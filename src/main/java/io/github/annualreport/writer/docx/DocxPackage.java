@@ -18,6 +18,7 @@ final class DocxPackage {
   private final Parts parts = new Parts();
   private final Set<String> extensions = new HashSet<>(Set.of("xml", "rels"));
   private int related;
+  private int drawings;
 
   private DocxPackage() {}
 
@@ -26,6 +27,12 @@ final class DocxPackage {
     var result = new DocxPackage();
     Skeleton.putParts(result.parts, fonts);
     return result;
+  }
+
+  /** A number for a drawing that no other has. */
+  int numberDrawing() {
+    drawings++;
+    return drawings;
   }
 
   /** Puts a part in the place of the skeleton's. */

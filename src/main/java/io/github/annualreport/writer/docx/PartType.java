@@ -3,7 +3,10 @@ package io.github.annualreport.writer.docx;
 /** A kind of part that a text may refer to. */
 enum PartType {
   PNG("image", "image/png"),
-  JPEG("image", "image/jpeg");
+  JPEG("image", "image/jpeg"),
+  CHART("chart", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"),
+  RELATIONSHIPS_OF_CHART("", "application/vnd.openxmlformats-package.relationships+xml"),
+  WORKBOOK("package", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

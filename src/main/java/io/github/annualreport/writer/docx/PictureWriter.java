@@ -24,14 +24,13 @@ final class PictureWriter {
   private static final int EMU_PER_POINT = 12700;
 
   private final DocxPackage docx;
-  private int count;
 
   PictureWriter(DocxPackage docx) {
     this.docx = docx;
   }
 
   void write(Block.Picture picture, CTP paragraph) {
-    count++;
+    int count = docx.numberDrawing();
     Image image = picture.image();
     double width = image.size().width() * POINTS_PER_PIXEL;
     double height = image.size().height() * POINTS_PER_PIXEL;

@@ -13,12 +13,14 @@ final class ArticleWriter {
   private final Elements elements;
   private final Html page;
   private final TableWriter tables;
+  private final ChartWriter charts;
 
   ArticleWriter(Document document, Html page) {
     this.document = document;
     this.elements = document.elements();
     this.page = page;
     this.tables = new TableWriter(page, document.layout().grid());
+    this.charts = new ChartWriter(page);
   }
 
   void write() {
@@ -26,7 +28,7 @@ final class ArticleWriter {
     title();
     paragraph("mark", Wording.mark(elements));
     paragraph("addressees", Wording.addressees(elements));
-    var blocks = new BlockWriter(page, tables, 1);
+    var blocks = new BlockWriter(page, tables, charts, 1);
     document.blocks().forEach(b -> b.accept(blocks));
     Wording.attachments(document).forEach(line -> paragraph("attached", line));
     closing();
@@ -78,7 +80,7 @@ final class ArticleWriter {
         page.raw("<section class=\"attachment\">\n");
         paragraph("which", Wording.attachmentNumber(document, i));
         page.element("h2", attachment.name());
-        var blocks = new BlockWriter(page, tables, 2);
+        var blocks = new BlockWriter(page, tables, charts, 2);
         attachment.blocks().forEach(b -> b.accept(blocks));
         page.raw("</section>\n");
       }

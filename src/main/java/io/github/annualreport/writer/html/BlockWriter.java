@@ -13,14 +13,16 @@ final class BlockWriter implements Block.Visitor<Html> {
 
   private final Html page;
   private final TableWriter tables;
+  private final ChartWriter charts;
   private final int above;
 
   /**
    * @param above how many levels of headings are above the first one here
    */
-  BlockWriter(Html page, TableWriter tables, int above) {
+  BlockWriter(Html page, TableWriter tables, ChartWriter charts, int above) {
     this.page = page;
     this.tables = tables;
+    this.charts = charts;
     this.above = above;
   }
 
@@ -77,6 +79,11 @@ final class BlockWriter implements Block.Visitor<Html> {
         .ifPresent(
             c -> page.raw("<figcaption>").inlines(Wording.caption(c)).raw("</figcaption>\n"));
     return page.raw("</figure>\n");
+  }
+
+  @Override
+  public Html chart(Block.Chart chart) {
+    return charts.write(chart);
   }
 
   private static String type(Image.Format format) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes an arranged document as Markdown, every number literal. */
 public final class MarkdownWriter {
@@ -143,6 +144,22 @@ public final class MarkdownWriter {
           .caption()
           .map(c -> image + "\n\n" + MarkdownText.paragraph(Wording.caption(c)))
           .orElse(image);
+    }
+
+    /** The numbers: a drawing is no text. */
+    @Override
+    public String chart(Block.Chart chart) {
+      Block.Table table = chart.table();
+      String numbers =
+          table(
+              new Block.Table(
+                  Optional.empty(),
+                  table.unit(),
+                  table.columns(),
+                  table.groups(),
+                  table.head(),
+                  table.rows()));
+      return numbers + "\n\n" + MarkdownText.paragraph(Wording.caption(chart.caption()));
     }
 
     private String row(List<List<Inline>> cells) {

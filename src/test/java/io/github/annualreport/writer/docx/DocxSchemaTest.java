@@ -19,6 +19,7 @@ import org.apache.xmlbeans.impl.schema.DocumentFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
@@ -41,6 +42,7 @@ class DocxSchemaTest {
           "word/footer1.xml", FtrDocument.Factory,
           "word/footer2.xml", FtrDocument.Factory,
           "docProps/custom.xml", PropertiesDocument.Factory,
+          "word/charts/chart1.xml", ChartSpaceDocument.Factory,
           "docProps/app.xml",
               org.openxmlformats
                   .schemas

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Caption;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Title;
@@ -125,10 +126,49 @@ class HtmlWriterTest {
   }
 
   @Test
+  void drawsAChartAndTellsWhatItShows() {
+    String page = page(document(Samples.chart(), Samples.chart()));
+
+    assertThat(page)
+        .contains(
+            """
+            <figure class="chart">
+            <p class="unit">单位：件</p>
+            <svg viewBox="0 0 800 460" role="img" aria-labelledby="chart1-title chart1-text">
+            <title id="chart1-title">案件数</title>
+            <desc id="chart1-text">柱形图。行政处罚：2029年11件，2030年9件，2031年6件。行政复议：2030年2件，2031年0件。</desc>
+            """)
+        .contains("aria-labelledby=\"chart2-title chart2-text\"", "url(#chart2-1)")
+        .contains("</svg>\n<figcaption>图2　案件数</figcaption>\n</figure>\n");
+  }
+
+  /** Twice as much is twice as high; 300 units for the largest. */
+  @Test
+  void drawsColumnsAsHighAsTheirNumbers() {
+    Block.Table numbers =
+        new Block.Table(
+            Optional.of(new Caption("图1", text("案件数"))),
+            "",
+            List.of(Block.Alignment.LEFT, Block.Alignment.RIGHT),
+            List.of(),
+            List.of(text("年度"), text("案件数")),
+            List.of(
+                List.of(text("2030年"), text("12")),
+                List.of(text("2031年"), text("6")),
+                List.of(text("2032年"), text("-6"))));
+
+    assertThat(page(document(new Block.Chart(numbers))))
+        .containsPattern("<rect [^>]*y=\"40\" [^>]*height=\"200\"")
+        .containsPattern("<rect [^>]*y=\"140\" [^>]*height=\"100\"")
+        .containsPattern("<rect [^>]*y=\"240\" [^>]*height=\"100\"")
+        .contains(">-6</text>");
+  }
+
+  @Test
   void loadsAndRunsNothing() {
     assertThat(page(Samples.formal()))
         .doesNotContainPattern(
-            "<script|<link|<iframe|\\bsrc=\"(?!data:)|\\bhref=|@import|url\\(|\\bon\\w+=")
+            "<script|<link|<iframe|\\bsrc=\"(?!data:)|\\bhref=|@import|url\\((?!#)|\\bon\\w+=")
         .contains("default-src 'none'");
   }
 

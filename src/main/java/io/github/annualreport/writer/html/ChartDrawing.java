@@ -1,0 +1,177 @@
+package io.github.annualreport.writer.html;
+
+import io.github.annualreport.document.ChartData;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws columns in black and white, each with its number. */
+final class ChartDrawing {
+
+  static final int WIDTH = 800;
+
+  private static final int TOP = 40;
+  private static final int PLOT = 300;
+  private static final int LETTERS = 28;
+  private static final int SMALLEST = 14;
+  private static final int LINE = 40;
+  private static final int SWATCH = 26;
+
+  /** Told apart without colours; the hatchings are those of {@link #HATCHINGS}. */
+  private static final List<String> FILLS =
+      List.of("#595959", "url(#%s-1)", "#d9d9d9", "url(#%s-2)", "url(#%s-3)", "url(#%s-4)");
+
+  private static final List<String> HATCHINGS =
+      List.of(
+          "M-3 3L3 -3M0 12L12 0M9 15L15 9",
+          "M0 6H12",
+          "M4 4h4v4h-4z",
+          "M6 0V12"); // in squares of 12
+
+  private final Html page;
+  private final String id;
+  private final ChartData data;
+  private final double highest;
+  private final double lowest;
+  private final int group;
+
+  ChartDrawing(Html page, String id, ChartData data) {
+    this.page = page;
+    this.id = id;
+    this.data = data;
+    double[] values =
+        data.series().stream()
+            .flatMap(s -> s.values().stream())
+            .flatMap(Optional::stream)
+            .mapToDouble(BigDecimal::doubleValue)
+            .toArray();
+    double max = 0;
+    double min = 0;
+    for (double value : values) {
+      max = Math.max(max, value);
+      min = Math.min(min, value);
+    }
+    this.highest = max == min ? 1 : max;
+    this.lowest = min;
+    this.group = WIDTH / data.groups().size();
+  }
+
+  int height() {
+    return TOP + PLOT + 2 * LINE + LINE * legendLines();
+  }
+
+  void draw() {
+    hatchings();
+    for (int i = 0; i < data.groups().size(); i++) {
+      for (int j = 0; j < data.series().size(); j++) {
+        int number = j;
+        int at = i;
+        data.series().get(j).values().get(i).ifPresent(v -> column(at, number, v));
+      }
+      text(i * group + group / 2, bottom() + LINE, size(data.groups().get(i), group), groupName(i));
+    }
+    int zero = y(0);
+    page.raw("<path d=\"M0 " + zero + "H" + WIDTH + "\" stroke=\"#000\" stroke-width=\"2\"/>\n");
+    legend();
+  }
+
+  private String groupName(int index) {
+    return data.groups().get(index);
+  }
+
+  private void hatchings() {
+    page.raw("<defs>\n");
+    int needed = data.series().size() / 2 + (data.series().size() > 4 ? 1 : 0);
+    for (int i = 0; i < Math.min(needed, HATCHINGS.size()); i++) {
+      page.raw("<pattern id=\"" + id + "-" + (i + 1))
+          .raw("\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\">")
+          .raw("<path d=\"M0 0H12V12H0z\" fill=\"#fff\"/>")
+          .raw(
+              "<path d=\""
+                  + HATCHINGS.get(i)
+                  + "\" stroke=\"#000\" stroke-width=\"3\"/></pattern>\n");
+    }
+    page.raw("</defs>\n");
+  }
+
+  /** The columns of a group fill three quarters of its place, one alone half of it. */
+  private void column(int at, int number, BigDecimal value) {
+    int count = data.series().size();
+    int width = count == 1 ? Math.min(group / 2, WIDTH / 6) : group * 3 / 4 / count;
+    int left = at * group + (group - width * count) / 2 + width * number;
+    int top = Math.min(y(value.doubleValue()), y(0));
+    int height = Math.max(y(value.doubleValue()), y(0)) - top;
+    box(left, top, width, height, number);
+    int below = value.signum() < 0 ? height + LINE - 8 : -8;
+    String printed = value.toPlainString();
+    text(left + width / 2, top + below, size(printed, width * 5 / 4), printed);
+  }
+
+  private void box(int left, int top, int width, int height, int number) {
+    page.raw("<rect x=\"" + left + "\" y=\"" + top + "\" width=\"" + width)
+        .raw("\" height=\"" + height + "\" fill=\"" + FILLS.get(number).formatted(id))
+        .raw("\" stroke=\"#000\"/>\n");
+  }
+
+  private void text(int middle, int bottom, int size, String text) {
+    page.raw("<text x=\"" + middle + "\" y=\"" + bottom + "\" font-size=\"" + size)
+        .raw("\" text-anchor=\"middle\">")
+        .text(text)
+        .raw("</text>\n");
+  }
+
+  /** Smaller letters for what is too wide for its place. */
+  private static int size(String text, int width) {
+    int halves = Math.max(1, halves(text));
+    return Math.max(SMALLEST, Math.min(LETTERS, 2 * width / (halves + 1)));
+  }
+
+  private static int halves(String text) {
+    return text.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+  }
+
+  private int y(double value) {
+    return TOP + (int) Math.round((highest - value) / (highest - lowest) * PLOT);
+  }
+
+  private static int bottom() {
+    return TOP + PLOT;
+  }
+
+  private int legendLines() {
+    return data.series().size() == 1 ? 0 : legendPlaces()[data.series().size()][1] + 1;
+  }
+
+  private void legend() {
+    if (data.series().size() == 1) {
+      return;
+    }
+    int[][] places = legendPlaces();
+    for (int i = 0; i < data.series().size(); i++) {
+      int top = bottom() + 2 * LINE + places[i][1] * LINE;
+      box(places[i][0], top - SWATCH + 4, SWATCH, SWATCH, i);
+      page.raw("<text x=\"" + (places[i][0] + SWATCH + 10) + "\" y=\"" + top)
+          .raw("\" font-size=\"" + LETTERS + "\">")
+          .text(data.series().get(i).name())
+          .raw("</text>\n");
+    }
+  }
+
+  /** Left end and line of each entry; behind them the line of the last one. */
+  private int[][] legendPlaces() {
+    var places = new int[data.series().size() + 1][2];
+    int left = 0;
+    int line = 0;
+    for (int i = 0; i < data.series().size(); i++) {
+      int width = SWATCH + 40 + halves(data.series().get(i).name()) * LETTERS / 2;
+      if (left > 0 && left + width > WIDTH) {
+        left = 0;
+        line++;
+      }
+      places[i] = new int[] {left, line};
+      left += width;
+    }
+    places[data.series().size()][1] = line;
+    return places;
+  }
+}
