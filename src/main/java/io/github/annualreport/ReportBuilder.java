@@ -205,7 +205,7 @@ public final class ReportBuilder {
   }
 
   /** The body: the text of this year's report if the data names one, else the template's. */
-  private static SourceFile text(Path dataFile, ReportContent content, Diagnostics problems) {
+  static SourceFile text(Path dataFile, ReportContent content, Diagnostics problems) {
     String own = content.data().text(OWN_TEXT);
     if (own.isEmpty()) {
       return content.template().body().orElseThrow();

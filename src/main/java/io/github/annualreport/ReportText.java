@@ -47,6 +47,11 @@ record ReportText(Path data, ReportContent content, Diagnostics problems) {
     return new Arranger(content.template().scheme()).arrange(blocks);
   }
 
+  /** A text that was checked, rendered. */
+  Rendered rendered(SourceFile text) {
+    return content.template().renderer(text).render(values(), content.figures(), problems);
+  }
+
   private Value.Group values() {
     ReportData reported = content.data();
     return content

@@ -7,6 +7,7 @@ import io.github.annualreport.ReportCheck.CheckRequest;
 import io.github.annualreport.ReportCheck.CheckedReport;
 import io.github.annualreport.RuleSelection;
 import io.github.annualreport.Templates;
+import io.github.annualreport.TextUpdate;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.CheckedFile;
@@ -28,12 +29,14 @@ import picocli.CommandLine.Parameters;
     description = "校对 Word（docx）、Markdown、文本文件，并与数据核对。",
     customSynopsis =
         "report check FILE [DATA] [-f FORMATS] [--off RULES] [--hints] [--words FILE] [--annotate OUT] [--fix [-o FILE]] [--fail-level LEVEL]%n"
+            + "      report check FILE DATA --update-text [-o FILE]%n"
             + "      report check --list-rules | --explain RULE",
     footer = {
       "例：",
       "  report check 定稿.docx",
       "  report check 定稿.docx 2031.yaml",
       "  report check 定稿.docx --annotate 批注.docx",
+      "  report check 定稿.docx 2031.yaml --update-text -o 正文.patch",
       "  report check 定稿.md --off PUN-22,DOC-06 --fix",
       "  report check --explain SEQ-07"
     })
@@ -89,8 +92,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "--fix 改正后的文件另存到哪里，原文件不动")
+      description = "--fix 改正后的文件、--update-text 的补丁写到哪里")
   private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--update-text", description = "把定稿里改了的句子做成正文文件的补丁（git apply、patch -p1），不带回数")
+  private boolean updateText;
 
   @Option(names = "--annotate", paramLabel = "OUT", description = "另存一份 docx，每个问题在原处加一条 Word 批注")
   private Optional<Path> annotated = Optional.empty();
@@ -128,11 +134,20 @@ final class CheckCommand implements Callable<Integer> {
     request.data().ifPresent(d -> read.add(d.data()));
     outputs.refuseToReplace(read);
     try {
-      return check(request, outputs);
+      return updateText ? updateText(request) : check(request, outputs);
     } catch (InvalidInputException e) {
       write(e.diagnostics(), request, outputs);
       return ExitStatus.FINDINGS;
     }
+  }
+
+  private int updateText(CheckRequest request) throws OutputException {
+    if (request.data().isEmpty() || fix || annotated.isPresent()) {
+      throw new UsageException("--update-text 要写明 DATA，不和 --fix、--annotate 一起用");
+    }
+    var patch = new TextPatch(terminal, output.map(terminal.folder()::resolve), force);
+    patch.write(new TextUpdate(templates).update(request));
+    return ExitStatus.OK;
   }
 
   private int check(CheckRequest given, FindingOutputs outputs) throws OutputException {
@@ -158,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Optional<FixedFile> fixed(CheckRequest request) {
     if (!fix && output.isPresent()) {
-      throw new UsageException("--output 和 --fix 一起用");
+      throw new UsageException("--output 和 --fix 或 --update-text 一起用");
     }
     Path target = output.map(terminal.folder()::resolve).orElse(request.file());
     return fix ? Optional.of(new FixedFile(request.file(), target)) : Optional.empty();

@@ -7,8 +7,6 @@ import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.manuscript.Manuscript;
-import io.github.annualreport.manuscript.Passage;
-import io.github.annualreport.manuscript.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +38,7 @@ public final class Collation {
   }
 
   private void run() {
-    List<Pair> pairs = new Alignment(expected, actual()).pairs();
+    List<Pair> pairs = new Alignment(expected, Actual.in(manuscript)).pairs();
     Set<Sentence> moved = moved(pairs);
     SourcePosition place = manuscript.file().start();
     for (Pair pair : pairs) {
@@ -58,22 +56,8 @@ public final class Collation {
     gone.stream().filter(g -> !intact.contains(g.figure().name())).forEach(this::missing);
   }
 
-  private List<Actual> actual() {
-    var result = new ArrayList<Actual>();
-    for (Passage passage : manuscript.passages()) {
-      if (passage.role() != Role.NOTE) {
-        String text = passage.text();
-        int from =
-            passage.label().map(l -> text.indexOf(l.written()) + l.written().length()).orElse(0);
-        Stretch.sentences(text, from)
-            .forEach(s -> result.add(new Actual(passage, s.start(), s.text())));
-      }
-    }
-    return result;
-  }
-
   /** Sentences that are gone from one place and stand at another. */
-  private static Set<Sentence> moved(List<Pair> pairs) {
+  static Set<Sentence> moved(List<Pair> pairs) {
     List<Expected> removed =
         pairs.stream()
             .filter(p -> p.actual().isEmpty())
