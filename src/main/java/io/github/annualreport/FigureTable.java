@@ -11,13 +11,16 @@ import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 主要指标一览表: all figures of a report with those of the year before. */
 final class FigureTable {
 
   private static final String NOTHING = "—";
+  private static final Set<Kind> TOLD = EnumSet.of(Kind.RATE, Kind.RANK);
 
   private FigureTable() {}
 
@@ -64,9 +67,9 @@ final class FigureTable {
     return cells;
   }
 
-  /** In the unit of the row, but for rates, whose differences are percentage points. */
+  /** In the unit of the row, but for rates, told in percentage points, and for places. */
   private static String difference(Change change) {
-    if (change.definition().kind() == Kind.RATE || change.difference().signum() == 0) {
+    if (TOLD.contains(change.definition().kind()) || change.difference().signum() == 0) {
       return change.signed();
     }
     String digits = digits(change.definition(), change.difference());

@@ -10,6 +10,7 @@ import io.github.annualreport.diff.Limits;
 import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Scheme;
 import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.indicator.RuleBook;
@@ -82,10 +83,13 @@ record ReportTemplate(
    */
   private static ReportTemplate of(
       TemplateParts shipped, TemplateParts parts, DeclaredFigures declared, Diagnostics problems) {
-    DataSchema schema = DataSchema.read(declared.schema(), problems);
+    var settings = new TemplateSettings(parts.settings(), problems);
+    Precision precision = settings.precision();
+    DataSchema schema = DataSchema.read(declared.schema(), precision, problems);
     requireYear(schema, problems);
     requireText(parts.folder(), schema, problems);
-    RuleBook rules = RuleBook.read(parts.rules(), schema.shape(), schema.catalogue(), problems);
+    RuleBook rules =
+        RuleBook.read(parts.rules(), schema.shape(), schema.catalogue(), precision, problems);
     Limits limits =
         Limits.read(parts.rules(), schema.catalogue().plus(rules.indicators()), problems);
     var years = new YearNames(parts.calendar());
@@ -93,7 +97,6 @@ record ReportTemplate(
     for (Definition indicator : rules.indicators()) {
       names = names.with(indicator);
     }
-    var settings = new TemplateSettings(parts.settings(), problems);
     String title = settings.text("名称");
     Scheme scheme = settings.scheme();
     Layout layout = settings.layout();

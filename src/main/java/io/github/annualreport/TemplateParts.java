@@ -31,7 +31,7 @@ record TemplateParts(
   /** 体例: the part of template.yaml that a data file may choose anew. */
   private static final String STYLE = "体例";
 
-  private static final List<String> STYLE_KEYS = List.of("编号", "列举");
+  private static final List<String> STYLE_KEYS = List.of("编号", "列举", "取舍", "同比小数");
 
   /**
    * @throws io.github.annualreport.diagnostic.InvalidInputException if a file is not there or not

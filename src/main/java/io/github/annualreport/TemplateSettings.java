@@ -6,7 +6,9 @@ import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Numeral;
 import io.github.annualreport.document.Scheme;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.yaml.YamlNode;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +17,15 @@ import java.util.Optional;
 /** Reads template.yaml: names, title pattern, numbering scheme. */
 final class TemplateSettings {
 
-  private static final List<String> KEYS = List.of("名称", "文种", "题名", "编号", "列举", "版式");
+  private static final List<String> KEYS =
+      List.of("名称", "文种", "题名", "编号", "列举", "取舍", "同比小数", "版式");
   private static final List<String> LEVEL_KEYS = List.of("式", "接排", "连续");
   private static final List<String> LAYOUT_KEYS =
       List.of("小标宋", "仿宋", "楷体", "黑体", "宋体", "数字", "表格");
   private static final String GRID = "全框";
   private static final String THREE_LINES = "三线";
+  private static final String CUT = "截尾";
+  private static final List<String> ROUNDINGS = List.of("", "四舍五入", CUT);
   private static final String JOINED = "连排";
   private static final String APART = "分段";
 
@@ -58,6 +63,23 @@ final class TemplateSettings {
           "template/settings", scalar("列举").position(), "列举应写 " + JOINED + " 或 " + APART);
     }
     return new Scheme(levels, setting.equals(JOINED));
+  }
+
+  /** 取舍, 同比小数: how exactly figures are told. */
+  Precision precision() {
+    String rounding = word(yaml, "取舍");
+    if (!ROUNDINGS.contains(rounding)) {
+      problems.error("template/settings", scalar("取舍").position(), "取舍应写 四舍五入 或 截尾");
+    }
+    String decimals = word(yaml, "同比小数");
+    if (!decimals.matches("[0-4]?")) {
+      problems.error("template/settings", scalar("同比小数").position(), "同比小数应为 0 到 4 的整数");
+    }
+    Precision standard = Precision.STANDARD;
+    return new Precision(
+        rounding.equals(CUT) ? RoundingMode.DOWN : standard.rounding(),
+        decimals.matches("[0-4]") ? Integer.parseInt(decimals) : standard.changeDecimals(),
+        standard.exact());
   }
 
   /** 版式: the fonts by name, and 表格: 全框 or 三线. */

@@ -5,6 +5,7 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figures;
+import io.github.annualreport.figure.Kind;
 import io.github.annualreport.figure.Origin;
 import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.figure.Shape;
@@ -93,8 +94,12 @@ record Variant(
   }
 
   private Figure figure(Definition definition) {
-    BigDecimal value = zero.test(definition.name()) ? BigDecimal.ZERO : NOW;
-    Optional<Figure.Last> before = last.of(definition.name()).map(v -> new Figure.Last(v, ORIGIN));
+    boolean canBeZero = definition.kind() != Kind.RANK;
+    BigDecimal value = canBeZero && zero.test(definition.name()) ? BigDecimal.ZERO : NOW;
+    Optional<Figure.Last> before =
+        last.of(definition.name())
+            .filter(v -> canBeZero || v.signum() > 0)
+            .map(v -> new Figure.Last(v, ORIGIN));
     return new Figure(definition, value, before, ORIGIN, Remarks.NONE);
   }
 

@@ -65,7 +65,7 @@ class DeclaredFiguresTest {
   void haveAKindThatThereIs() {
     assertThat(errors("指标定义: {执法检查.家数: {单位: 家, 类别: 件数}}"))
         .extracting(d -> d.position().line() + ":" + d.position().column() + " " + d.message())
-        .containsExactly("5:29 指标“执法检查.家数”的类别应为其中之一：计数、金额、比率、数值");
+        .containsExactly("5:29 指标“执法检查.家数”的类别应为其中之一：计数、金额、比率、数值、位次");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.Catalogue;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Kind;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
@@ -42,11 +43,16 @@ public final class DataSchema {
    * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be used
    */
   public static DataSchema read(YamlNode.Mapping yaml, Diagnostics problems) {
+    return read(yaml, Precision.STANDARD, problems);
+  }
+
+  /** The same where all figures are told with a precision of one's own. */
+  public static DataSchema read(YamlNode.Mapping yaml, Precision precision, Diagnostics problems) {
     SchemaCheck.check(yaml, problems);
     new SchemaNames(problems).check(yaml);
     problems.stopOnErrors();
     SchemaNode root = SchemaNode.of(yaml);
-    var reading = new Reading(problems);
+    var reading = new Reading(precision, problems);
     var members = new LinkedHashMap<String, Shape>();
     root.properties().forEach((name, node) -> members.put(name, reading.shape(name, node)));
     reading.requireCounts();
@@ -101,19 +107,21 @@ public final class DataSchema {
   /** One run over a schema. */
   private static final class Reading {
 
+    private final Precision precision;
     private final Diagnostics problems;
     private final List<Definition> definitions = new ArrayList<>();
 
     /** Where each figure says what it follows. */
     private final Map<String, SourcePosition> followed = new HashMap<>();
 
-    Reading(Diagnostics problems) {
+    Reading(Precision precision, Diagnostics problems) {
+      this.precision = precision;
       this.problems = problems;
     }
 
     Shape shape(String path, SchemaNode node) {
       if (node.isFigure()) {
-        var definition = FigureAnnotation.read(path, node, problems);
+        var definition = FigureAnnotation.read(path, node, precision, problems);
         definition.ifPresent(definitions::add);
         followed.put(path, FigureAnnotation.placeOfFollows(node));
         return definition.<Shape>map(Shape.Number::new).orElseGet(Shape.Text::new);

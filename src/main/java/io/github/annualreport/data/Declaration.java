@@ -28,7 +28,10 @@ record Declaration(YamlNode.Entry entry, YamlNode.Mapping written) {
     if (kind() == Kind.COUNT || kind() == Kind.MONEY) {
       keywords.add(keyword("minimum", number("0")));
     }
-    if (kind() == Kind.COUNT) {
+    if (kind() == Kind.RANK) {
+      keywords.add(keyword("minimum", number("1")));
+    }
+    if (kind() == Kind.COUNT || kind() == Kind.RANK) {
       keywords.add(keyword("multipleOf", number("1")));
     }
     keywords.add(keyword(SchemaNode.FIGURE, annotation()));

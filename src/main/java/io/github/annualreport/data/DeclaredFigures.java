@@ -33,7 +33,7 @@ public record DeclaredFigures(YamlNode.Mapping schema, List<YamlNode.Entry> form
   private static final String PROPERTIES = "properties";
   private static final String OPEN = "additionalProperties";
   private static final List<String> KEYS =
-      List.of("单位", "名称", "口径", "类别", "名", "零", "导向", "时点", "小数", "随", "曾用名", "公式");
+      List.of("单位", "名称", "口径", "类别", "名", "零", "导向", "时点", "小数", "随", "约数", "曾用名", "公式");
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*\\.[\\p{L}_][\\p{L}\\p{N}_]*");
 

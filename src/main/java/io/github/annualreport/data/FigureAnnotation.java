@@ -8,6 +8,7 @@ import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Kind;
 import io.github.annualreport.figure.Phrasing;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Unit;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.Arrays;
@@ -20,33 +21,41 @@ import java.util.function.Function;
 final class FigureAnnotation {
 
   private static final List<String> KEYS =
-      List.of("单位", "类别", "名", "零", "导向", "时点", "小数", "随", "曾用名", "同义");
+      List.of("单位", "类别", "名", "零", "导向", "时点", "小数", "随", "约数", "曾用名", "同义");
   private static final List<String> LISTS = List.of("曾用名", "同义");
 
   private final String name;
   private final SchemaNode property;
   private final YamlNode.Mapping annotation;
+  private final Precision precision;
   private final Diagnostics problems;
 
   private FigureAnnotation(
-      String name, SchemaNode property, YamlNode.Mapping annotation, Diagnostics problems) {
+      String name,
+      SchemaNode property,
+      YamlNode.Mapping annotation,
+      Precision precision,
+      Diagnostics problems) {
     this.name = name;
     this.property = property;
     this.annotation = annotation;
+    this.precision = precision;
     this.problems = problems;
   }
 
   /**
    * @param name 类.指标
+   * @param precision with which all figures are told
    * @return empty if the annotation cannot be used; why is among the problems
    */
-  static Optional<Definition> read(String name, SchemaNode property, Diagnostics problems) {
+  static Optional<Definition> read(
+      String name, SchemaNode property, Precision precision, Diagnostics problems) {
     YamlNode node = property.keyword(SchemaNode.FIGURE).orElseThrow();
     if (!(node instanceof YamlNode.Mapping annotation)) {
       problems.error("template/schema", node.position(), SchemaNode.FIGURE + " 要写成 {单位: …, 类别: …}");
       return Optional.empty();
     }
-    return new FigureAnnotation(name, property, annotation, problems).definition();
+    return new FigureAnnotation(name, property, annotation, precision, problems).definition();
   }
 
   /** Where an annotation says what its figure follows; the annotation itself if it does not. */
@@ -87,7 +96,8 @@ final class FigureAnnotation {
             decimals(),
             text("随").filter(f -> !f.isEmpty()),
             Phrasing.of(noun, text("零").orElse(""), direction, kind.get()),
-            formerNames()));
+            formerNames(),
+            precision.withExact(kind.get() == Kind.RANK || !approximable())));
   }
 
   /** One name or a list; without a group it is one of the figure's own group. */
@@ -113,11 +123,16 @@ final class FigureAnnotation {
     return text;
   }
 
+  /** 约数: 否 for what is told exactly or not at all. */
+  private boolean approximable() {
+    return annotation.get("约数").isEmpty() || flag("约数");
+  }
+
   private boolean flag(String key) {
     String written = text(key).orElse("false");
     if (!List.of("true", "false", "是", "否").contains(written)) {
       problems.error(
-          "template/schema", annotation.get(key).orElseThrow().position(), key + "应写 true 或 false");
+          "template/schema", annotation.get(key).orElseThrow().position(), key + "应写 是 或 否");
     }
     return written.equals("true") || written.equals("是");
   }

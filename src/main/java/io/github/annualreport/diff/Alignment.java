@@ -82,6 +82,8 @@ final class Alignment {
         own.stock(),
         own.decimals(),
         own.follows(),
-        own.phrasing());
+        own.phrasing(),
+        own.formerNames(),
+        own.precision());
   }
 }

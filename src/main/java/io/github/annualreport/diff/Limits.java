@@ -89,7 +89,7 @@ public final class Limits {
       case COUNT -> new Limit(percent, count, new Unit(0, own.base()));
       case MONEY -> new Limit(percent, money.number(), money.unit());
       case RATE -> new Limit(percent, points, own);
-      case MEASURE -> new Limit(percent, BigDecimal.ZERO, own);
+      case MEASURE, RANK -> new Limit(percent, BigDecimal.ZERO, own);
     };
   }
 }

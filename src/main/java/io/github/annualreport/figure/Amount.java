@@ -1,6 +1,7 @@
 package io.github.annualreport.figure;
 
 import java.math.BigDecimal;
+import java.util.OptionalInt;
 
 /**
  * A value as it is printed: rounded half up to the definition's decimals, money in the unit that
@@ -10,8 +11,9 @@ import java.math.BigDecimal;
  * nothing are whole: 100%, 0%. Every other number drops its trailing zeros.
  *
  * @param number with the digits to print
+ * @param ordinal whether it is a place among others: 第2位
  */
-public record Amount(BigDecimal number, Unit unit) {
+public record Amount(BigDecimal number, Unit unit, boolean ordinal) {
 
   private static final BigDecimal ALL = new BigDecimal(100);
 
@@ -35,20 +37,31 @@ public record Amount(BigDecimal number, Unit unit) {
 
   /** In a given unit, so that both sides of a comparison share one. */
   static Amount of(Definition definition, BigDecimal value, Unit unit) {
+    return of(definition, value, unit, definition.decimals());
+  }
+
+  /**
+   * In a unit and with decimals of one's choice.
+   *
+   * @throws java.util.NoSuchElementException if the unit does not belong to the definition's
+   */
+  public static Amount of(
+      Definition definition, BigDecimal value, Unit unit, OptionalInt decimals) {
     BigDecimal exact = definition.unit().convert(value, unit).orElseThrow();
-    if (definition.decimals().isEmpty()) {
-      return new Amount(Numbers.plain(exact), unit);
+    boolean ordinal = definition.kind() == Kind.RANK;
+    if (decimals.isEmpty()) {
+      return new Amount(Numbers.plain(exact), unit, ordinal);
     }
-    BigDecimal rounded = Numbers.round(exact, definition.decimals().getAsInt());
+    BigDecimal rounded = Numbers.round(exact, decimals.getAsInt(), definition.precision());
     if (rounded.signum() == 0 && exact.signum() != 0) {
       // What is little must not be printed as nothing.
-      return new Amount(Numbers.plain(Numbers.firstDigit(exact)), unit);
+      return new Amount(Numbers.plain(Numbers.firstDigit(exact)), unit, ordinal);
     }
     boolean keepsZeros =
         definition.kind() == Kind.RATE
             && rounded.signum() != 0
             && rounded.abs().compareTo(ALL) != 0;
-    return new Amount(keepsZeros ? rounded : Numbers.plain(rounded), unit);
+    return new Amount(keepsZeros ? rounded : Numbers.plain(rounded), unit, ordinal);
   }
 
   /** The number alone, without grouping. */
@@ -57,6 +70,6 @@ public record Amount(BigDecimal number, Unit unit) {
   }
 
   public String text() {
-    return digits() + unit.symbol();
+    return (ordinal ? "第" : "") + digits() + unit.symbol();
   }
 }

@@ -34,7 +34,10 @@ public record AverageGrowth(Definition definition, BigDecimal first, BigDecimal 
    */
   public Optional<BigDecimal> rate() {
     boolean positive = first.signum() > 0 && last.signum() > 0;
-    if (!positive || definition.stock() || definition.kind() == Kind.RATE) {
+    if (!positive
+        || definition.stock()
+        || definition.kind() == Kind.RATE
+        || definition.kind() == Kind.RANK) {
       return Optional.empty();
     }
     double ratio = last.divide(first, MathContext.DECIMAL64).doubleValue();

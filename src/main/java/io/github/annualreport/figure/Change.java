@@ -1,7 +1,6 @@
 package io.github.annualreport.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -9,15 +8,14 @@ import java.util.Optional;
  * is computed and worded, for text, tables and comparisons alike.
  *
  * <p>A rate of change is (now − last) ÷ last × 100 %. There is none on a base of zero or to zero,
- * with a negative value on either side, or for a percentage, whose change is told in percentage
- * points.
+ * with a negative value on either side, for a percentage, whose change is told in percentage
+ * points, or for a place among others.
  *
  * @param last in the definition's unit
  * @param now in the definition's unit
  */
 public record Change(Definition definition, BigDecimal last, BigDecimal now) {
 
-  private static final int RATE_DECIMALS = 1;
   private static final String POINTS = "个百分点";
   private static final BigDecimal SMALL_BASE = BigDecimal.TEN;
 
@@ -26,13 +24,17 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     return now.subtract(last);
   }
 
-  /** The rate in percent, half up to one decimal; empty where a rate has no meaning. */
+  /** The rate in percent, as exact as the figure is told; empty where a rate has no meaning. */
   public Optional<BigDecimal> rate() {
-    if (definition.kind() == Kind.RATE || last.signum() <= 0 || now.signum() <= 0) {
+    if (definition.kind() == Kind.RATE
+        || definition.kind() == Kind.RANK
+        || last.signum() <= 0
+        || now.signum() <= 0) {
       return Optional.empty();
     }
     BigDecimal hundredfold = difference().movePointRight(2);
-    return Optional.of(hundredfold.divide(last, RATE_DECIMALS, RoundingMode.HALF_UP));
+    Precision precision = definition.precision();
+    return Optional.of(hundredfold.divide(last, precision.changeDecimals(), precision.rounding()));
   }
 
   /**
@@ -67,6 +69,9 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
       Phrasing phrasing = definition.phrasing();
       return (rises ? phrasing.rise() : phrasing.fall()) + distance().digits() + POINTS;
     }
+    if (definition.kind() == Kind.RANK) {
+      return (rises ? "后移" : "前移") + steps();
+    }
     return (rises ? "增加" : "减少") + distance().text();
   }
 
@@ -74,6 +79,9 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
   public String signed() {
     if (difference().signum() == 0 || isNegligible()) {
       return "0";
+    }
+    if (definition.kind() == Kind.RANK) {
+      return differenceText();
     }
     String sign = difference().signum() > 0 ? "+" : "-";
     return sign
@@ -134,7 +142,12 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
   private boolean isNegligible() {
     BigDecimal inUnit = definition.unit().convert(difference(), unit()).orElseThrow();
     return definition.decimals().isPresent()
-        && Numbers.round(inUnit, definition.decimals().getAsInt()).signum() == 0;
+        && Numbers.round(inUnit, definition.decimals().getAsInt(), definition.precision()).signum()
+            == 0;
+  }
+
+  private String steps() {
+    return distance().digits() + definition.unit().symbol();
   }
 
   private Amount distance() {

@@ -66,7 +66,11 @@ public final class Clauses {
               Phrasing words = figure.definition().phrasing();
               boolean rises = c.difference().signum() > 0;
               String verb = rises ? (isRate ? words.rise() : "增加") : (isRate ? words.fall() : "减少");
-              return "由" + c.lastAmount().text() + verb + "到" + figure.text();
+              boolean isRank = figure.definition().kind() == Kind.RANK;
+              return "由"
+                  + c.lastAmount().text()
+                  + (isRank ? (rises ? "降至" : "升至") : verb + "到")
+                  + figure.text();
             });
   }
 
@@ -80,6 +84,10 @@ public final class Clauses {
       return "与目标值持平";
     }
     BigDecimal size = distance.difference().abs();
+    if (definition.kind() == Kind.RANK) {
+      boolean better = distance.difference().signum() < 0;
+      return (better ? "优于" : "低于") + "目标" + distance.lastAmount().text();
+    }
     boolean isRate = definition.kind() == Kind.RATE;
     boolean above = distance.difference().signum() > 0;
     String words = Amount.of(definition, size).digits();
@@ -89,8 +97,8 @@ public final class Clauses {
   }
 
   /**
-   * The parts of a whole that there are: （其中食品安全案件15起、计量案件5起）; a part that is all of it is told so:
-   * （均为食品安全案件）.
+   * The parts of a whole that there are: 其中食品安全案件15起、计量案件5起; a part that is all of it is told so:
+   * 均为食品安全案件.
    *
    * @param printed how a figure is printed
    */
@@ -101,14 +109,27 @@ public final class Clauses {
     }
     Figure first = there.get(0);
     if (there.size() == 1 && first.value().compareTo(whole.value()) == 0) {
-      return "（均为" + noun(first) + "）";
+      return "均为" + noun(first);
     }
     return there.stream()
         .map(p -> noun(p) + printed.apply(p))
-        .collect(Collectors.joining("、", "（其中", "）"));
+        .collect(Collectors.joining("、", "其中", ""));
   }
 
-  private static String noun(Figure figure) {
+  /**
+   * The values of several figures: 均为100%, 分别为98.0%和95.0%.
+   *
+   * @param printed how a figure is printed
+   */
+  public static String values(List<Figure> figures, Function<Figure, String> printed) {
+    boolean alike = figures.stream().map(Figure::text).distinct().count() == 1;
+    return alike
+        ? "均为" + printed.apply(figures.get(0))
+        : "分别为" + joined(figures.stream().map(printed).toList());
+  }
+
+  /** What is counted, as a sentence names it before the number. */
+  public static String noun(Figure figure) {
     String noun = figure.definition().phrasing().noun();
     return noun.endsWith("数") ? noun.substring(0, noun.length() - 1) : noun;
   }

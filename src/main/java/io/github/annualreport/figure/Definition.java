@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  *     it is. Percentages that stand in one report declare the same number of them
  * @param follows the count without which this figure says nothing, as a fine without a case
  * @param formerNames 曾用名: what data files of earlier years call it, 类.指标
+ * @param precision how exactly it is told
  */
 public record Definition(
     String name,
@@ -28,13 +29,14 @@ public record Definition(
     OptionalInt decimals,
     Optional<String> follows,
     Phrasing phrasing,
-    List<String> formerNames) {
+    List<String> formerNames,
+    Precision precision) {
 
   public Definition {
     formerNames = List.copyOf(formerNames);
   }
 
-  /** A figure that never had another name. */
+  /** A figure that never had another name, told as all are. */
   public Definition(
       String name,
       String title,
@@ -45,6 +47,17 @@ public record Definition(
       OptionalInt decimals,
       Optional<String> follows,
       Phrasing phrasing) {
-    this(name, title, description, kind, unit, stock, decimals, follows, phrasing, List.of());
+    this(
+        name,
+        title,
+        description,
+        kind,
+        unit,
+        stock,
+        decimals,
+        follows,
+        phrasing,
+        List.of(),
+        Precision.STANDARD);
   }
 }

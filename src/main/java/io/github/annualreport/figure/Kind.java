@@ -9,7 +9,9 @@ public enum Kind {
   /** A percentage; its change is told in percentage points, never in percent. */
   RATE("比率"),
   /** Anything else that is measured. */
-  MEASURE("数值");
+  MEASURE("数值"),
+  /** A place among others, from 1: 第2位. Less is better; it never is nothing. */
+  RANK("位次");
 
   private final String label;
 

@@ -17,8 +17,8 @@ final class Numbers {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  static BigDecimal round(BigDecimal value, int decimals) {
-    return value.setScale(decimals, RoundingMode.HALF_UP);
+  static BigDecimal round(BigDecimal value, int decimals, Precision precision) {
+    return value.setScale(decimals, precision.rounding());
   }
 
   /** Rounded half up to one significant digit. */

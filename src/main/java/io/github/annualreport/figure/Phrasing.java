@@ -18,6 +18,10 @@ public record Phrasing(
   /** Predicates to which the noun is added; any other wording of zero is a whole predicate. */
   private static final List<String> PREDICATES = List.of("未发生", "未收到", "未制定", "未开展", "未办理");
 
+  /** More of them, which as the beginning of a whole predicate say nothing of another year. */
+  private static final List<String> MORE =
+      List.of("没有", "无", "未受理", "未出台", "未印发", "未组织", "未作出", "未查处");
+
   /**
    * Chooses the words by the schema's hints.
    *
@@ -35,6 +39,9 @@ public record Phrasing(
     }
     if (PREDICATES.contains(zero)) {
       return new Phrasing(noun, Optional.of(zero + noun), Optional.of(zero), rise, fall);
+    }
+    if (MORE.contains(zero)) {
+      return new Phrasing(noun, Optional.of(zero + noun), Optional.empty(), rise, fall);
     }
     Optional<String> none = PREDICATES.stream().filter(zero::startsWith).findFirst();
     return new Phrasing(noun, Optional.of(zero), none, rise, fall);

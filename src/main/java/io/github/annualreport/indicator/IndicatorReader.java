@@ -6,6 +6,7 @@ import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Kind;
 import io.github.annualreport.figure.Phrasing;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Unit;
 import io.github.annualreport.yaml.YamlNode;
@@ -19,15 +20,18 @@ import java.util.OptionalInt;
 final class IndicatorReader {
 
   private static final List<String> KEYS =
-      List.of("公式", "单位", "类别", "小数", "名称", "口径", "名", "零", "导向", "时点");
+      List.of("公式", "单位", "类别", "小数", "名称", "口径", "名", "零", "导向", "时点", "约数");
   private static final int MOST_DECIMALS = 10;
 
   private final Shape.Group shape;
   private final Catalogue catalogue;
+  private final Precision precision;
   private final Diagnostics problems;
   private final List<Draft> drafts = new ArrayList<>();
 
-  IndicatorReader(Shape.Group shape, Catalogue catalogue, Diagnostics problems) {
+  IndicatorReader(
+      Shape.Group shape, Catalogue catalogue, Precision precision, Diagnostics problems) {
+    this.precision = precision;
     this.shape = shape;
     this.catalogue = catalogue;
     this.problems = problems;
@@ -107,6 +111,7 @@ final class IndicatorReader {
     String noun = fields.text("名", title);
     OptionalInt decimals = fields.requiredInteger("小数", MOST_DECIMALS);
     boolean stock = fields.flag("时点");
+    boolean exact = fields.scalar("约数").isPresent() && !fields.flag("约数");
     Direction direction =
         fields.choice("导向", Direction.values(), Direction::label).orElse(Direction.NEUTRAL);
     String zero = fields.text("零", "");
@@ -129,7 +134,9 @@ final class IndicatorReader {
             stock,
             decimals,
             Optional.empty(),
-            Phrasing.of(noun, zero, direction, kind)));
+            Phrasing.of(noun, zero, direction, kind),
+            List.of(),
+            precision.withExact(exact)));
   }
 
   private static Kind kindOf(Unit unit, int decimals) {

@@ -26,7 +26,7 @@ final class Rounding {
    */
   static BigDecimal slack(Figure figure) {
     Definition definition = figure.definition();
-    if (definition.kind() == Kind.COUNT) {
+    if (definition.kind() == Kind.COUNT || definition.kind() == Kind.RANK) {
       return BigDecimal.ZERO;
     }
     if (figure.origin() instanceof Origin.Given given) {

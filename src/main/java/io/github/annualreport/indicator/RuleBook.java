@@ -6,6 +6,7 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Catalogue;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figures;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.yaml.YamlNode;
@@ -39,8 +40,18 @@ public final class RuleBook {
    */
   public static RuleBook read(
       YamlNode.Mapping rulesYaml, Shape.Group shape, Catalogue catalogue, Diagnostics problems) {
+    return read(rulesYaml, shape, catalogue, Precision.STANDARD, problems);
+  }
+
+  /** The same where the indicators are told with a precision of one's own. */
+  public static RuleBook read(
+      YamlNode.Mapping rulesYaml,
+      Shape.Group shape,
+      Catalogue catalogue,
+      Precision precision,
+      Diagnostics problems) {
     new Fields(rulesYaml, rulesYaml.position(), problems).allowOnly(KEYS);
-    var reader = new IndicatorReader(shape, catalogue, problems);
+    var reader = new IndicatorReader(shape, catalogue, precision, problems);
     Vocabulary vocabulary = reader.readDefinitions(indicatorSection(rulesYaml, problems));
     List<Indicator> indicators = reader.readFormulas(vocabulary);
     List<Indicator> ordered = Ordering.of(indicators, problems);

@@ -127,10 +127,11 @@ final class AmountCheck implements Check {
     private void compare(
         Passage passage, MatchResult sentence, MatchResult rate, BigDecimal now, BigDecimal last) {
       var printed = new BigDecimal(rate.group(2));
-      BigDecimal exact =
-          now.subtract(last).movePointRight(2).divide(last, printed.scale(), RoundingMode.HALF_UP);
+      BigDecimal change = now.subtract(last).movePointRight(2);
+      BigDecimal exact = change.divide(last, printed.scale(), RoundingMode.HALF_UP);
+      BigDecimal cut = change.divide(last, printed.scale(), RoundingMode.DOWN);
       BigDecimal told = FALLING.contains(rate.group(1)) ? printed.negate() : printed;
-      if (exact.compareTo(told) != 0) {
+      if (exact.compareTo(told) != 0 && cut.compareTo(told) != 0) {
         String direction = exact.signum() < 0 ? "下降" : "增长";
         String message = "按这里的两个数算，应为%s%s%%".formatted(direction, exact.abs().toPlainString());
         int start = sentence.start() + rate.start();

@@ -68,7 +68,7 @@ final class CallCheck {
     if (node.word("target loop variable").isPresent()) {
       problems.error("template/not-allowed", node.position(), "宏不能向内容传值");
     }
-    if (Directives.PARAMETERS.containsKey(name)) {
+    if (Directives.FORMS.containsKey(name)) {
       directives.check(name, node, arguments(node), scope);
     } else if (macros.containsKey(name)) {
       expand(macros.get(name), node, scope);
@@ -94,7 +94,7 @@ final class CallCheck {
   private void unknown(String name, TemplateNode node) {
     var problem =
         Diagnostic.error("template/unknown-directive", node.position(), "没有“@" + name + "”这个指令");
-    var known = new ArrayList<>(Directives.PARAMETERS.keySet().stream().sorted().toList());
+    var known = new ArrayList<>(Directives.FORMS.keySet().stream().sorted().toList());
     known.addAll(macros.keySet());
     problems.add(
         Suggestion.nearest(name, known)

@@ -2,37 +2,106 @@ package io.github.annualreport.template;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Kind;
 import io.github.annualreport.figure.Shape;
+import io.github.annualreport.figure.Unit;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Checks a call of one of our own directives. */
 record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
 
   void check(String name, TemplateNode node, Map<String, TemplateNode> arguments, Scope scope) {
-    Set<String> expected = Directives.PARAMETERS.get(name);
-    var given = new HashSet<>(arguments.keySet());
-    if (Directives.WITH_MORE.contains(name)) {
-      given.removeIf(p -> Directives.MORE.contains(p) && !expected.contains(p));
-    }
-    if (!given.equals(expected)) {
-      problems.add(
-          Diagnostic.error("template/arguments", node.position(), "“@" + name + "”的参数不对")
-              .withHint("写成 " + usage(name)));
+    DirectiveForm form = Directives.FORMS.get(name);
+    if (!fits(form, arguments)) {
+      complain(node, "“@" + name + "”的参数不对", form);
       return;
     }
-    if (!Directives.WITH_BODY.contains(name) && !node.children().isEmpty()) {
-      problems.add(
-          Diagnostic.error("template/arguments", node.position(), "“@" + name + "”里面不能有内容")
-              .withHint("写成 " + usage(name)));
+    if (!form.body() && !node.children().isEmpty()) {
+      complain(node, "“@" + name + "”里面不能有内容", form);
     }
     requireSameUnit(name, arguments, scope);
-    for (TemplateNode argument : arguments.values()) {
-      Type type = requireFigure(argument, scope);
-      if (Directives.WITH_BODY.contains(name)) {
-        requireZeroWording(type, argument);
-      }
+    arguments.forEach(
+        (parameter, argument) -> {
+          if (form.words().containsKey(parameter)) {
+            word(parameter, argument, form);
+          } else {
+            figure(requireFigure(argument, scope), argument, form, arguments);
+          }
+        });
+  }
+
+  private void complain(TemplateNode node, String message, DirectiveForm form) {
+    problems.add(
+        Diagnostic.error("template/arguments", node.position(), message)
+            .withHint("写成 " + form.usage()));
+  }
+
+  private static boolean fits(DirectiveForm form, Map<String, TemplateNode> arguments) {
+    var given = new HashSet<>(arguments.keySet());
+    boolean complete =
+        given.containsAll(form.figures())
+            && form.words().entrySet().stream()
+                .allMatch(w -> !w.getValue().required() || given.contains(w.getKey()));
+    given.removeAll(form.figures());
+    given.removeAll(form.words().keySet());
+    if (form.more()) {
+      given.removeAll(DirectiveArguments.MORE);
+    }
+    return complete && given.isEmpty();
+  }
+
+  /** A word stands there as it is, so that it can be looked at without data. */
+  private void word(String parameter, TemplateNode argument, DirectiveForm form) {
+    Optional<String> word = literal(argument);
+    var choices = form.words().get(parameter).choices();
+    boolean known =
+        choices.isEmpty()
+            ? word.filter(w -> !w.isBlank()).isPresent()
+            : word.filter(choices::contains).isPresent();
+    if (!known) {
+      String wanted = choices.isEmpty() ? "一个词" : String.join("、", choices) + " 之一";
+      complain(argument, "“" + parameter + "”应为" + wanted + "，写在半角引号里", form);
+    }
+  }
+
+  private static Optional<String> literal(TemplateNode argument) {
+    boolean isNumber = argument.kind().equals("NumberLiteral");
+    boolean isText = argument.kind().equals("StringLiteral") && argument.nodes().isEmpty();
+    String code = argument.code();
+    return isNumber
+        ? Optional.of(code)
+        : isText ? Optional.of(code.substring(1, code.length() - 1)) : Optional.empty();
+  }
+
+  private void figure(
+      Type type, TemplateNode argument, DirectiveForm form, Map<String, TemplateNode> arguments) {
+    if (!(type instanceof Type.Data data && data.shape() instanceof Shape.Number number)) {
+      return;
+    }
+    Definition definition = number.definition();
+    if (form.zero()) {
+      requireZeroWording(definition, argument);
+    }
+    if (arguments.containsKey(Directives.PLACE) && definition.precision().exact()) {
+      problems.add(
+          Diagnostic.error(
+                  "template/exact", argument.position(), "“" + definition.name() + "”须写实数，不能写成约数")
+              .withHint("写 ${" + definition.name() + "}；案件、罚款、复议、诉讼和位次都不用约数"));
+    }
+    Optional.ofNullable(arguments.get(Directives.UNIT))
+        .ifPresent(unit -> requireConvertible(definition, unit));
+  }
+
+  private void requireConvertible(Definition definition, TemplateNode unit) {
+    String wanted = literal(unit).filter(w -> !w.isBlank()).orElse("");
+    if (!wanted.isEmpty() && !Unit.of(wanted).base().equals(definition.unit().base())) {
+      problems.error(
+          "template/unit",
+          unit.position(),
+          "“%s”的单位是 %s，不能换算成 %s".formatted(definition.name(), definition.unit().symbol(), wanted));
     }
   }
 
@@ -61,17 +130,6 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
     }
   }
 
-  private static String usage(String name) {
-    return switch (name) {
-      case "条数" -> "<@条数/>";
-      case "同比" -> "<@同比 数=类.指标/>";
-      case "分别" -> "<@分别 数=类.指标 数二=类.指标/>，更多的接着写 数三、数四";
-      case "其中" -> "<@其中 总数=类.指标 数=类.指标 数二=类.指标/>，更多的接着写 数三、数四";
-      case "对比" -> "<@对比 数=类.指标 目标=类.指标/>";
-      default -> "<@" + name + " 数=类.指标>……</@" + name + ">";
-    };
-  }
-
   private Type requireFigure(TemplateNode node, Scope scope) {
     Type type = expressions.type(node, scope);
     if (!type.isFigure() && !(type instanceof Type.Unknown)) {
@@ -81,15 +139,13 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
   }
 
   /** A figure that has no words for zero would leave a hole in the sentence. */
-  private void requireZeroWording(Type type, TemplateNode argument) {
-    if (type instanceof Type.Data data
-        && data.shape() instanceof Shape.Number number
-        && number.definition().phrasing().zero().isEmpty()) {
+  private void requireZeroWording(Definition definition, TemplateNode argument) {
+    if (definition.phrasing().zero().isEmpty() && definition.kind() != Kind.RANK) {
       problems.add(
           Diagnostic.error(
                   "template/no-zero-wording",
                   argument.position(),
-                  "“" + number.definition().name() + "”为零时没有话可写")
+                  "“" + definition.name() + "”为零时没有话可写")
               .withHint("在 schema.yaml 这个指标的 x-指标 里写上 零，例如 零: 未发生"));
     }
   }

@@ -1,52 +1,83 @@
 package io.github.annualreport.template;
 
+import static java.util.Map.entry;
+
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import io.github.annualreport.document.Inline.Aspect;
 import io.github.annualreport.document.Marks;
+import io.github.annualreport.figure.Amount;
+import io.github.annualreport.figure.Approximation;
 import io.github.annualreport.figure.Change;
-import io.github.annualreport.figure.Clauses;
 import io.github.annualreport.figure.Figure;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Unit;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The directives that keep a sentence right in every year. */
 final class Directives {
 
-  /** The name of the parameter that takes a figure. */
-  static final String FIGURE = "数";
-
+  static final String FIGURE = DirectiveArguments.FIGURE;
   static final String WHOLE = "总数";
   static final String TARGET = "目标";
+  static final String PLACE = "到";
+  static final String WORD = "词";
+  static final String UNIT = "单位";
+  static final String DECIMALS = "小数";
+  static final String VERB = "动词";
+  static final String FORM = "写法";
+  private static final String SECOND = DirectiveArguments.MORE.get(0);
+  private static final String MORE_USAGE = "，更多的接着写 数三、数四";
 
-  /** More figures, for directives that take several. */
-  static final List<String> MORE = List.of("数二", "数三", "数四", "数五", "数六", "数七", "数八");
-
-  /** Each directive with the parameters it must be given. */
-  static final Map<String, Set<String>> PARAMETERS =
-      Map.of(
-          "同比", Set.of(FIGURE),
-          "事项", Set.of(FIGURE),
-          "条数", Set.of(),
-          "分别", Set.of(FIGURE, MORE.get(0)),
-          "其中", Set.of(WHOLE, FIGURE),
-          "对比", Set.of(FIGURE, TARGET));
-
-  /** The directives that take as many figures as there are. */
-  static final Set<String> WITH_MORE = Set.of("分别", "其中");
-
-  /** The directives that take content between their tags. */
-  static final Set<String> WITH_BODY = Set.of("事项");
+  /** Each directive and how it is written. */
+  static final Map<String, DirectiveForm> FORMS =
+      Map.ofEntries(
+          entry("条数", DirectiveForm.of("<@条数/>", Set.of())),
+          entry("同比", DirectiveForm.of("<@同比 数=类.指标/>", Set.of(FIGURE))),
+          entry("对比", DirectiveForm.of("<@对比 数=类.指标 目标=类.指标/>", Set.of(FIGURE, TARGET))),
+          entry(
+              "事项",
+              DirectiveForm.of("<@事项 数=类.指标>……</@事项>", Set.of(FIGURE)).tellingZero().withBody()),
+          entry(
+              "分别",
+              DirectiveForm.ofSeveral(
+                  "<@分别 数=类.指标 数二=类.指标/>" + MORE_USAGE, Set.of(FIGURE, SECOND))),
+          entry(
+              "分别为",
+              DirectiveForm.ofSeveral(
+                  "<@分别为 数=类.指标 数二=类.指标/>" + MORE_USAGE, Set.of(FIGURE, SECOND))),
+          entry(
+              "其中",
+              DirectiveForm.ofSeveral(
+                      "<@其中 总数=类.指标 数=类.指标 数二=类.指标/>" + MORE_USAGE, Set.of(WHOLE, FIGURE))
+                  .withWords(optional(FORM, List.of("括号", "含", "逗号")))),
+          entry(
+              "各项",
+              DirectiveForm.ofSeveral(
+                      "<@各项 动词=\"办理\" 数=类.指标 数二=类.指标/>" + MORE_USAGE, Set.of(FIGURE, SECOND))
+                  .withWords(Map.of(VERB, new DirectiveForm.Word(true, List.of())))
+                  .tellingZero()),
+          entry(
+              "约数",
+              DirectiveForm.of("<@约数 数=类.指标 到=\"百\"/>", Set.of(FIGURE))
+                  .withWords(
+                      Map.of(
+                          PLACE, new DirectiveForm.Word(true, Approximation.places()),
+                          WORD, new DirectiveForm.Word(false, Approximation.Word.words())))),
+          entry(
+              "换算",
+              DirectiveForm.of("<@换算 数=类.指标 单位=\"万人次\" 小数=\"1\"/>", Set.of(FIGURE))
+                  .withWords(
+                      Map.of(
+                          UNIT, new DirectiveForm.Word(true, List.of()),
+                          DECIMALS,
+                              new DirectiveForm.Word(false, List.of("0", "1", "2", "3", "4"))))));
 
   private final PrintedFigures printed;
 
@@ -54,70 +85,37 @@ final class Directives {
     this.printed = printed;
   }
 
+  private static Map<String, DirectiveForm.Word> optional(String name, List<String> choices) {
+    return Map.of(name, new DirectiveForm.Word(false, choices));
+  }
+
   Map<String, TemplateDirectiveModel> all() {
-    return Map.of(
-        "同比", (env, params, loop, body) -> change(env, params),
-        "事项", (env, params, loop, body) -> item(env, params, body),
-        "条数", (env, params, loop, body) -> env.getOut().write(Marks.COUNT),
-        "分别", (env, params, loop, body) -> respectively(env, params),
-        "其中", (env, params, loop, body) -> among(env, params),
-        "对比", (env, params, loop, body) -> against(env, params));
+    var several = new SeveralFigures(printed);
+    return Map.ofEntries(
+        entry("条数", (env, params, loop, body) -> env.getOut().write(Marks.COUNT)),
+        entry("同比", (env, params, loop, body) -> change(env, arguments(params))),
+        entry("事项", (env, params, loop, body) -> item(env, arguments(params), body)),
+        entry("约数", print(a -> roughly(a))),
+        entry("换算", print(a -> converted(a))),
+        entry("对比", print(several::against)),
+        entry("分别", print(several::respectively)),
+        entry("分别为", print(several::values)),
+        entry("其中", print(several::among)),
+        entry("各项", print(several::items)));
   }
 
-  /** A comma and the changes of several figures in one clause. */
-  private void respectively(Environment env, Map<?, ?> params)
-      throws TemplateException, IOException {
-    List<Figure> figures = figures(params);
-    Optional<String> clause =
-        figures.size() < params.size() ? Optional.empty() : Clauses.respectively(figures);
-    if (clause.isPresent()) {
-      env.getOut().write("，" + printed.mark(together(figures), Aspect.CHANGE, clause.get()));
-    }
+  private static DirectiveArguments arguments(Map<?, ?> params) {
+    return new DirectiveArguments(params);
   }
 
-  /** What a clause about several figures is marked with, so that it is known to come from all. */
-  private static Figure together(List<Figure> figures) {
-    Figure first = figures.get(0);
-    String names =
-        figures.stream().map(f -> f.definition().name()).collect(Collectors.joining("、"));
-    var origin = new Origin.Derived(first.origin().position(), names, figures);
-    return new Figure(first.definition(), first.value(), first.last(), origin, first.remarks());
-  }
-
-  /** The parts of a whole in brackets. */
-  private void among(Environment env, Map<?, ?> params) throws TemplateException, IOException {
-    Optional<Figure> whole = figure(params, WHOLE);
-    if (whole.isPresent() && !whole.get().isZero()) {
-      env.getOut()
-          .write(
-              Clauses.among(
-                  whole.get(), figures(params), f -> printed.mark(f, Aspect.VALUE, f.text())));
-    }
-  }
-
-  /** A comma and how far a figure is from its target. */
-  private void against(Environment env, Map<?, ?> params) throws TemplateException, IOException {
-    Optional<Figure> figure = figure(params);
-    Optional<Figure> target = figure(params, TARGET);
-    if (figure.isPresent() && target.isPresent()) {
-      String clause = Clauses.against(figure.get(), target.get());
-      Figure both = together(List.of(figure.get(), target.get()));
-      env.getOut().write("，" + printed.mark(both, Aspect.CHANGE, clause));
-    }
-  }
-
-  private static List<Figure> figures(Map<?, ?> params) throws TemplateModelException {
-    var result = new ArrayList<Figure>();
-    figure(params).ifPresent(result::add);
-    for (String name : MORE) {
-      figure(params, name).ifPresent(result::add);
-    }
-    return result;
+  private static TemplateDirectiveModel print(Telling telling) {
+    return (env, params, loop, body) -> env.getOut().write(telling.tell(arguments(params)));
   }
 
   /** A comma and the change against last year, or nothing if there is nothing to tell. */
-  private void change(Environment env, Map<?, ?> params) throws TemplateException, IOException {
-    Optional<Figure> figure = figure(params);
+  private void change(Environment env, DirectiveArguments arguments)
+      throws TemplateException, IOException {
+    Optional<Figure> figure = arguments.figure();
     Optional<String> clause = figure.flatMap(Figure::change).map(Change::clause);
     if (clause.filter(c -> !c.isEmpty()).isPresent()) {
       env.getOut().write("，" + printed.mark(figure.get(), Aspect.CHANGE, clause.get()));
@@ -125,19 +123,17 @@ final class Directives {
   }
 
   /** The body; the sentence for zero; nothing if the figure is absent. */
-  private void item(Environment env, Map<?, ?> params, TemplateDirectiveBody body)
+  private void item(Environment env, DirectiveArguments arguments, TemplateDirectiveBody body)
       throws TemplateException, IOException {
-    Optional<Figure> figure = figure(params);
+    Optional<Figure> figure = arguments.figure();
     if (figure.isEmpty()) {
       return;
     }
-    if (!figure.get().isZero()) {
-      if (body != null) {
-        body.render(env.getOut());
-      }
-      return;
+    if (figure.get().isZero()) {
+      env.getOut().write(zero(figure.get()));
+    } else if (body != null) {
+      body.render(env.getOut());
     }
-    env.getOut().write(zero(figure.get()));
   }
 
   private String zero(Figure figure) {
@@ -149,27 +145,35 @@ final class Directives {
     return figure
         .change()
         .filter(c -> c.last().signum() > 0)
-        .map(c -> sentence + "（" + c.base() + printed.mark(figure, Aspect.LAST, last(c)) + "）")
+        .map(c -> sentence + "（" + c.base() + printed.last(figure, c) + "）")
         .orElse(sentence);
   }
 
-  private static String last(Change change) {
-    return change.lastAmount().text();
+  /** A round number with the word that says on which side of it the figure lies. */
+  private String roughly(DirectiveArguments arguments) throws TemplateException {
+    Figure figure = arguments.printed(FIGURE);
+    String place = arguments.word(PLACE).orElseThrow();
+    Optional<Approximation.Word> word = arguments.word(WORD).flatMap(w -> Approximation.Word.of(w));
+    return printed.mark(figure, Aspect.VALUE, Approximation.text(figure, place, word));
   }
 
-  private static Optional<Figure> figure(Map<?, ?> params) throws TemplateModelException {
-    return figure(params, FIGURE);
+  /** The figure in a unit of the author's choice. */
+  private String converted(DirectiveArguments arguments) throws TemplateException {
+    Figure figure = arguments.printed(FIGURE);
+    Unit unit = Unit.of(arguments.word(UNIT).orElseThrow());
+    OptionalInt decimals =
+        arguments
+            .word(DECIMALS)
+            .map(Integer::valueOf)
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty());
+    Amount amount = Amount.of(figure.definition(), figure.value(), unit, decimals);
+    return printed.mark(figure, Aspect.VALUE, amount.text());
   }
 
-  private static Optional<Figure> figure(Map<?, ?> params, String name)
-      throws TemplateModelException {
-    TemplateModel model = (TemplateModel) params.get(name);
-    if (model == null) {
-      return Optional.empty();
-    }
-    if (model instanceof FigureModel figure) {
-      return Optional.of(figure.members().figure());
-    }
-    throw new TemplateModelException("“" + name + "”必须是一项数据指标");
+  /** What a call of a directive prints. */
+  @FunctionalInterface
+  private interface Telling {
+    String tell(DirectiveArguments arguments) throws TemplateException;
   }
 }

@@ -43,7 +43,7 @@ record NameCheck(Shape.Group shape, Diagnostics problems) {
 
   /** Reports a name that would hide another. */
   void declare(String name, SourcePosition position) {
-    if (shape.members().containsKey(name) || Directives.PARAMETERS.containsKey(name)) {
+    if (shape.members().containsKey(name) || Directives.FORMS.containsKey(name)) {
       problems.error("template/shadows-data", position, "“" + name + "”与数据或指令同名，换一个名字");
     }
   }

@@ -2,6 +2,7 @@ package io.github.annualreport.template;
 
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Marks;
+import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,11 @@ final class PrintedFigures {
     var printed = new Inline.Figure(figure, aspect, text);
     int index = indices.computeIfAbsent(printed, p -> indices.size());
     return Marks.figure(index, MarkdownFormat.INSTANCE.escapePlainText(text));
+  }
+
+  /** Last year's value between marks. */
+  String last(Figure figure, Change change) {
+    return mark(figure, Inline.Aspect.LAST, change.lastAmount().text());
   }
 
   List<Inline.Figure> all() {

@@ -151,7 +151,7 @@ final class TagBalance {
     Diagnostic problem = error(tag, tag.text() + " 没有结束标记 " + end(tag));
     String name = tag.name().replaceFirst("@", "");
     boolean takesNoContent =
-        Directives.PARAMETERS.containsKey(name) && !Directives.WITH_BODY.contains(name);
+        Directives.FORMS.containsKey(name) && !Directives.FORMS.get(name).body();
     return takesNoContent
         ? problem.withHint("“@" + name + "”里面没有内容，以“/>”收尾：" + tag.text().replace(">", "/>"))
         : problem;

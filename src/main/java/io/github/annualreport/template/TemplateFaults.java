@@ -56,6 +56,10 @@ final class TemplateFaults {
         return Diagnostic.error("template/zero-printed", at, zero.getMessageWithoutStackTop())
             .withHint("整句写进 <@事项 数=…>…</@事项>，为零时自动换成“未发生……”一类的话");
       }
+      if (cause instanceof AbsentFigureException absent) {
+        return Diagnostic.error("template/absent", at, absent.getMessageWithoutStackTop())
+            .withHint("可有可无的内容写进 <#if 类.指标??>…</#if>");
+      }
       if (cause instanceof UnknownNameException unknown) {
         var problem =
             Diagnostic.error("template/unknown-name", at, unknown.getMessageWithoutStackTop());

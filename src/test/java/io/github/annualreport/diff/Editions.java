@@ -10,6 +10,7 @@ import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Kind;
 import io.github.annualreport.figure.Origin;
 import io.github.annualreport.figure.Phrasing;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.figure.Unit;
 import java.math.BigDecimal;
@@ -36,7 +37,8 @@ final class Editions {
         OptionalInt.empty(),
         Optional.empty(),
         Phrasing.of(name, "未发生", Direction.NEUTRAL, kind),
-        List.of(formerNames));
+        List.of(formerNames),
+        Precision.STANDARD);
   }
 
   /**

@@ -180,6 +180,21 @@ class ChangeTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "5, 3, 比上年前移2位, 前移2位",
+    "5, 6, 比上年后移1位, 后移1位",
+    "5, 5, 与上年持平, 0",
+  })
+  void tellsAPlaceAmongOthersByHowFarItMoved(
+      String last, String now, String clause, String signed) {
+    Definition rank = Definitions.of(Kind.RANK, "位", OptionalInt.empty(), "");
+
+    assertThat(change(rank, last, now).clause()).isEqualTo(clause);
+    assertThat(change(rank, last, now).signed()).isEqualTo(signed);
+    assertThat(change(rank, last, now).signedRate()).isEqualTo("—");
+  }
+
   private static int sign(Change change) {
     return change.rate().map(BigDecimal::signum).orElse(0);
   }

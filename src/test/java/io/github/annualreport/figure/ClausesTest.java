@@ -82,8 +82,8 @@ class ClausesTest {
     Figure none = figure("件", Kind.COUNT, "0", "");
 
     assertThat(Clauses.among(whole, List.of(seven, none, seven), Figure::text))
-        .isEqualTo("（其中某案件7件、某案件7件）");
-    assertThat(Clauses.among(whole, List.of(none, whole), Figure::text)).isEqualTo("（均为某案件）");
+        .isEqualTo("其中某案件7件、某案件7件");
+    assertThat(Clauses.among(whole, List.of(none, whole), Figure::text)).isEqualTo("均为某案件");
     assertThat(Clauses.among(whole, List.of(none), Figure::text)).isEmpty();
   }
 

@@ -109,7 +109,7 @@ class RuleBookTest {
             "6:31 rules/unit 公式得出的是 万元，不能用 起 作单位",
             "7:19 rules/syntax 表达式没有写完",
             "7:32 rules/value “小数”须是 0 到 10 的整数",
-            "7:41 rules/value “类别”没有“记数”，可用的有：计数、金额、比率、数值",
+            "7:41 rules/value “类别”没有“记数”，可用的有：计数、金额、比率、数值、位次",
             "7:49 rules/value “导向”没有“高”，可用的有：越高越好、越低越好、中性",
             "7:56 rules/value “时点”写 是 或 否",
             "8:3 rules/missing-key 缺少“公式”",
