@@ -61,7 +61,11 @@ final class FigureTable {
     cells.add(text(definition.title()));
     cells.add(text(definition.unit().symbol()));
     cells.add(printed(figure, Aspect.VALUE, Optional.of(digits(definition, figure.value()))));
-    cells.add(printed(figure, Aspect.LAST, figure.last().map(l -> digits(definition, l.value()))));
+    cells.add(
+        figure
+            .before()
+            .map(f -> printed(f, Aspect.LAST, Optional.of(digits(definition, f.value()))))
+            .orElse(text(NOTHING)));
     cells.add(printed(figure, Aspect.CHANGE, change.map(FigureTable::difference)));
     cells.add(printed(figure, Aspect.CHANGE, change.map(Change::signedRate)));
     return cells;

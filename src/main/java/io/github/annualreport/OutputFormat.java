@@ -19,6 +19,16 @@ public enum OutputFormat {
     }
 
     @Override
+    public boolean isReviewable() {
+      return true;
+    }
+
+    @Override
+    public byte[] writeForReview(Document document) {
+      return new DocxWriter().writeForReview(document);
+    }
+
+    @Override
     public boolean isUntouched(byte[] existing) {
       return new DocxWriter().isUntouched(existing);
     }
@@ -81,6 +91,16 @@ public enum OutputFormat {
    * @throws OutputUnavailableException if this machine has not what the format needs
    */
   public abstract byte[] write(Document document);
+
+  /** Whether there is a review copy in this format. */
+  public boolean isReviewable() {
+    return false;
+  }
+
+  /** A review copy: every figure marked, with a comment that accounts for it. */
+  public byte[] writeForReview(Document document) {
+    throw new IllegalArgumentException("no review copy as " + extension);
+  }
 
   /** Whether the bytes are a file that this program wrote and that nobody changed since. */
   public abstract boolean isUntouched(byte[] existing);

@@ -65,11 +65,13 @@ public final class ReportBuilder {
     problems.stopOnErrors();
     warmUp.ifPresent(WarmUp::await);
     var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
-    request.formats().forEach(format -> files.put(format, format.write(document)));
+    for (OutputFormat format : request.formats()) {
+      files.put(
+          format, request.review() ? format.writeForReview(document) : format.write(document));
+    }
     Collection<Figure> printed = PrintedFigures.in(document);
     return new BuiltReport(
-        ReportElements.edition(content.data(), request.edition())
-            .named(document.elements().title().text()),
+        request.named(content.data(), document.elements().title()),
         files,
         printed.size(),
         content.lastFile(),
@@ -90,7 +92,7 @@ public final class ReportBuilder {
       Title title = new ReportElements(input.template(), input.data(), edition).elements().title();
       return Optional.of(
           new BuildPlan(
-              edition.named(title.text()),
+              request.named(input.data(), title),
               BuildInputs.of(request, input.template(), input.data())));
     } catch (InvalidInputException e) {
       return Optional.empty();
@@ -222,21 +224,32 @@ public final class ReportBuilder {
 
   private record Input(ReportTemplate template, ReportData data) {}
 
-  /** What to build. */
+  /**
+   * What to build.
+   *
+   * @param review whether it is the review copy that is wanted, in formats which have one
+   */
   public record BuildRequest(
       Path data,
       Optional<Path> last,
       Optional<String> template,
       List<OutputFormat> formats,
-      Optional<Edition> edition) {
+      Optional<Edition> edition,
+      boolean review) {
     public BuildRequest {
       formats = List.copyOf(formats);
     }
 
-    /** The edition that the data names. */
+    /** The edition that the data names, to be sent. */
     public BuildRequest(
         Path data, Optional<Path> last, Optional<String> template, List<OutputFormat> formats) {
-      this(data, last, template, formats, Optional.empty());
+      this(data, last, template, formats, Optional.empty(), false);
+    }
+
+    /** What the report is called, by its edition; so that its review copy can lie beside it. */
+    private String named(ReportData data, Title title) {
+      String name = ReportElements.edition(data, edition).named(title.text());
+      return review ? name + "-审核稿" : name;
     }
   }
 

@@ -124,7 +124,8 @@ class EditionsTest {
             Optional.empty(),
             Optional.empty(),
             List.of(OutputFormat.MARKDOWN),
-            edition);
+            edition,
+            false);
     return new ReportBuilder(new Templates()).build(request);
   }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     description = "由数据文件生成报告。",
     customSynopsis =
         "report build DATA... [-f FORMATS] [-o PATH] [--last FILE] [-t NAME]"
-            + " [--edition EDITION] [--force] [-j N] [--resume] [-q]",
+            + " [--edition EDITION] [--review] [--force] [-j N] [--resume] [-q]",
     footer = {
       "例：",
       "  report build 2031.yaml",
@@ -70,6 +70,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "稿别：报送稿、公开稿或送审稿；默认用数据文件中写的，没有写的为报送稿")
   private String edition = "";
 
+  @Option(names = "--review", description = "生成审核稿（docx）：每个数加底色和批注，写明口径、出处、算法和上年数；文件名加“-审核稿”")
+  private boolean review;
+
   @Option(names = "--force", description = "覆盖不是本程序生成的或者有人改过的文件")
   private boolean force;
 
@@ -100,6 +103,7 @@ final class BuildCommand implements Callable<Integer> {
       throw new UsageException("--last 只用于一个数据文件，这里有 " + files.size() + " 个");
     }
     requireLast();
+    requireReviewable(options);
     reports.prepare(options.formats());
     var batch = new BatchOptions(jobs(), resume, quiet, Boolean.getBoolean("report.terminal"));
     List<BuildRequest> requests = files.stream().map(f -> request(f, options)).toList();
@@ -122,6 +126,12 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  private void requireReviewable(OutputOptions options) {
+    if (review && !options.formats().stream().allMatch(OutputFormat::isReviewable)) {
+      throw new UsageException("审核稿（--review）只有 docx 格式；别的格式请另外生成");
+    }
+  }
+
   private int jobs() {
     int number = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
     if (number < 1) {
@@ -137,7 +147,8 @@ final class BuildCommand implements Callable<Integer> {
         last.map(folder::resolve),
         template.map(terminal::templateFolder),
         options.formats(),
-        edition());
+        edition(),
+        review);
   }
 
   private Optional<Edition> edition() {

@@ -29,6 +29,12 @@ public record Figure(
     return Amount.of(definition, value).text();
   }
 
+  /** The figure of the year before as one of its own. */
+  public Optional<Figure> before() {
+    return last.map(
+        l -> new Figure(definition, l.value(), Optional.empty(), l.origin(), Remarks.NONE));
+  }
+
   public Figure withLast(Optional<Last> newLast) {
     return new Figure(definition, value, newLast, origin, remarks);
   }

@@ -9,7 +9,6 @@ import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Clauses;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.FigureMember;
-import io.github.annualreport.figure.Remarks;
 import java.util.Optional;
 
 /**
@@ -30,7 +29,7 @@ record FigureMembers(Figure figure, Aspect aspect, PrintedFigures printed) {
     return switch (member) {
       case NUMBER -> marked(aspect, Amount.of(figure.definition(), figure.value()).digits());
       case UNIT -> text(Amount.of(figure.definition(), figure.value()).unit().symbol());
-      case LAST -> last().map(f -> FigureModel.of(f, Aspect.LAST, printed)).orElse(null);
+      case LAST -> figure.before().map(f -> FigureModel.of(f, Aspect.LAST, printed)).orElse(null);
       case DIFFERENCE -> change(figure.change().map(Change::differenceText));
       case CHANGE -> change(figure.change().map(Change::clause).filter(c -> !c.isEmpty()));
       case FROM_TO -> change(Clauses.fromTo(figure));
@@ -39,15 +38,6 @@ record FigureMembers(Figure figure, Aspect aspect, PrintedFigures printed) {
       case PERIOD -> text(figure.remarks().period());
       case EXPLANATION -> text(figure.remarks().explanation());
     };
-  }
-
-  private Optional<Figure> last() {
-    return figure
-        .last()
-        .map(
-            l ->
-                new Figure(
-                    figure.definition(), l.value(), Optional.empty(), l.origin(), Remarks.NONE));
   }
 
   private TemplateModel change(Optional<String> clause) {

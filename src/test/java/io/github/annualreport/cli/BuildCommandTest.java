@@ -61,6 +61,15 @@ class BuildCommandTest {
   }
 
   @Test
+  void refusesAReviewCopyInAFormatThatHasNoComments() throws IOException {
+    var result = program.run("build", "2031.yaml", "--review", "-f", "docx,md");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).isEqualTo("错误：审核稿（--review）只有 docx 格式；别的格式请另外生成\n");
+    assertThat(files()).containsExactly("2030.yaml", "2031.yaml");
+  }
+
+  @Test
   void saysNothingOfSuccessWhenQuiet() {
     assertThat(program.run("build", "2031.yaml", "-q").err()).isEmpty();
   }

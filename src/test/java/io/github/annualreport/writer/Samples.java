@@ -1,5 +1,7 @@
 package io.github.annualreport.writer;
 
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Attachment;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Block.Alignment;
@@ -11,11 +13,21 @@ import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Title;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Direction;
+import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Kind;
+import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Phrasing;
+import io.github.annualreport.figure.Remarks;
+import io.github.annualreport.figure.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -165,6 +177,77 @@ public final class Samples {
                 "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==");
     var image = new Image("图.png", Image.Format.PNG, png, new Image.Size(1, 1));
     return new Block.Picture(image, "一个黑点", Optional.of(new Caption("图1", text("黑点"))));
+  }
+
+  /** Figures given and computed, last year's and a change, in text, in bold and in a table. */
+  public static Document figures() {
+    var yaml = new SourceFile("/某处/2031.yaml", "");
+    var cases = definition("行政处罚.案件数", "起", Kind.COUNT);
+    var fines = definition("行政处罚.罚款金额", "万元", Kind.MONEY);
+    Figure number = given(cases, "6", new SourcePosition(yaml, 16, 8, 1), Optional.of(last(cases)));
+    Figure amount = given(fines, "8.25", new SourcePosition(yaml, 17, 8, 6), Optional.empty());
+    var formula = new SourcePosition(new SourceFile("ecology-bureau/rules.yaml", ""), 2, 20, 5);
+    var average =
+        new Figure(
+            definition("行政处罚.案均罚款", "万元", Kind.MONEY),
+            new BigDecimal("1.375"),
+            Optional.empty(),
+            new Origin.Derived(formula, "行政处罚.罚款金额 / 行政处罚.案件数", List.of(amount, number)),
+            Remarks.NONE);
+    return document(
+        new Block.Heading(1, "一、", List.of(new Inline.Text("查处"), printed(number))),
+        Block.Paragraph.of(
+            List.of(
+                new Inline.Text("查处案件"),
+                printed(number),
+                new Inline.Text("，"),
+                new Inline.Figure(
+                    number, Inline.Aspect.CHANGE, number.change().orElseThrow().clause()),
+                new Inline.Text("，"),
+                new Inline.Strong(List.of(new Inline.Text("案均罚款"), printed(average))),
+                new Inline.Text("。"))),
+        new Block.Table(
+            List.of(Alignment.LEFT, Alignment.RIGHT),
+            List.of(text("指标"), text("2030年")),
+            List.of(
+                List.of(
+                    text("案件数"),
+                    List.of(
+                        new Inline.Figure(
+                            number.before().orElseThrow(), Inline.Aspect.LAST, "9"))))));
+  }
+
+  private static Inline printed(Figure figure) {
+    return new Inline.Figure(figure, Inline.Aspect.VALUE, figure.text());
+  }
+
+  private static Figure given(
+      Definition definition, String value, SourcePosition position, Optional<Figure.Last> last) {
+    return new Figure(
+        definition,
+        new BigDecimal(value),
+        last,
+        new Origin.Given(position, value + definition.unit().symbol()),
+        Remarks.NONE);
+  }
+
+  private static Figure.Last last(Definition definition) {
+    var position = new SourcePosition(new SourceFile("/某处/2030.yaml", ""), 15, 8, 1);
+    return new Figure.Last(
+        BigDecimal.valueOf(9), new Origin.Given(position, "9" + definition.unit().symbol()));
+  }
+
+  public static Definition definition(String name, String unit, Kind kind) {
+    return new Definition(
+        name,
+        "某区" + name.substring(name.indexOf('.') + 1),
+        "本年度作出决定的，\n按件计。",
+        kind,
+        Unit.of(unit),
+        false,
+        OptionalInt.of(2),
+        Optional.empty(),
+        Phrasing.of("案件", "未发生", Direction.NEUTRAL, kind));
   }
 
   public static Document document(Block... blocks) {

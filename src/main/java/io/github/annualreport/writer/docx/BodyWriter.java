@@ -66,7 +66,8 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
     if (!table.unit().isEmpty()) {
       page.paragraph("GwUnit", Wording.unit(table));
     }
-    return new TableWriter(table, layout.grid(), Page.WIDTH).write(page.body().addNewTbl());
+    return new TableWriter(table, layout.grid(), Page.WIDTH, page.text())
+        .write(page.body().addNewTbl());
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Wording;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
@@ -16,9 +15,9 @@ final class DocumentWriter {
   private final Page page;
   private final BodyWriter body;
 
-  DocumentWriter(Document document, CTBody text, DocxPackage docx) {
+  DocumentWriter(Document document, Page page, DocxPackage docx) {
     this.document = document;
-    this.page = new Page(text);
+    this.page = page;
     this.body = new BodyWriter(page, docx, document.layout());
   }
 

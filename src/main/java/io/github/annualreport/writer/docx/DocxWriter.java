@@ -23,10 +23,22 @@ public final class DocxWriter {
 
   /** The file; the same bytes for the same document. */
   public byte[] write(Document document) {
+    return begun(document, Runs::add).zip();
+  }
+
+  /** The same with every figure shaded and a comment on it that accounts for it. */
+  public byte[] writeForReview(Document document) {
+    var comments = new Comments();
+    DocxPackage docx = begun(document, comments);
+    comments.put(docx);
+    return docx.zip();
+  }
+
+  private static DocxPackage begun(Document document, RunningText text) {
     var docx = DocxPackage.of(document.layout().fonts());
     docx.replace(Skeleton.PROPERTIES, properties(document.elements()));
-    docx.replace(Skeleton.TEXT, text(document, docx));
-    return docx.zip();
+    docx.replace(Skeleton.TEXT, text(document, text, docx));
+    return docx;
   }
 
   /** Whether the bytes are a file that this program wrote, with not a byte of its parts changed. */
@@ -34,11 +46,12 @@ public final class DocxWriter {
     return Parts.read(existing).filter(Fingerprint::matches).isPresent();
   }
 
-  private static byte[] text(Document document, DocxPackage docx) {
+  private static byte[] text(Document document, RunningText running, DocxPackage docx) {
     try {
       var skeleton = new ByteArrayInputStream(Skeleton.part(Skeleton.TEXT));
       DocumentDocument text = DocumentDocument.Factory.parse(skeleton);
-      new DocumentWriter(document, text.getDocument().getBody(), docx).write();
+      var page = new Page(text.getDocument().getBody(), running);
+      new DocumentWriter(document, page, docx).write();
       var bytes = new ByteArrayOutputStream();
       text.save(bytes, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
       return bytes.toByteArray();

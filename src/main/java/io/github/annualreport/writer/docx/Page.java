@@ -10,7 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 
 /** Adds paragraphs by their style. Lengths are in twips, twentieths of a point. */
-record Page(CTBody body) {
+record Page(CTBody body, RunningText text) {
 
   /** 订口, 28 mm. */
   static final int LEFT = 1587;
@@ -42,7 +42,7 @@ record Page(CTBody body) {
 
   CTP paragraph(String style, List<Inline> content) {
     CTP paragraph = paragraph(style);
-    Runs.add(paragraph, content);
+    text.add(paragraph, content);
     return paragraph;
   }
 

@@ -6,7 +6,9 @@ enum PartType {
   JPEG("image", "image/jpeg"),
   CHART("chart", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"),
   RELATIONSHIPS_OF_CHART("", "application/vnd.openxmlformats-package.relationships+xml"),
-  WORKBOOK("package", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  WORKBOOK("package", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  COMMENTS(
+      "comments", "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
 
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

@@ -17,12 +17,17 @@ final class Runs {
 
   static void add(CTP paragraph, List<Inline> content) {
     for (Span span : Span.of(content)) {
-      CTR run = paragraph.addNewR();
-      if (span.strong()) {
-        run.addNewRPr().addNewRStyle().setVal(STRONG);
-      }
-      add(run, span.text());
+      add(paragraph, span.text(), span.strong());
     }
+  }
+
+  static CTR add(CTP paragraph, String text, boolean strong) {
+    CTR run = paragraph.addNewR();
+    if (strong) {
+      run.addNewRPr().addNewRStyle().setVal(STRONG);
+    }
+    add(run, text);
+    return run;
   }
 
   static void add(CTP paragraph, String text) {

@@ -30,16 +30,18 @@ final class TableWriter {
   private final Block.Table table;
   private final boolean grid;
   private final int width;
+  private final RunningText text;
   private final List<Integer> widths;
 
   /**
    * @param grid whether to draw all lines, else three
    * @param width in twips
    */
-  TableWriter(Block.Table table, boolean grid, int width) {
+  TableWriter(Block.Table table, boolean grid, int width, RunningText text) {
     this.table = table;
     this.grid = grid;
     this.width = width;
+    this.text = text;
     this.widths = ColumnWidths.of(table, width);
   }
 
@@ -150,10 +152,10 @@ final class TableWriter {
     return cell;
   }
 
-  private static CTP text(CTTc cell, String style, List<Inline> content) {
+  private CTP text(CTTc cell, String style, List<Inline> content) {
     CTP paragraph = cell.addNewP();
     paragraph.addNewPPr().addNewPStyle().setVal(style);
-    Runs.add(paragraph, content);
+    text.add(paragraph, content);
     return paragraph;
   }
 

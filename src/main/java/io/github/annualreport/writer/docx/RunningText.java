@@ -1,0 +1,11 @@
+package io.github.annualreport.writer.docx;
+
+import io.github.annualreport.document.Inline;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** Puts running text into paragraphs. */
+interface RunningText {
+
+  void add(CTP paragraph, List<Inline> content);
+}

@@ -1,0 +1,54 @@
+package io.github.annualreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.ReportBuilder.BuildRequest;
+import io.github.annualreport.ReportBuilder.BuiltReport;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.reader.docx.DocxReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The review copy of every shipped example. */
+class ReviewedExamplesTest {
+
+  private final ReportBuilder builder = new ReportBuilder(new Templates());
+
+  static List<Path> examples() {
+    return Example.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void hasACommentForEachPrintedFigureAndTheTextOfTheCleanCopy(Path file) {
+    BuiltReport clean = built(file, false);
+    BuiltReport review = built(file, true);
+
+    Manuscript read = read(review);
+
+    assertThat(read.file().text()).isEqualTo(read(clean).file().text());
+    assertThat(read.comments().size()).isGreaterThanOrEqualTo(review.figures());
+    assertThat(read.comments()).allMatch(c -> c.author().equals("report"));
+    assertThat(review.title()).isEqualTo(clean.title() + "-审核稿");
+  }
+
+  private BuiltReport built(Path file, boolean review) {
+    return builder.build(
+        new BuildRequest(
+            file,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(OutputFormat.DOCX),
+            Optional.empty(),
+            review));
+  }
+
+  private static Manuscript read(BuiltReport report) {
+    byte[] docx = report.files().get(OutputFormat.DOCX);
+    return new DocxReader().read("稿.docx", docx, new Diagnostics());
+  }
+}
