@@ -76,7 +76,8 @@ public final class ReportBuilder {
         printed.size(),
         content.lastFile(),
         problems.sorted(),
-        (int) printed.stream().filter(f -> f.remarks().estimated()).count());
+        (int) printed.stream().filter(f -> f.remarks().estimated()).count(),
+        new Trace(document));
   }
 
   /**
@@ -271,6 +272,7 @@ public final class ReportBuilder {
    * @param last the data of the year before, if there was one
    * @param diagnostics no errors among them
    * @param estimates how many of its figures are 预计
+   * @param trace where its figures stand and come from
    */
   public record BuiltReport(
       String title,
@@ -278,7 +280,8 @@ public final class ReportBuilder {
       int figures,
       Optional<Path> last,
       List<Diagnostic> diagnostics,
-      int estimates) {
+      int estimates,
+      Trace trace) {
     public BuiltReport {
       files = Map.copyOf(files);
       diagnostics = List.copyOf(diagnostics);

@@ -58,6 +58,7 @@ class ArchitectureTest {
           entry("writer.html", COMMON),
           entry("writer.markdown", COMMON),
           entry("writer.pdf", List.of()),
+          entry("writer.trace", List.of("figure", "document", "diagnostic", "json")),
           entry("writer.xlsx", COMMON),
           entry("diff", List.of("figure", "diagnostic", "yaml")),
           entry(

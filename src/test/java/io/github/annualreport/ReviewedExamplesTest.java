@@ -1,7 +1,12 @@
 package io.github.annualreport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportBuilder.BuiltReport;
 import io.github.annualreport.diagnostic.Diagnostics;
@@ -13,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The review copy of every shipped example. */
+/** The review copy and the trace of every shipped example. */
 class ReviewedExamplesTest {
 
   private final ReportBuilder builder = new ReportBuilder(new Templates());
@@ -34,6 +39,22 @@ class ReviewedExamplesTest {
     assertThat(read.comments().size()).isGreaterThanOrEqualTo(review.figures());
     assertThat(read.comments()).allMatch(c -> c.author().equals("report"));
     assertThat(review.title()).isEqualTo(clean.title() + "-审核稿");
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void hasATraceOfAllThatTheReviewCopyComments(Path file) {
+    BuiltReport report = built(file, true);
+    String json = new String(report.trace().json(Path.of("")), UTF_8);
+
+    List<Error> violations =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Trace.schema())
+            .validate(json, InputFormat.JSON);
+
+    assertThat(violations).isEmpty();
+    assertThat(json.split("\"aspect\"", -1)).hasSize(read(report).comments().size() + 1);
+    assertThat(json).doesNotContain(Path.of("").toAbsolutePath().toString());
   }
 
   private BuiltReport built(Path file, boolean review) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     description = "由数据文件生成报告。",
     customSynopsis =
         "report build DATA... [-f FORMATS] [-o PATH] [--last FILE] [-t NAME]"
-            + " [--edition EDITION] [--review] [--force] [-j N] [--resume] [-q]",
+            + " [--edition EDITION] [--review] [--trace FILE] [--force] [-j N] [--resume] [-q]",
     footer = {
       "例：",
       "  report build 2031.yaml",
@@ -73,6 +73,12 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--review", description = "生成审核稿（docx）：每个数加底色和批注，写明口径、出处、算法和上年数；文件名加“-审核稿”")
   private boolean review;
 
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description = "另写一个 JSON 文件（- 为标准输出）：报告里的每个数印在哪里，出自哪里")
+  private Optional<String> trace = Optional.empty();
+
   @Option(names = "--force", description = "覆盖不是本程序生成的或者有人改过的文件")
   private boolean force;
 
@@ -98,7 +104,12 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws OutputException {
     List<Path> files = DataFiles.of(data, terminal.folder());
-    var options = OutputOptions.of(formats, output, files.size(), terminal.folder());
+    OutputOptions options =
+        OutputOptions.of(formats, output, files.size(), terminal.folder())
+            .withTrace(trace, files.size(), terminal.folder());
+    if (resume && options.trace().orElse(null) instanceof Destination.Stdout) {
+      throw new UsageException("--trace - 不能和 --resume 一起用：跳过的报告没有可打印的");
+    }
     if (last.isPresent() && files.size() > 1) {
       throw new UsageException("--last 只用于一个数据文件，这里有 " + files.size() + " 个");
     }

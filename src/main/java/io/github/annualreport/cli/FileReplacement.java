@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Writes files into a folder: in the end all of them are there, or all is as it was. */
+/** Writes files into folders: in the end all of them are there, or all is as it was. */
 final class FileReplacement {
 
   private final List<? extends NewFile> files;
@@ -18,7 +19,7 @@ final class FileReplacement {
     this.files = files;
   }
 
-  /** Writes the files, of which there is one at least; all go to the same folder. */
+  /** Writes the files, of which there is one at least. */
   static void write(List<? extends NewFile> files) throws OutputException {
     var replacement = new FileReplacement(files);
     var whenInterrupted = new Thread(replacement::clear);
@@ -26,7 +27,7 @@ final class FileReplacement {
       Runtime.getRuntime().addShutdownHook(whenInterrupted);
       replacement.run();
     } catch (IOException e) {
-      throw new OutputException("写不进文件夹 " + shown(files.get(0).folder()) + "：" + reason(e), e);
+      throw new OutputException("写不进文件夹 " + replacement.shownFolders() + "：" + reason(e), e);
     } finally {
       forget(whenInterrupted);
     }
@@ -103,6 +104,13 @@ final class FileReplacement {
 
   private Path former(int i) {
     return files.get(i).folder().resolve(name + "-old-" + i);
+  }
+
+  private String shownFolders() {
+    return files.stream()
+        .map(file -> shown(file.folder()))
+        .distinct()
+        .collect(Collectors.joining("、"));
   }
 
   private static String shown(Path folder) {

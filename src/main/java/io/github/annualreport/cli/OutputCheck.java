@@ -38,7 +38,7 @@ final class OutputCheck {
   }
 
   private Optional<String> check(PlannedFile file) {
-    return check(file.path(), file.format()::isUntouched);
+    return check(file.path(), file.isOurs());
   }
 
   /**

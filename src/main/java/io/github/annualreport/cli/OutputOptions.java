@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a user asked to be written, and where to. */
-record OutputOptions(List<OutputFormat> formats, Destination destination) {
+/**
+ * What a user asked to be written, and where to.
+ *
+ * @param trace where the trace goes, if one is wanted: a file or standard output
+ */
+record OutputOptions(
+    List<OutputFormat> formats, Destination destination, Optional<Destination> trace) {
 
   private static final String STDOUT = "-";
 
@@ -33,7 +38,35 @@ record OutputOptions(List<OutputFormat> formats, Destination destination) {
     if (!(destination instanceof Destination.Folder) && reports * formats.size() > 1) {
       throw new UsageException("要写出几个文件时，--output 只能是文件夹，不能是“" + output + "”");
     }
-    return new OutputOptions(formats, destination);
+    return new OutputOptions(formats, destination, Optional.empty());
+  }
+
+  /**
+   * The same with a trace, if one is wanted.
+   *
+   * @throws UsageException if it cannot be written beside the reports
+   */
+  OutputOptions withTrace(Optional<String> wanted, int reports, Path folder) {
+    if (wanted.isEmpty()) {
+      return this;
+    }
+    String path = wanted.get();
+    if (reports > 1) {
+      throw new UsageException("--trace 只用于一个数据文件，这里有 " + reports + " 个");
+    }
+    if (path.equals(STDOUT) && destination instanceof Destination.Stdout) {
+      throw new UsageException("报告和 --trace 不能都写到标准输出");
+    }
+    if (!path.equals(STDOUT) && !path.endsWith(".json")) {
+      throw new UsageException("--trace 要写成 .json 文件，或者 -（标准输出），不能是“" + path + "”");
+    }
+    return new OutputOptions(
+        formats,
+        destination,
+        Optional.of(
+            path.equals(STDOUT)
+                ? new Destination.Stdout()
+                : new Destination.File(resolve(folder, path))));
   }
 
   private static OutputFormat format(String name) {

@@ -1,6 +1,8 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder.BuiltReport;
+import io.github.annualreport.Trace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +26,17 @@ final class ReportWriter {
 
   /** The files that a report of this title is written to; none for standard output. */
   List<PlannedFile> files(String title, Path data) {
-    return options.destination() instanceof Destination.Files destination
-        ? options.formats().stream()
-            .map(f -> new PlannedFile(destination.file(title, f), f, data))
-            .toList()
-        : List.of();
+    var result = new ArrayList<PlannedFile>();
+    if (options.destination() instanceof Destination.Files destination) {
+      options
+          .formats()
+          .forEach(
+              f -> result.add(new PlannedFile(destination.file(title, f), f::isUntouched, data)));
+    }
+    if (options.trace().orElse(null) instanceof Destination.File trace) {
+      result.add(new PlannedFile(trace.path(), Trace::isTrace, data));
+    }
+    return result;
   }
 
   /**
@@ -41,21 +49,36 @@ final class ReportWriter {
     }
   }
 
-  /** Writes a report in all its formats, or not at all. */
+  /** Writes a report in all its formats, with its trace, or not at all. */
   void write(BuiltReport report, Path data) throws OutputException {
-    if (options.destination() instanceof Destination.Files destination) {
-      requireFree(files(report.title(), data));
-      FileReplacement.write(
-          options.formats().stream()
-              .map(f -> new OutputFile(destination.file(report.title(), f), f, report))
-              .toList());
-    } else {
-      print(report);
+    requireFree(files(report.title(), data));
+    if (options.destination() instanceof Destination.Stdout) {
+      print(report.files().get(options.formats().get(0)));
+    }
+    List<NewFile> files = newFiles(report);
+    if (!files.isEmpty()) {
+      FileReplacement.write(files);
+    }
+    if (options.trace().orElse(null) instanceof Destination.Stdout) {
+      print(report.trace().json(terminal.folder()));
     }
   }
 
-  private void print(BuiltReport report) throws OutputException {
-    byte[] bytes = report.files().get(options.formats().get(0));
+  private List<NewFile> newFiles(BuiltReport report) {
+    var result = new ArrayList<NewFile>();
+    if (options.destination() instanceof Destination.Files destination) {
+      for (OutputFormat format : options.formats()) {
+        result.add(
+            NewFile.of(destination.file(report.title(), format), report.files().get(format)));
+      }
+    }
+    if (options.trace().orElse(null) instanceof Destination.File trace) {
+      result.add(NewFile.of(trace.path(), report.trace().json(terminal.folder())));
+    }
+    return result;
+  }
+
+  private void print(byte[] bytes) throws OutputException {
     terminal.out().write(bytes, 0, bytes.length);
     if (terminal.out().checkError()) {
       throw new OutputException(List.of("写不进标准输出"));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.Templates;
 import io.github.annualreport.Templates.TemplateInfo;
+import io.github.annualreport.Trace;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.FindingFormat;
 import io.github.annualreport.diagnostic.format.TextPrinter;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = "打印数据的 JSON Schema，供编辑器和别的工具使用。",
-    customSynopsis = "report schema TEMPLATE | --findings",
+    customSynopsis = "report schema TEMPLATE | --findings | --trace",
     footer = {"例：", "  report schema ecology-bureau > schema.json"})
 final class SchemaCommand implements Callable<Integer> {
 
@@ -34,6 +35,9 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(names = "--findings", description = "打印 report validate -f json 的结果的 JSON Schema")
   private boolean findings;
 
+  @Option(names = "--trace", description = "打印 report build --trace 的结果的 JSON Schema")
+  private boolean trace;
+
   SchemaCommand(Terminal terminal, Templates templates) {
     this.terminal = terminal;
     this.templates = templates;
@@ -43,6 +47,10 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     if (findings) {
       terminal.out().print(findingsSchema());
+      return ExitStatus.OK;
+    }
+    if (trace) {
+      terminal.out().print(Trace.schema());
       return ExitStatus.OK;
     }
     String name = template.orElseThrow(() -> new UsageException("没有写 TEMPLATE，可用的有：" + known()));

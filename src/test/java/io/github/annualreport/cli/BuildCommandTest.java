@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BuildCommandTest {
 
@@ -53,7 +55,13 @@ class BuildCommandTest {
             r -> {
               BuiltReport report = Program.build(r);
               return new BuiltReport(
-                  report.title(), report.files(), 31, Optional.empty(), List.of(), 2);
+                  report.title(),
+                  report.files(),
+                  31,
+                  Optional.empty(),
+                  List.of(),
+                  2,
+                  report.trace());
             },
             "build",
             "2031.yaml");
@@ -66,6 +74,56 @@ class BuildCommandTest {
 
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).isEqualTo("错误：审核稿（--review）只有 docx 格式；别的格式请另外生成\n");
+    assertThat(files()).containsExactly("2030.yaml", "2031.yaml");
+  }
+
+  @Test
+  void writesTheTraceIntoAnotherFolderWithTheReport() throws IOException {
+    Files.createDirectory(folder.resolve("核对"));
+
+    var result = program.run("build", "2031.yaml", "--trace", "核对/数.json");
+
+    assertThat(result.err()).isEqualTo("某局2031年报告.docx、核对/数.json   31 个数据  没有上年的数据文件\n");
+    assertThat(folder.resolve("核对/数.json")).content().contains("\"title\" : \"某局2031年报告\"");
+    assertThat(files()).contains("某局2031年报告.docx");
+  }
+
+  @Test
+  void printsTheTraceAndWritesTheReport() throws IOException {
+    var result = program.run("build", "2031.yaml", "--trace", "-");
+
+    assertThat(result.out()).startsWith("{\n  \"format\" : \"report-trace\",");
+    assertThat(files()).contains("某局2031年报告.docx");
+  }
+
+  @Test
+  void replacesATraceButNoOtherFile() throws IOException {
+    program.run("build", "2031.yaml", "--trace", "数.json", "-q");
+    assertThat(program.run("build", "2031.yaml", "--trace", "数.json").status()).isZero();
+    Files.writeString(folder.resolve("数.json"), "{}");
+    Files.delete(folder.resolve("某局2031年报告.docx"));
+
+    var result = program.run("build", "2031.yaml", "--trace", "数.json");
+
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err()).startsWith("错误：数.json 已存在，并且不是本程序生成的");
+    assertThat(files()).doesNotContain("某局2031年报告.docx");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2030.yaml 2031.yaml --trace 数.json|--trace 只用于一个数据文件，这里有 2 个",
+        "2031.yaml -o - --trace -|报告和 --trace 不能都写到标准输出",
+        "2031.yaml --trace 2031.yaml|--trace 要写成 .json 文件，或者 -（标准输出），不能是“2031.yaml”",
+        "2031.yaml --resume --trace -|--trace - 不能和 --resume 一起用：跳过的报告没有可打印的"
+      })
+  void refusesATraceThatHasNoPlace(String options, String message) throws IOException {
+    var result = program.run(("build " + options).split(" "));
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).isEqualTo("错误：" + message + "\n");
     assertThat(files()).containsExactly("2030.yaml", "2031.yaml");
   }
 

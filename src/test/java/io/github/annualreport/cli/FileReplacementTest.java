@@ -1,16 +1,13 @@
 package io.github.annualreport.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.annualreport.OutputFormat;
-import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.ReportBuilder.BuiltReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,18 +29,36 @@ class FileReplacementTest {
   }
 
   @Test
+  void leavesEveryFolderAsItWasWhenOneFileCannotBeReplaced() throws IOException {
+    Files.createDirectories(folder.resolve("甲"));
+    Files.createDirectories(folder.resolve("乙/b.md/full"));
+    Files.writeString(folder.resolve("甲/a.md"), "旧");
+
+    assertThatThrownBy(() -> FileReplacement.write(List.of(file("甲/a.md"), file("乙/b.md"))))
+        .isInstanceOf(OutputException.class);
+
+    assertThat(folder.resolve("甲/a.md")).content().isEqualTo("旧");
+    assertThat(folder.resolve("甲")).isDirectoryNotContaining("glob:**/.report-*");
+    assertThat(folder.resolve("乙")).isDirectoryNotContaining("glob:**/.report-*");
+  }
+
+  @Test
+  void leavesNothingBehindWhereAnotherFolderCannotBeWrittenTo() throws IOException {
+    assertThatThrownBy(() -> FileReplacement.write(List.of(file("a.md"), file("none/a.md"))))
+        .isInstanceOf(OutputException.class);
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
   void tellsWhenTheFolderCannotBeWrittenTo() {
     assertThatThrownBy(() -> FileReplacement.write(List.of(file("none/a.md"))))
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("写不进文件夹 " + folder.resolve("none"));
   }
 
-  private OutputFile file(String name) {
-    var request =
-        new BuildRequest(
-            folder, Optional.empty(), Optional.empty(), List.of(OutputFormat.MARKDOWN));
-    BuiltReport report = Program.report("新", request);
-    return new OutputFile(folder.resolve(name), OutputFormat.MARKDOWN, report);
+  private NewFile file(String name) {
+    return NewFile.of(folder.resolve(name), "新".getBytes(UTF_8));
   }
 
   private List<String> names() throws IOException {

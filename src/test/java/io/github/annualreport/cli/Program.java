@@ -6,6 +6,7 @@ import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.ReportBuilder.BuiltReport;
 import io.github.annualreport.Templates;
+import io.github.annualreport.Trace;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceFile;
@@ -81,7 +82,8 @@ final class Program {
   static BuiltReport report(String title, BuildRequest request) {
     Map<OutputFormat, byte[]> files =
         request.formats().stream().collect(Collectors.toMap(f -> f, f -> f.write(document(title))));
-    return new BuiltReport(title, files, 31, request.last(), List.of(), 0);
+    return new BuiltReport(
+        title, files, 31, request.last(), List.of(), 0, new Trace(document(title)));
   }
 
   static Document document(String title) {

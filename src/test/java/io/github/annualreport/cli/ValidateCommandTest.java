@@ -230,6 +230,7 @@ class ValidateCommandTest {
   void printsTheSchemaOfATemplate() {
     assertThat(run("schema", "ecology-bureau").out()).contains("\"x-指标\"");
     assertThat(run("schema", "--findings").out()).contains("\"fingerprint\"");
+    assertThat(run("schema", "--trace").out()).contains("\"report-trace\"");
     assertThat(run("schema").status()).isEqualTo(2);
     assertThat(run("schema", "没有").status()).isEqualTo(2);
   }
