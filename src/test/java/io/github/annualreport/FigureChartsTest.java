@@ -140,8 +140,7 @@ class FigureChartsTest {
             folder.resolve(year + ".yaml"),
             Optional.empty(),
             Optional.empty(),
-            List.of(OutputFormat.MARKDOWN),
-            Optional.empty());
+            List.of(OutputFormat.MARKDOWN));
     return new ReportBuilder(new Templates()).build(request);
   }
 

@@ -86,6 +86,17 @@ final class FigureWalk implements Block.Visitor<Void> {
     return null;
   }
 
+  /** What is drawn stands in no text, so that nothing but the block tells where. */
+  @Override
+  public Void chart(Block.Chart chart) {
+    text(Place.Kind.CAPTION, Optional.empty(), Wording.caption(chart.caption()));
+    chart
+        .table()
+        .rows()
+        .forEach(r -> r.forEach(cell -> text(Place.Kind.CHART, Optional.empty(), cell)));
+    return null;
+  }
+
   private void row(int row, List<List<Inline>> cells) {
     for (int i = 0; i < cells.size(); i++) {
       cell(row, i + 1, cells.get(i));

@@ -34,7 +34,8 @@ record Place(
     HEADING("heading"),
     PARAGRAPH("paragraph"),
     CAPTION("caption"),
-    CELL("cell");
+    CELL("cell"),
+    CHART("chart");
 
     private final String word;
 
