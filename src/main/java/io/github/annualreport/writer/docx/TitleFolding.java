@@ -15,6 +15,8 @@ final class TitleFolding {
   /** 156 mm hold 20 characters of 22 pt. */
   private static final int LINE_HALVES = 40;
 
+  private static final int NARROWEST_HALVES = 10;
+
   private static final long HOURGLASS = 1_000_000_000;
 
   /** Outweighs any unevenness: 关于 opens what the report is about, and so opens its line. */
@@ -38,7 +40,7 @@ final class TitleFolding {
     List<String> pieces =
         phrases.stream()
             .filter(p -> !p.isEmpty())
-            .flatMap(p -> PhraseBreaking.pieces(p, LINE_HALVES).stream())
+            .flatMap(p -> PhraseBreaking.pieces(p, room(p)).stream())
             .toList();
     if (pieces.isEmpty()) {
       return List.of();
@@ -49,16 +51,28 @@ final class TitleFolding {
 
   private int fewestLines() {
     int count = 1;
-    int used = 0;
+    String line = "";
     for (String phrase : phrases) {
-      int width = width(phrase);
-      if (used + width > LINE_HALVES) {
+      if (!line.isEmpty() && isTooLong(line + phrase)) {
         count++;
-        used = 0;
+        line = "";
       }
-      used += width;
+      line += phrase;
     }
     return count;
+  }
+
+  private static boolean isTooLong(String line) {
+    return width(line) > room(line);
+  }
+
+  /** Some programs part digits from 汉字 by a quarter of a character, whatever a style says. */
+  private static int room(String text) {
+    int gaps = 0;
+    for (int i = 1; i < text.length(); i++) {
+      gaps += text.charAt(i - 1) < 0x80 == text.charAt(i) < 0x80 ? 0 : 1;
+    }
+    return Math.max(NARROWEST_HALVES, LINE_HALVES - (gaps + 1) / 2);
   }
 
   /** The cheapest way to fold the rest; empty if it does not fit into the lines that are left. */
@@ -80,7 +94,7 @@ final class TitleFolding {
     Optional<Fold> best = Optional.empty();
     for (int end = state.start() + 1; end <= phrases.size(); end++) {
       String line = line(state.start(), end);
-      if (width(line) > LINE_HALVES) {
+      if (isTooLong(line)) {
         break;
       }
       Optional<Fold> fold = followed(state, line, end);

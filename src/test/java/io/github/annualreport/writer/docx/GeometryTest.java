@@ -59,8 +59,8 @@ class GeometryTest {
             .findFirst()
             .orElseThrow();
 
-    measure("用纸宽（5.1）", 210, pages.width());
-    measure("用纸高（5.1）", 297, pages.height());
+    measure("用纸宽（5.1）", 210, pages.sizes().get(0).width());
+    measure("用纸高（5.1）", 297, pages.sizes().get(0).height());
     measure("订口（5.2.1）", 28, full.left());
     measure("版心右边（5.2.1）", 184, full.right());
     measure("每面行数（5.2.3）", 22, text.size());
@@ -113,7 +113,7 @@ class GeometryTest {
   @Test
   void setsTheImprintAtTheFootOfTheLastPage() throws Exception {
     RenderedPages pages = render(Samples.formal());
-    List<Rules.Rule> rules = lastOf(pages.rules()).rules();
+    List<Rules.Rule> rules = pages.rules(pages.pages().size()).rules();
     Rules.Rule foot = rules.get(rules.size() - 1);
     Rules.Rule first = rules.get(rules.size() - 3);
 
@@ -135,7 +135,7 @@ class GeometryTest {
     assertThat(pages.pages()).hasSize(lastPage);
     assertThat(pages.pages().get(0).stream().filter(l -> l.text().startsWith("第")))
         .hasSize(lines - 1);
-    List<Rules.Rule> rules = lastOf(pages.rules()).rules();
+    List<Rules.Rule> rules = pages.rules(pages.pages().size()).rules();
     assertThat(rules).hasSize(3);
     measure("版记末线在版心下边（7.4.1）", 262, rules.get(2).bottom());
     assertThat(imprint(pages).top()).isGreaterThan(rules.get(0).top());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a file as LibreOffice lays them out, measured in millimetres. */
-record RenderedPages(double width, double height, List<List<Line>> pages, List<Rules> rules) {
+public record RenderedPages(
+    Path pdf, List<String> fonts, List<Size> sizes, List<List<Line>> pages) {
 
   private static final Pattern PAGE =
       Pattern.compile("<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">");
@@ -36,8 +38,9 @@ record RenderedPages(double width, double height, List<List<Line>> pages, List<R
           "方正小标宋简体", "FandolSong");
 
   /** Whether the programs and fonts are installed. */
-  static boolean arePossible() {
-    return List.of("soffice", "pdftotext", "pdftoppm").stream().allMatch(RenderedPages::isInstalled)
+  public static boolean arePossible() {
+    return List.of("soffice", "pdftotext", "pdftoppm", "pdffonts").stream()
+            .allMatch(RenderedPages::isInstalled)
         && Files.isDirectory(Path.of("/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol"));
   }
 
@@ -47,7 +50,38 @@ record RenderedPages(double width, double height, List<List<Line>> pages, List<R
   }
 
   static RenderedPages of(byte[] docx, Path folder) throws Exception {
-    Files.write(folder.resolve("report.docx"), docx);
+    return of(Map.of("report", docx), folder).get("report");
+  }
+
+  /** Files by their names, which LibreOffice is started once for. */
+  public static Map<String, RenderedPages> of(Map<String, byte[]> files, Path folder)
+      throws Exception {
+    putFonts(folder);
+    var command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf"));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(folder.resolve(file.getKey() + ".docx"), file.getValue());
+      command.add(file.getKey() + ".docx");
+    }
+    run(folder, command.toArray(String[]::new));
+    var result = new LinkedHashMap<String, RenderedPages>();
+    for (String name : files.keySet()) {
+      run(folder, "pdftotext", "-bbox-layout", name + ".pdf", name + ".html");
+      run(folder, "pdffonts", name + ".pdf");
+      String fonts = Files.readString(folder.resolve("log"));
+      String html = Files.readString(folder.resolve(name + ".html"));
+      result.put(name, read(folder.resolve(name + ".pdf"), fonts, html));
+    }
+    return result;
+  }
+
+  private static void putFonts(Path folder) throws IOException {
     var aliases = new StringBuilder();
     STAND_INS.forEach(
         (font, standIn) ->
@@ -55,17 +89,28 @@ record RenderedPages(double width, double height, List<List<Line>> pages, List<R
                 "<alias binding=\"same\"><family>%s</family><prefer><family>%s</family></prefer></alias>\n"
                     .formatted(font, standIn)));
     Files.writeString(folder.resolve("fonts.conf"), FONTS.formatted(aliases));
+  }
+
+  /** The long rules of a page, the first of which is 1. */
+  public Rules rules(int page) throws Exception {
+    Path folder = pdf.getParent();
+    String name = pdf.getFileName().toString();
+    String number = String.valueOf(page);
+    String dots = String.valueOf(Rules.DPI);
     run(
         folder,
-        "soffice",
-        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "report.docx");
-    run(folder, "pdftotext", "-bbox-layout", "report.pdf", "report.html");
-    run(folder, "pdftoppm", "-r", String.valueOf(Rules.DPI), "-png", "report.pdf", "page");
-    return read(Files.readString(folder.resolve("report.html")), Rules.read(folder));
+        "pdftoppm",
+        "-r",
+        dots,
+        "-png",
+        "-singlefile",
+        "-f",
+        number,
+        "-l",
+        number,
+        name,
+        "page");
+    return Rules.read(folder.resolve("page.png"));
   }
 
   private static void run(Path folder, String... command) throws Exception {
@@ -79,14 +124,22 @@ record RenderedPages(double width, double height, List<List<Line>> pages, List<R
     }
   }
 
-  private static RenderedPages read(String html, List<Rules> rules) {
-    Matcher size = PAGE.matcher(html);
-    size.find();
+  private static RenderedPages read(Path pdf, String fonts, String html) {
+    List<String> families =
+        fonts
+            .lines()
+            .skip(2)
+            .map(l -> l.substring(0, l.indexOf(' ')).replaceFirst(".*\\+", ""))
+            .toList();
     var pages = new ArrayList<List<Line>>();
-    for (String page : html.substring(size.end()).split("<page ", -1)) {
-      pages.add(lines(page));
+    var sizes = new ArrayList<Size>();
+    Matcher size = PAGE.matcher(html);
+    while (size.find()) {
+      sizes.add(new Size(mm(size.group(1)), mm(size.group(2))));
+      int end = html.indexOf("</page>", size.end());
+      pages.add(lines(html.substring(size.end(), end)));
     }
-    return new RenderedPages(mm(size.group(1)), mm(size.group(2)), pages, rules);
+    return new RenderedPages(pdf, families, sizes, pages);
   }
 
   /** Words that stand at one height make a line, whatever blocks they are found in. */
@@ -115,10 +168,13 @@ record RenderedPages(double width, double height, List<List<Line>> pages, List<R
     return Double.parseDouble(points) / 72 * 25.4;
   }
 
-  /** A line's place; its height is that of the font, not of its ink. */
-  record Line(double left, double top, double right, double bottom, String text) {
+  /** In millimetres. */
+  public record Size(double width, double height) {}
 
-    double middle() {
+  /** A line's place; its height is that of the font, not of its ink. */
+  public record Line(double left, double top, double right, double bottom, String text) {
+
+    public double middle() {
       return (top + bottom) / 2;
     }
 

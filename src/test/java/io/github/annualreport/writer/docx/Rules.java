@@ -2,31 +2,21 @@ package io.github.annualreport.writer.docx;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** The long horizontal rules of a page, found in its picture. */
-record Rules(List<Rule> rules) {
+public record Rules(List<Rule> rules) {
 
   static final int DPI = 300;
   private static final int SHORTEST = pixels(140);
   private static final int DARK = 160;
 
-  /** Those of every page, in order, from the pictures in the folder, which it deletes. */
-  static List<Rules> read(Path folder) throws IOException {
-    var result = new ArrayList<Rules>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file :
-          files.filter(f -> f.getFileName().toString().matches("page-.*png")).sorted().toList()) {
-        result.add(of(ImageIO.read(file.toFile())));
-        Files.delete(file);
-      }
-    }
-    return result;
+  /** Those in the picture of a page. */
+  static Rules read(Path picture) throws IOException {
+    return of(ImageIO.read(picture.toFile()));
   }
 
   private static Rules of(BufferedImage page) {
@@ -79,9 +69,9 @@ record Rules(List<Rule> rules) {
   }
 
   /** A rule's place in millimetres. */
-  record Rule(double left, double right, double top, double bottom) {
+  public record Rule(double left, double right, double top, double bottom) {
 
-    double thickness() {
+    public double thickness() {
       return bottom - top;
     }
   }

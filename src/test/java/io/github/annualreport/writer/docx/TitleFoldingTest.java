@@ -28,6 +28,8 @@ class TitleFoldingTest {
     // three lines make a diamond, not an hourglass
     "某省某市某区住房和城乡建设局|关于|2031年度|法治政府建设工作|年度目标任务|完成情况的报告,"
         + "某省某市某区住房和城乡建设局/关于2031年度法治政府建设工作/年度目标任务完成情况的报告",
+    // twenty characters do not fit a line in which digits are parted from 汉字
+    "一二三四五六七八九十甲乙丙丁|2031年报告戊, 一二三四五六七八九十甲乙丙丁/2031年报告戊",
     // a phrase that no line can hold is broken
     "某省某市某某自治县人力资源和社会保障局劳动保障监察综合执法大队,某省某市某某自治县人力资源和社会/保障局劳动保障监察综合执法大队",
   })
