@@ -21,7 +21,7 @@ final class ProductCheck {
 
   private ProductCheck() {}
 
-  static void check(Document document, Diagnostics problems) {
+  static void check(Document document, RuleReasons reasons, Diagnostics problems) {
     String text = new String(OutputFormat.MARKDOWN.write(document), UTF_8);
     var file = new SourceFile(document.elements().title().text() + ".md", text);
     Manuscript manuscript = new MarkdownManuscript().read(file);
@@ -32,7 +32,9 @@ final class ProductCheck {
             .map(ProofRule::id)
             .collect(Collectors.toSet());
     new Proofreader(catalogue, certain, List.of())
-        .read(manuscript)
-        .forEach(f -> problems.add(FindingText.of(file, f).withHint("这是生成的报告里的话，请在数据、正文或模板里改")));
+        .read(manuscript).stream()
+            .map(f -> FindingText.of(file, f).withHint("这是生成的报告里的话，请在数据、正文或模板里改"))
+            .map(f -> f.withHint("确实要这样写的，在数据的“说明”里写明原因，左边写方括号里斜线之后的编号"))
+            .forEach(f -> problems.add(reasons.settle(f)));
   }
 }

@@ -15,8 +15,9 @@ public final class ProofRules {
     return catalogue.all().stream().map(ProofRules::info).toList();
   }
 
+  /** A rule by its id, with or without the family that findings put before it: check/SEQ-07. */
   public Optional<ProofRuleInfo> find(String id) {
-    return catalogue.find(id).map(ProofRules::info);
+    return catalogue.find(RuleSelection.id(id)).map(ProofRules::info);
   }
 
   /** The id that was probably meant. */

@@ -61,7 +61,7 @@ public final class ReportBuilder {
     var problems = new Diagnostics();
     ReportContent content = content(request, problems);
     Document document = document(request, content, problems);
-    ProductCheck.check(document, problems);
+    ProductCheck.check(document, new RuleReasons(content.data().explanations()), problems);
     problems.stopOnErrors();
     warmUp.ifPresent(WarmUp::await);
     var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
@@ -151,10 +151,13 @@ public final class ReportBuilder {
 
   private static void checkWords(ReportContent content, SourceFile text, Diagnostics problems) {
     var check = new OwnTextCheck();
-    check.check(Passages.in(content.data(), content.template().schema().rowKeys()), problems);
+    var found = new Diagnostics();
+    check.check(Passages.in(content.data(), content.template().schema().rowKeys()), found);
     if (!content.data().text(OWN_TEXT).isEmpty()) {
-      check.check(text, problems);
+      check.check(text, found);
     }
+    var reasons = new RuleReasons(content.data().explanations());
+    found.sorted().forEach(f -> problems.add(reasons.settle(f)));
   }
 
   /** A renderer whose text was checked; that of the template's own body once for all reports. */

@@ -127,6 +127,7 @@ record ReportTemplate(
     schema.catalogue().all().forEach(d -> result.add(d.name()));
     rules.indicators().forEach(d -> result.add(d.name()));
     textNames("", schema.shape(), result);
+    new ProofRules().all().forEach(r -> result.add(r.id()));
     return result;
   }
 

@@ -17,7 +17,12 @@ import java.util.stream.Collectors;
 public record RuleSelection(boolean hints, List<String> off) {
 
   public RuleSelection {
-    off = off.stream().map(id -> id.toUpperCase(Locale.ROOT)).toList();
+    off = off.stream().map(RuleSelection::id).toList();
+  }
+
+  /** The id of a rule as the catalogue writes it. */
+  static String id(String typed) {
+    return typed.replaceFirst("^check/", "").toUpperCase(Locale.ROOT);
   }
 
   Set<String> in(Catalogue catalogue) {

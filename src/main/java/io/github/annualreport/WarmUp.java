@@ -62,7 +62,7 @@ final class WarmUp {
       new OwnTextCheck().check(TEXT, problems);
       var document = document(problems);
       formats.forEach(format -> format.write(document));
-      ProductCheck.check(document, problems);
+      ProductCheck.check(document, new RuleReasons(Map.of()), problems);
     } finally {
       done.countDown();
     }

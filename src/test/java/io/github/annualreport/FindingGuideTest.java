@@ -33,7 +33,7 @@ class FindingGuideTest {
       Pattern.compile("(?ms)^```\\w+ (错|对)(?: (\\S+))?\n(.*?)\n```$");
   private static final Pattern CODE =
       Pattern.compile(
-          "\"((?:yaml|text|template|schema|data|rules|number|figure|diff|markdown|file|notes|edition)"
+          "\"((?:yaml|text|template|schema|data|rules|number|figure|diff|markdown|file|notes|edition|check)"
               + "/[a-z][a-zA-Z0-9-]*)\"");
 
   /** What no small example shows: limits, faults of the disk, template and data that disagree. */
@@ -62,7 +62,15 @@ class FindingGuideTest {
           "data/no-attachment",
           "data/chart",
           "data/no-figures",
-          "edition/withheld");
+          "edition/withheld",
+          "check/figure-changed",
+          "check/figure-missing",
+          "check/figure-unknown",
+          "check/sentence-added",
+          "check/sentence-changed",
+          "check/sentence-moved",
+          "check/sentence-removed",
+          "check/word-list");
 
   @TempDir Path folder;
 

@@ -7,6 +7,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.TextManuscript;
+import io.github.annualreport.proofread.CorpusHits;
 import io.github.annualreport.proofread.Finding;
 import io.github.annualreport.proofread.Level;
 import io.github.annualreport.proofread.Readings;
@@ -40,26 +41,29 @@ class ProofreadExamplesTest {
     assertThat(findings(file)).filteredOn(f -> f.rule().level() != Level.I).isEmpty();
   }
 
-  /** The table of all rules: how often each finds something. */
+  /** The table of all rules: how often each finds something, and where. */
   @Test
   void tellsHowOftenEachRuleFinds(TestReporter reporter) throws IOException {
     Map<String, Long> examples = count(examples().stream().flatMap(f -> findings(f).stream()));
     Map<String, Long> published = count(Readings.all(published()).stream());
+    Map<String, Long> corpus = CorpusHits.read();
 
-    var table = new StringBuilder("规则\t级别\t已发表的报告\t示例\n");
+    var table = new StringBuilder("规则\t级别\t法规文件\t已发表的报告\t示例\n");
     new ProofRules()
         .all()
         .forEach(
             r ->
                 table.append(
-                    "%s\t%s\t%d\t%d%n"
+                    "%s\t%s\t%d\t%d\t%d%n"
                         .formatted(
                             r.id(),
                             r.level(),
+                            corpus.get(r.id()),
                             published.getOrDefault(r.id(), 0L),
                             examples.getOrDefault(r.id(), 0L))));
     reporter.publishEntry("rules", table.toString());
 
+    assertThat(corpus).containsOnlyKeys(new ProofRules().all().stream().map(r -> r.id()).toList());
     assertThat(published).hasSizeGreaterThan(20);
   }
 

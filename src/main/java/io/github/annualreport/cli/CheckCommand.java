@@ -83,7 +83,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--hints", description = "也列出供参考的（I 级规则）")
   private boolean hints;
 
-  @Option(names = "--words", paramLabel = "FILE", description = "本单位的词表（YAML），每行“错的写法: 对的写法”")
+  @Option(
+      names = "--words",
+      paramLabel = "FILE",
+      description = "本单位的词表（YAML），每行“错的写法: 对的写法”，或 {改为, 自, 依据}")
   private Optional<Path> words = Optional.empty();
 
   @Option(names = "--fix", description = "把不会改变意思的改正写回文件；docx 写成修订，可以在 Word 里逐处接受或拒绝")
@@ -126,7 +129,10 @@ final class CheckCommand implements Callable<Integer> {
     var rules = new ProofRulePrinter(terminal.out());
     off.forEach(rules::require);
     if (listRules || explain.isPresent()) {
-      return rules.print(listRules ? Optional.empty() : explain);
+      boolean other = !listRules && explain.filter(c -> c.contains("/")).isPresent();
+      return other
+          ? new GuidePrinter(terminal.out()).print(explain)
+          : rules.print(listRules ? Optional.empty() : explain);
     }
     CheckRequest request = request();
     var outputs = FindingOutputs.of(formats, terminal, false);

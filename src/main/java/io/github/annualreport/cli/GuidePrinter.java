@@ -1,5 +1,6 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.ProofRules;
 import io.github.annualreport.diagnostic.FindingGuide;
 import io.github.annualreport.diagnostic.FindingGuide.Page;
 import io.github.annualreport.diagnostic.Suggestion;
@@ -22,6 +23,9 @@ final class GuidePrinter {
    * @return the exit status
    */
   int print(Optional<String> code) {
+    if (code.flatMap(new ProofRules()::find).isPresent()) {
+      return new ProofRulePrinter(out).print(code);
+    }
     FindingGuide guide = FindingGuide.read();
     if (code.isPresent()) {
       Page page = guide.page(code.get()).orElseThrow(() -> unknown(code.get(), guide));

@@ -18,6 +18,9 @@ record PatternCheck(ProofRule rule) implements Check {
   @Override
   public List<Finding> check(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
+    if (rule.since() > 0 && ReportYear.of(manuscript).orElse(rule.since()) < rule.since()) {
+      return result;
+    }
     for (Passage passage : manuscript.passages()) {
       if (covers(passage)) {
         String masked = Mask.of(passage.text());

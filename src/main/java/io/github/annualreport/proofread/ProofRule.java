@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param wrong a text in which it finds something
  * @param right the same text set right
  * @param patterns none for a rule that is code
+ * @param since the year from which reports have to follow it; 0 for always
  */
 public record ProofRule(
     String id,
@@ -22,14 +23,38 @@ public record ProofRule(
     String wrong,
     String right,
     Scope scope,
-    List<Replacement> patterns) {
+    List<Replacement> patterns,
+    int since) {
 
   public ProofRule {
     patterns = List.copyOf(patterns);
   }
 
+  /** A rule that always holds. */
+  ProofRule(
+      String id,
+      Level level,
+      String title,
+      String basis,
+      String wrong,
+      String right,
+      Scope scope,
+      List<Replacement> patterns) {
+    this(id, level, title, basis, wrong, right, scope, patterns, 0);
+  }
+
   /** A rule of a unit's own: a word that it writes in another way. */
   public static ProofRule ofWord(String wrong, String right) {
+    return ofWord(wrong, Optional.of(right), "本单位词表", 0);
+  }
+
+  /**
+   * A rule of a unit's own: a word that it writes in another way, or not any more.
+   *
+   * @param since the year from which reports have to follow it; 0 for always
+   */
+  public static ProofRule ofWord(String wrong, Optional<String> newer, String basis, int since) {
+    String right = newer.orElse("");
     // Where the right word contains the wrong one, the right one is no fault.
     int at = right.indexOf(wrong);
     String before = at > 0 ? "(?<!" + Pattern.quote(right.substring(0, at)) + ")" : "";
@@ -38,9 +63,9 @@ public record ProofRule(
     var pattern =
         new Replacement(
             Pattern.compile(before + Pattern.quote(wrong) + after),
-            Optional.of(right.replace("$", "$$")));
+            newer.map(r -> r.replace("$", "$$")));
     return new ProofRule(
-        "WRD-99", Level.E, "本单位的写法", "本单位词表", wrong, right, Scope.ALL, List.of(pattern));
+        "WRD-99", Level.E, "本单位的写法", basis, wrong, right, Scope.ALL, List.of(pattern), since);
   }
 
   /** Whether all it finds can be set right by itself. */

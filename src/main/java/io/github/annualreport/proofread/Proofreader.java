@@ -5,9 +5,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a manuscript against the rules that are on. */
 public final class Proofreader {
+
+  /** The checks that are code, and the rules that each looks after. */
+  private static final List<Coded> CODED =
+      List.of(
+          new Coded(SequenceCheck::new, "SEQ-04", "SEQ-05"),
+          new Coded(EnumerationCheck::new, "SEQ-06", "SEQ-07"),
+          new Coded(PairCheck::new, "PUN-06"),
+          new Coded(DateCheck::new, "DOC-08"),
+          new Coded(YearCheck::new, "DOC-09", "POL-08"),
+          new Coded(WordingCheck::new, "POL-03"),
+          new Coded(AmountCheck::new, "FIG-02", "FIG-03", "FIG-05", "FIG-12"),
+          new Coded(ConsistencyCheck::new, "NUM-16", "NUM-17", "POL-10"),
+          new Coded(AbbreviationCheck::new, "DOC-05", "DOC-10"),
+          new Coded(LayoutCheck::new, "PUN-19", "STY-02"),
+          new Coded(RepetitionCheck::new, "FIG-07", "FIG-08"),
+          new Coded(RenamedOrganCheck::new, "POL-09"),
+          new Coded(CharsetCheck::new, "CHR-04"));
 
   private final List<ProofRule> extra;
   private final Set<String> on;
@@ -51,13 +69,15 @@ public final class Proofreader {
         .filter(r -> !r.patterns().isEmpty() && on.contains(r.id()))
         .forEach(r -> result.add(new PatternCheck(r)));
     extra.forEach(r -> result.add(new PatternCheck(r)));
-    result.add(new SequenceCheck(catalogue));
-    result.add(new EnumerationCheck(catalogue));
-    result.add(new PairCheck(catalogue));
-    result.add(new DateCheck(catalogue));
-    result.add(new YearCheck(catalogue));
-    result.add(new WordingCheck(catalogue));
-    result.add(new AmountCheck(catalogue));
+    CODED.stream()
+        .filter(c -> c.rules().stream().anyMatch(on::contains))
+        .forEach(c -> result.add(c.maker().apply(catalogue)));
     return result;
+  }
+
+  private record Coded(Function<Catalogue, Check> maker, List<String> rules) {
+    Coded(Function<Catalogue, Check> maker, String... rules) {
+      this(maker, List.of(rules));
+    }
   }
 }

@@ -45,6 +45,16 @@ class CorpusTest {
     assertThat(hits).isEmpty();
   }
 
+  @Test
+  void findsAsOftenAsTheTableSays() throws IOException {
+    String lines = CorpusHits.lines(findings());
+
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(CorpusHits.FILE, lines);
+    }
+    assertThat(lines).isEqualTo(Files.readString(CorpusHits.FILE));
+  }
+
   static List<Finding> findings() {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("proofread.corpus")))) {
       return files
