@@ -44,7 +44,10 @@ record ReportText(Path data, ReportContent content, Diagnostics problems) {
                 this::picture,
                 problems);
     problems.stopOnErrors();
-    return new Arranger(content.template().scheme()).arrange(blocks);
+    List<Block> arranged = new Arranger(content.template().scheme()).arrange(blocks);
+    TextCheck.findingsInOwn(arranged).forEach(f -> problems.add(f.diagnostic(rendered)));
+    problems.stopOnErrors();
+    return arranged;
   }
 
   /** A text that was checked, rendered. */

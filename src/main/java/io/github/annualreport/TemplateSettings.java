@@ -3,6 +3,8 @@ package io.github.annualreport;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.document.ItemLabel;
+import io.github.annualreport.document.ItemStyle;
 import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Numeral;
 import io.github.annualreport.document.Scheme;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads template.yaml: names, title pattern, numbering scheme. */
 final class TemplateSettings {
@@ -22,12 +25,11 @@ final class TemplateSettings {
   private static final List<String> LEVEL_KEYS = List.of("式", "接排", "连续");
   private static final List<String> LAYOUT_KEYS =
       List.of("小标宋", "仿宋", "楷体", "黑体", "宋体", "数字", "表格");
+  private static final List<String> ITEM_KEYS = List.of("式", "排");
   private static final String GRID = "全框";
   private static final String THREE_LINES = "三线";
   private static final String CUT = "截尾";
   private static final List<String> ROUNDINGS = List.of("", "四舍五入", CUT);
-  private static final String JOINED = "连排";
-  private static final String APART = "分段";
 
   private final YamlNode.Mapping yaml;
   private final Diagnostics problems;
@@ -57,12 +59,36 @@ final class TemplateSettings {
     } else {
       problems.error("template/settings", yaml.position(), "模板说明里缺少“编号”，各级标题一级一条");
     }
-    String setting = text("列举");
-    if (!setting.equals(JOINED) && !setting.equals(APART)) {
-      problems.error(
-          "template/settings", scalar("列举").position(), "列举应写 " + JOINED + " 或 " + APART);
+    return new Scheme(levels, items());
+  }
+
+  /** 列举: 连排, or {式: 第一, 排: 分段}. */
+  private ItemStyle items() {
+    if (!(yaml.get("列举").orElse(null) instanceof YamlNode.Mapping style)) {
+      return new ItemStyle(ItemLabel.IS, joined(text("列举"), scalar("列举")));
     }
-    return new Scheme(levels, setting.equals(JOINED));
+    requireKnown(style, ITEM_KEYS);
+    String written = word(style, "式");
+    Optional<ItemLabel> label = ItemLabel.of(written).filter(l -> l.most() == Integer.MAX_VALUE);
+    if (label.isEmpty() && !written.isEmpty()) {
+      String samples =
+          Arrays.stream(ItemLabel.values())
+              .filter(l -> l.most() == Integer.MAX_VALUE)
+              .map(ItemLabel::sample)
+              .collect(Collectors.joining("、"));
+      problems.error("template/settings", style.position(), "列举的式应为 " + samples + " 之一");
+    }
+    String arrangement = word(style, "排");
+    return new ItemStyle(
+        label.orElse(ItemLabel.IS), arrangement.isEmpty() || joined(arrangement, style));
+  }
+
+  private boolean joined(String arrangement, YamlNode at) {
+    if (!ItemStyle.ARRANGEMENTS.contains(arrangement)) {
+      problems.error(
+          "template/settings", at.position(), "列举应写 " + String.join(" 或 ", ItemStyle.ARRANGEMENTS));
+    }
+    return arrangement.equals(ItemStyle.JOINED);
   }
 
   /** 取舍, 同比小数: how exactly figures are told. */

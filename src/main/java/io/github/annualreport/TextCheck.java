@@ -1,8 +1,11 @@
 package io.github.annualreport;
 
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Wording;
+import io.github.annualreport.template.Rendered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,10 +24,23 @@ final class TextCheck implements Block.Visitor<List<TextCheck.Finding>> {
   private static final Rule ZERO = new Rule("零写成了数字", "(?<![0-9.〔])0(?![0-9.])");
   private static final String PAIRS = "“”‘’《》（）〔〕";
 
-  private TextCheck() {}
+  private final boolean zeros;
 
+  private TextCheck(boolean zeros) {
+    this.zeros = zeros;
+  }
+
+  /** What is wrong with a text that a template made, numbers that it did not print included. */
   static List<Finding> findings(List<Block> blocks) {
-    var check = new TextCheck();
+    return findings(blocks, new TextCheck(true));
+  }
+
+  /** What is wrong with a text of the author's own, who may well type a zero. */
+  static List<Finding> findingsInOwn(List<Block> blocks) {
+    return findings(blocks, new TextCheck(false));
+  }
+
+  private static List<Finding> findings(List<Block> blocks, TextCheck check) {
     return blocks.stream().flatMap(b -> b.accept(check).stream()).toList();
   }
 
@@ -61,10 +77,12 @@ final class TextCheck implements Block.Visitor<List<TextCheck.Finding>> {
     return table(chart.table());
   }
 
-  private static List<Finding> text(String text) {
+  private List<Finding> text(String text) {
     var result = new ArrayList<Finding>();
     common(text, result);
-    ZERO.find(text, result);
+    if (zeros) {
+      ZERO.find(text, result);
+    }
     return result;
   }
 
@@ -91,8 +109,30 @@ final class TextCheck implements Block.Visitor<List<TextCheck.Finding>> {
    */
   record Finding(String problem, String text, int start, int end) {
 
+    /** At the place of the template or text that printed the fault. */
+    Diagnostic diagnostic(Rendered rendered) {
+      return Diagnostic.error("template/text", place(rendered), problem + "：" + quotation());
+    }
+
+    /** The place of the fault, found by as much text around it as is unique in the Markdown. */
+    private SourcePosition place(Rendered rendered) {
+      String markdown = rendered.markdown().text();
+      for (int length = 2; length <= 16; length++) {
+        for (int after : new int[] {1, length}) {
+          int from = Math.max(0, start + 1 - length);
+          int to = Math.min(text.length(), start + after);
+          String around = text.substring(from, to);
+          int found = markdown.indexOf(around);
+          if (found >= 0 && markdown.indexOf(around, found + 1) < 0) {
+            return rendered.origins().apply(found + start - from);
+          }
+        }
+      }
+      return rendered.origins().apply(0);
+    }
+
     /** The fault with a few characters around it. */
-    String quotation() {
+    private String quotation() {
       int from = Math.max(0, start - 12);
       int to = Math.min(text.length(), Math.min(end, start + 24) + 6);
       return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");

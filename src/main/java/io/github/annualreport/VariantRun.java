@@ -3,7 +3,6 @@ package io.github.annualreport;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
-import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Arranger;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.figure.Figures;
@@ -47,7 +46,7 @@ final class VariantRun {
               .parse(rendered.markdown(), rendered.printed(), rendered.origins(), own);
       if (!own.hasErrors()) {
         List<Block> arranged = new Arranger(template.scheme()).arrange(blocks);
-        TextCheck.findings(arranged).forEach(f -> own.add(diagnostic(f, rendered)));
+        TextCheck.findings(arranged).forEach(f -> own.add(f.diagnostic(rendered)));
       }
     } catch (InvalidInputException e) {
       own.addAll(e.diagnostics());
@@ -60,27 +59,5 @@ final class VariantRun {
     if (told.add(problem.code() + problem.position() + problem.message())) {
       problems.add(problem.withHint(variant.name() + "会这样"));
     }
-  }
-
-  private static Diagnostic diagnostic(TextCheck.Finding finding, Rendered rendered) {
-    return Diagnostic.error(
-        "template/text", place(finding, rendered), finding.problem() + "：" + finding.quotation());
-  }
-
-  /** The place of the fault, found by as much text around it as is unique in the Markdown. */
-  private static SourcePosition place(TextCheck.Finding finding, Rendered rendered) {
-    String markdown = rendered.markdown().text();
-    for (int length = 2; length <= 16; length++) {
-      for (int after : new int[] {1, length}) {
-        int from = Math.max(0, finding.start() + 1 - length);
-        int to = Math.min(finding.text().length(), finding.start() + after);
-        String around = finding.text().substring(from, to);
-        int found = markdown.indexOf(around);
-        if (found >= 0 && markdown.indexOf(around, found + 1) < 0) {
-          return rendered.origins().apply(found + finding.start() - from);
-        }
-      }
-    }
-    return rendered.origins().apply(0);
   }
 }

@@ -24,7 +24,7 @@ public final class Arranger {
    */
   public List<Block> arrange(List<Block> blocks) {
     List<Block> numbered = new HeadingNumbers(scheme).number(withoutEmptySections(blocks));
-    return Captions.number(joined(new Enumerations(scheme.itemsJoined()).setOut(numbered)));
+    return Captions.number(joined(new Enumerations(scheme.items()).setOut(numbered)));
   }
 
   private static List<Block> withoutEmptySections(List<Block> blocks) {

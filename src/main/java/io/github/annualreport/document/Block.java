@@ -48,10 +48,19 @@ public sealed interface Block {
     }
   }
 
-  /** Enumerated items, before they are arranged into 一是…；二是…. */
-  record Items(List<List<Inline>> items) implements Block {
+  /**
+   * Enumerated items, before they are arranged into 一是…；二是….
+   *
+   * @param choice how they are set out, if not as the scheme says
+   */
+  record Items(List<List<Inline>> items, ItemStyle.Choice choice) implements Block {
     public Items {
       items = items.stream().map(List::copyOf).toList();
+    }
+
+    /** Items that are set out as all are. */
+    public Items(List<List<Inline>> items) {
+      this(items, ItemStyle.Choice.NONE);
     }
 
     @Override

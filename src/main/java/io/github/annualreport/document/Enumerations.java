@@ -3,16 +3,19 @@ package io.github.annualreport.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets out enumerated items as 一是…；二是…, and fills in their number where it was announced. */
+/**
+ * Sets out enumerated items as 一是…；二是… or otherwise, and fills in their number where it was
+ * announced.
+ */
 final class Enumerations {
 
   private static final String CLOSING = "。；;，,、.";
   private static final String SELF_CLOSING = "！？…";
 
-  private final boolean joined;
+  private final ItemStyle scheme;
 
-  Enumerations(boolean joined) {
-    this.joined = joined;
+  Enumerations(ItemStyle scheme) {
+    this.scheme = scheme;
   }
 
   List<Block> setOut(List<Block> blocks) {
@@ -22,10 +25,13 @@ final class Enumerations {
       Block block = counted(blocks.get(i), counts[i]);
       if (!(block instanceof Block.Items items)) {
         result.add(block);
-      } else if (joined) {
-        append(result, items);
       } else {
-        apart(items).forEach(item -> result.add(Block.Paragraph.of(item)));
+        ItemStyle style = items.choice().over(scheme);
+        if (style.joined()) {
+          append(result, together(items, style.label()));
+        } else {
+          apart(items, style.label()).forEach(item -> result.add(Block.Paragraph.of(item)));
+        }
       }
     }
     return result;
@@ -68,8 +74,7 @@ final class Enumerations {
   }
 
   /** Continues the paragraph before the items; under a heading they make a paragraph. */
-  private static void append(List<Block> result, Block.Items items) {
-    List<Inline> text = together(items);
+  private static void append(List<Block> result, List<Inline> text) {
     if (!result.isEmpty() && result.get(result.size() - 1) instanceof Block.Paragraph before) {
       var content = new ArrayList<>(before.content());
       content.addAll(text);
@@ -80,23 +85,23 @@ final class Enumerations {
   }
 
   /** All items in one text. Items that contain full sentences are closed by 。, others by ；. */
-  private static List<Inline> together(Block.Items items) {
+  private static List<Inline> together(Block.Items items, ItemLabel label) {
     boolean sentences = items.items().stream().anyMatch(Enumerations::hasSentences);
-    return setOut(items, sentences ? "。" : "；").stream().flatMap(List::stream).toList();
+    return setOut(items, label, sentences ? "。" : "；").stream().flatMap(List::stream).toList();
   }
 
   /** Each item a text of its own, closed by 。. */
-  private static List<List<Inline>> apart(Block.Items items) {
-    return setOut(items, "。");
+  private static List<List<Inline>> apart(Block.Items items, ItemLabel label) {
+    return setOut(items, label, "。");
   }
 
-  private static List<List<Inline>> setOut(Block.Items items, String separator) {
+  private static List<List<Inline>> setOut(Block.Items items, ItemLabel label, String separator) {
     var result = new ArrayList<List<Inline>>();
     int size = items.items().size();
     for (int i = 0; i < size; i++) {
       var item = new ArrayList<Inline>();
-      if (size > 1) {
-        item.add(new Inline.Text(ChineseNumber.of(i + 1) + "是"));
+      if (size > 1 && label != ItemLabel.NONE) {
+        item.add(new Inline.Text(label.print(i + 1, size)));
       }
       item.addAll(withoutClosingMark(items.items().get(i)));
       if (!closesItself(item)) {

@@ -1,5 +1,7 @@
 package io.github.annualreport.document;
 
+import java.util.Optional;
+
 /**
  * Characters that carry through a text what plain characters cannot: the index of a printed figure,
  * and the place of a count. They are private-use characters, which no input may contain.
@@ -13,6 +15,13 @@ public final class Marks {
   public static final char CLOSE_INDEX = '\uE001';
   public static final char CLOSE = '\uE002';
   public static final char COUNT = '\uE003';
+
+  /** What no figure was printed in: a body that an absent figure left out. */
+  public static final char NOTHING = '\uE004';
+
+  /** How the enumeration that follows is set out: the mark and two digits. */
+  public static final char LIST = '\uE005';
+
   private static final char ZERO = '\uE010';
 
   private Marks() {}
@@ -31,6 +40,22 @@ public final class Marks {
       result = result * 10 + digits.charAt(i) - ZERO;
     }
     return result;
+  }
+
+  /** The mark of an enumeration's style, as {@link #listChoice} reads it. */
+  public static String list(ItemStyle.Choice choice) {
+    int label = choice.label().map(l -> ItemLabel.samples().indexOf(l.sample()) + 1).orElse(0);
+    int joined = choice.joined().map(j -> j ? 1 : 2).orElse(0);
+    return "" + LIST + (char) (ZERO + label) + (char) (ZERO + joined);
+  }
+
+  /** Reads the two digits behind {@link #LIST}. */
+  public static ItemStyle.Choice listChoice(CharSequence digits) {
+    int label = digits.charAt(0) - ZERO;
+    int joined = digits.charAt(1) - ZERO;
+    return new ItemStyle.Choice(
+        label == 0 ? Optional.empty() : ItemLabel.of(ItemLabel.samples().get(label - 1)),
+        joined == 0 ? Optional.empty() : Optional.of(joined == 1));
   }
 
   /** Whether the character is one of the private-use area, which inputs may not contain. */

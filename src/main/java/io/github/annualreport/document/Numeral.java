@@ -29,6 +29,12 @@ public enum Numeral {
       return "（" + number + "）";
     }
   },
+  IS("一是") {
+    @Override
+    String print(int number) {
+      return ChineseNumber.of(number) + "是";
+    }
+  },
   NONE("无") {
     @Override
     String print(int number) {

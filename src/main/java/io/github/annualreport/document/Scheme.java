@@ -6,12 +6,17 @@ import java.util.List;
  * How a report numbers its headings and sets out its enumerations.
  *
  * @param levels from the first level down; deeper headings than listed are not numbered
- * @param itemsJoined true to run 一是…；二是… on in one paragraph, false for a paragraph each
+ * @param items how enumerations are set out that do not choose for themselves
  */
-public record Scheme(List<Level> levels, boolean itemsJoined) {
+public record Scheme(List<Level> levels, ItemStyle items) {
 
   public Scheme {
     levels = List.copyOf(levels);
+  }
+
+  /** With 一是…；二是…, run on or each in a paragraph. */
+  public Scheme(List<Level> levels, boolean itemsJoined) {
+    this(levels, new ItemStyle(ItemLabel.IS, itemsJoined));
   }
 
   /**

@@ -80,6 +80,10 @@ final class InlineReader {
     return places;
   }
 
+  void refuse(int offset, String code, String message) {
+    problems.error(code, places.at(offset, 1), message);
+  }
+
   void refuse(Node node, String code, String message) {
     problems.error(code, places.of(node), message);
   }
@@ -158,7 +162,7 @@ final class InlineReader {
       } else if (c == Marks.COUNT) {
         flush(plain, result);
         result.add(new Inline.Count());
-      } else {
+      } else if (c != Marks.NOTHING) {
         plain.append(c);
       }
     }

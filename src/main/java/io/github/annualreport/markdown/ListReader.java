@@ -21,7 +21,8 @@ record ListReader(InlineReader inlines, Diagnostics problems) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       items.add(item((ListItem) item));
     }
-    return new Block.Items(items);
+    ListStyle.requireLabels(list, items.size(), inlines);
+    return new Block.Items(items, ListStyle.of(list));
   }
 
   private List<Inline> item(ListItem item) {

@@ -68,6 +68,7 @@ public final class MarkdownParser {
     Node document = parser.parse(file.text());
     var inlines = new InlineReader(new Places(file, origins), printed, problems);
     new ListAnnouncements(inlines).check(document);
+    new EmptyPlaces(inlines).check(document);
     return new Reading(inlines, new PictureReader(inlines, pictures), problems).blocks(document);
   }
 
@@ -89,6 +90,8 @@ public final class MarkdownParser {
         pictures.read(node).ifPresent(result::add);
       } else if (TableCaption.isCaption(node)) {
         TableCaption.check(node, inlines);
+      } else if (ListStyle.isStyle(node)) {
+        ListStyle.check(node, inlines);
       } else if (node instanceof Paragraph) {
         paragraph(node, result);
       } else if (node instanceof OrderedList list) {
@@ -113,7 +116,10 @@ public final class MarkdownParser {
 
     private void paragraph(Node paragraph, List<Block> result) {
       refuseStrayMarks(paragraph);
-      result.add(Block.Paragraph.of(inlines.read(paragraph)));
+      List<Inline> content = inlines.read(paragraph);
+      if (!content.isEmpty()) { // All of it may have been about a figure that is not there.
+        result.add(Block.Paragraph.of(content));
+      }
     }
 
     private void refuseStrayMarks(Node paragraph) {

@@ -7,6 +7,8 @@ import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import io.github.annualreport.document.Inline.Aspect;
+import io.github.annualreport.document.ItemLabel;
+import io.github.annualreport.document.ItemStyle;
 import io.github.annualreport.document.Marks;
 import io.github.annualreport.figure.Amount;
 import io.github.annualreport.figure.Approximation;
@@ -32,6 +34,8 @@ final class Directives {
   static final String DECIMALS = "小数";
   static final String VERB = "动词";
   static final String FORM = "写法";
+  private static final String LABEL = "式";
+  private static final String ARRANGEMENT = "排";
   private static final String SECOND = DirectiveArguments.MORE.get(0);
   private static final String MORE_USAGE = "，更多的接着写 数三、数四";
 
@@ -39,6 +43,13 @@ final class Directives {
   static final Map<String, DirectiveForm> FORMS =
       Map.ofEntries(
           entry("条数", DirectiveForm.of("<@条数/>", Set.of())),
+          entry(
+              "列举",
+              DirectiveForm.of("<@列举 式=\"第一\" 排=\"分段\"/>", Set.of())
+                  .withWords(
+                      Map.of(
+                          LABEL, new DirectiveForm.Word(false, ItemLabel.samples()),
+                          ARRANGEMENT, new DirectiveForm.Word(false, ItemStyle.ARRANGEMENTS)))),
           entry("同比", DirectiveForm.of("<@同比 数=类.指标/>", Set.of(FIGURE))),
           entry("对比", DirectiveForm.of("<@对比 数=类.指标 目标=类.指标/>", Set.of(FIGURE, TARGET))),
           entry(
@@ -80,6 +91,7 @@ final class Directives {
                               new DirectiveForm.Word(false, List.of("0", "1", "2", "3", "4"))))));
 
   private final PrintedFigures printed;
+  private final RunningElement running = new RunningElement();
 
   Directives(PrintedFigures printed) {
     this.printed = printed;
@@ -93,6 +105,7 @@ final class Directives {
     var several = new SeveralFigures(printed);
     return Map.ofEntries(
         entry("条数", (env, params, loop, body) -> env.getOut().write(Marks.COUNT)),
+        entry("列举", print(Directives::list)),
         entry("同比", (env, params, loop, body) -> change(env, arguments(params))),
         entry("事项", (env, params, loop, body) -> item(env, arguments(params), body)),
         entry("约数", print(a -> roughly(a))),
@@ -112,6 +125,15 @@ final class Directives {
     return (env, params, loop, body) -> env.getOut().write(telling.tell(arguments(params)));
   }
 
+  /** How the items that follow are set out. */
+  private static String list(DirectiveArguments arguments) throws TemplateException {
+    var choice =
+        new ItemStyle.Choice(
+            arguments.word(LABEL).flatMap(w -> ItemLabel.of(w)),
+            arguments.word(ARRANGEMENT).map(ItemStyle.JOINED::equals));
+    return "\n\n" + Marks.list(choice) + "\n\n";
+  }
+
   /** A comma and the change against last year, or nothing if there is nothing to tell. */
   private void change(Environment env, DirectiveArguments arguments)
       throws TemplateException, IOException {
@@ -127,6 +149,7 @@ final class Directives {
       throws TemplateException, IOException {
     Optional<Figure> figure = arguments.figure();
     if (figure.isEmpty()) {
+      env.getOut().write(runsOn() ? "" : String.valueOf(Marks.NOTHING));
       return;
     }
     if (figure.get().isZero()) {
@@ -134,6 +157,11 @@ final class Directives {
     } else if (body != null) {
       body.render(env.getOut());
     }
+  }
+
+  /** Whether the body only adds to what stands before it: ，罚款15.7万元. */
+  private boolean runsOn() {
+    return running.firstText().filter(t -> t.matches("(?s)[，；、。（].*")).isPresent();
   }
 
   private String zero(Figure figure) {

@@ -31,6 +31,28 @@ final class RunningElement {
     return element.getClass().getSimpleName().equals("TextBlock");
   }
 
+  /** What the element that is being executed begins with, if that is text, however deep. */
+  Optional<String> firstText() {
+    return find()
+        .flatMap(RunningElement::first)
+        .filter(RunningElement::isText)
+        .map(TemplateElement::getCanonicalForm);
+  }
+
+  /** The first element inside that writes something. */
+  private static Optional<TemplateElement> first(TemplateElement element) {
+    for (int i = 0; i < element.getChildCount(); i++) {
+      var child = (TemplateElement) element.getChildAt(i);
+      if (child.getChildCount() > 0) {
+        return first(child);
+      }
+      if (!child.getClass().getSimpleName().equals("ThreadInterruptionCheck")) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Field field(String name) {
     try {
       Field field = Environment.class.getDeclaredField(name);

@@ -2,6 +2,7 @@ package io.github.annualreport.template;
 
 import freemarker.template.TemplateModelException;
 import io.github.annualreport.document.Inline.Aspect;
+import io.github.annualreport.document.Marks;
 import io.github.annualreport.figure.Clauses;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Origin;
@@ -69,7 +70,10 @@ record SeveralFigures(PrintedFigures printed) {
   String items(DirectiveArguments arguments) throws TemplateModelException {
     String verb = arguments.word(Directives.VERB).orElseThrow();
     String escaped = MarkdownFormat.INSTANCE.escapePlainText(verb);
-    return new Inventory(escaped, printed).text(arguments.figures());
+    List<Figure> figures = arguments.figures();
+    return figures.isEmpty()
+        ? String.valueOf(Marks.NOTHING)
+        : new Inventory(escaped, printed).text(figures);
   }
 
   private String value(Figure figure) {
