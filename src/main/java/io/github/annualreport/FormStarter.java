@@ -31,7 +31,7 @@ record FormStarter(ReportTemplate template) {
     lines.add("年度: " + year);
     textFile.ifPresent(t -> lines.add("正文: " + t + " # 报告的文字在这个文件里改"));
     lines.add("单位:");
-    lines.add("  名称: 某单位 # 改成单位全称");
+    lines.add("  名称: " + OpenMarks.UNIT + " # 改成单位全称");
     YamlNode.Mapping properties = properties(template.parts().schema());
     members(properties(properties.get("单位").orElse(properties)), "# ", lines, "名称");
     for (YamlNode.Entry entry : properties.entries()) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 final class NextYear {
 
   private static final List<String> OF_ONE_YEAR = List.of("说明", "已公布");
-  private static final List<String> ELEMENTS_OF_ONE_YEAR = List.of("成文日期", "文号");
+  private static final List<List<String>> ELEMENTS_OF_ONE_YEAR =
+      List.of(List.of("公文", "成文日期"), List.of("公文", "版头", "发文字号"), List.of("公文", "版记", "印发日期"));
 
   private final YamlNode.Mapping yaml;
   private final String text;
@@ -39,15 +40,24 @@ final class NextYear {
     textFile.ifPresent(name -> replace("正文", name));
     template.schema().catalogue().all().forEach(d -> figure(d, data));
     OF_ONE_YEAR.forEach(key -> yaml.entry(key).ifPresent(this::commentOut));
-    if (yaml.get("公文").orElse(null) instanceof YamlNode.Mapping elements) {
-      ELEMENTS_OF_ONE_YEAR.forEach(k -> elements.entry(k).ifPresent(this::commentOut));
-    }
+    ELEMENTS_OF_ONE_YEAR.forEach(path -> entry(yaml, path).ifPresent(this::commentOut));
     texts(yaml, template);
     var result = new StringBuilder(text);
     pieces.stream()
         .sorted(Comparator.comparingInt(Piece::start).reversed())
         .forEach(p -> result.replace(p.start(), p.end(), p.replacement()));
     return result.toString();
+  }
+
+  private static Optional<YamlNode.Entry> entry(YamlNode.Mapping in, List<String> path) {
+    Optional<YamlNode.Entry> first = in.entry(path.get(0));
+    if (path.size() == 1) {
+      return first;
+    }
+    return first
+        .map(YamlNode.Entry::value)
+        .filter(YamlNode.Mapping.class::isInstance)
+        .flatMap(m -> entry((YamlNode.Mapping) m, path.subList(1, path.size())));
   }
 
   private void replace(String key, String value) {

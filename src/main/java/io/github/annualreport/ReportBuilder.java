@@ -126,6 +126,7 @@ public final class ReportBuilder {
     YamlNode.Mapping yaml = YamlReader.read(file, problems);
     new Withheld(problems).refuseSecrets(yaml);
     ReportTemplate template = template(request.template(), yaml, problems);
+    OpenMarks.tell(yaml, problems);
     return new Input(template, template.validator().validate(yaml, problems));
   }
 

@@ -6,8 +6,10 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.draft.OldNames;
 import io.github.annualreport.draft.Takeover;
+import io.github.annualreport.figure.Value;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ public final class ReportStarter {
 
   private static final String TEXT = "正文";
   private static final Pattern INCLUDE = Pattern.compile("<#include \"/?([^\"]+)\">");
+  private static final Pattern MODELINE = Pattern.compile("(?m)^# *yaml-language-server:.*\\R");
   private static final List<String> TEMPLATE_FILES =
       List.of(
           ReportTemplate.SETTINGS,
@@ -65,8 +68,28 @@ public final class ReportStarter {
       SourceFile text = InputFiles.read(file.resolveSibling(oldText.get()), "text", problems);
       files.put(newText.orElseThrow(), new OldNames(year).marked(text.text()));
     }
+    attachments(data).forEach(name -> attachment(file, name, year, files, problems));
     int figures = data.figures().all().size();
-    return new Start(files, year + 1, figures, figures);
+    return new Start(withSchema(template, files), year + 1, figures, figures);
+  }
+
+  /** The names of the attachments that are texts. */
+  private static List<String> attachments(ReportData data) {
+    return ReportElements.items(data, "公文.附件").stream()
+        .map(a -> ((Value.Group) a).members().get("文件"))
+        .filter(Value.Text.class::isInstance)
+        .map(t -> ((Value.Text) t).written())
+        .filter(name -> name.endsWith(".md"))
+        .toList();
+  }
+
+  private static void attachment(
+      Path data, String name, int year, Map<String, String> files, Diagnostics problems) {
+    Path path = data.resolveSibling(name);
+    if (Files.isRegularFile(path)) {
+      SourceFile text = InputFiles.read(path, "text", problems);
+      files.put(name, new OldNames(year).marked(text.text()));
+    }
   }
 
   private static String renamed(String file, int year) {
@@ -124,7 +147,10 @@ public final class ReportStarter {
             result.put(
                 file,
                 file.endsWith(".yaml")
-                    ? "# yaml-language-server: $schema=" + name + "\n" + text
+                    ? "# yaml-language-server: $schema="
+                        + name
+                        + "\n"
+                        + MODELINE.matcher(text).replaceFirst("")
                     : text));
     result.put(name, template.schemaJson());
     return result;

@@ -11,12 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Starts a report from the text of last year's. */
 record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
 
   private static final int LONGEST_REMARK = 80;
+
+  /** The unit before the year, unless the title begins with something else. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "^([\\p{IsHan}（）]{2,30}(?:局|厅|委|委员会|部|办公室|政府|街道办事处|院|中心|队))(?:关于)?(?:\\$\\{年度\\}|[0-9]{4})年");
 
   /** The figures of the template with the words by which texts call them. */
   List<KnownFigure> catalogue() {
@@ -36,7 +43,9 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     lines.add("年度: " + year);
     lines.add("正文: " + textFile);
     lines.add("单位:");
-    lines.add("  名称: 某单位 # 改成单位全称");
+    lines.add(
+        "  名称: "
+            + old.text().title().flatMap(TextStarter::unit).orElse(OpenMarks.UNIT + " # 改成单位全称"));
     if (!old.self().isEmpty()) {
       lines.add("  自称: " + old.self());
     }
@@ -46,6 +55,11 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     figures(old, lines);
     unknown(old.unknown(), lines);
     return String.join("\n", lines) + "\n";
+  }
+
+  /** 某市某局 of 某市某局关于2030年…的报告. */
+  private static Optional<String> unit(String title) {
+    return Optional.of(UNIT.matcher(title)).filter(Matcher::find).map(m -> m.group(1));
   }
 
   private static void title(String title, Takeover old, int year, List<String> lines) {

@@ -50,9 +50,11 @@ public record OldNames(int year) {
     return result.append(lookedUp(text.substring(last))).toString();
   }
 
-  /** With the old year and the names of meetings marked. */
+  /** With the old year, numbers of documents of that year and the names of meetings marked. */
   public String marked(String text) {
-    return meetings(text.replaceAll("(?<![0-9])" + year + "年", mark(year + "年")));
+    return meetings(
+        text.replaceAll("(?<![0-9])" + year + "年", mark(year + "年"))
+            .replaceAll("〔" + year + "〕[0-9]*号?", mark("$0")));
   }
 
   private String lookedUp(String text) {

@@ -185,6 +185,7 @@ class InitCommandTest {
     assertThat(read("新/2031.yaml"))
         .isEqualTo(
             """
+            # yaml-language-server: $schema=.ecology-bureau.schema.json
             # 某局的数据
             模板: ecology-bureau
             年度: 2031
@@ -204,6 +205,88 @@ class InitCommandTest {
             #   文件.印发数: 更正
             """);
     assertThat(build("新/2031.yaml").status()).isZero();
+  }
+
+  @Test
+  void doesWhatTheReadmeSays() throws IOException {
+    Result init = run("init", "新报告", "--year", "2031");
+    Path data = folder.resolve("新报告/2031.yaml");
+    String started = read("新报告/2031.yaml");
+    Files.writeString(
+        data,
+        started
+            .replace("名称: 某单位 # 改成单位全称", "名称: 某市某区水务局")
+            .replace("# 行政处罚: #", "行政处罚: #")
+            .replaceFirst("#   案件数: # 行政处罚案件数", "  案件数: 6 # 行政处罚案件数"));
+    Path text = folder.resolve("新报告/正文-2031.md");
+    Files.writeString(text, Files.readString(text).replace("扎实推进法治政府建设", "扎实推进法治水务建设"));
+
+    Result build = build("新报告/2031.yaml");
+
+    assertThat(init.status()).isZero();
+    assertThat(build.status()).isZero();
+    assertThat(build.err()).isEmpty();
+    assertThat(build.out())
+        .startsWith("# 某市某区水务局关于2031年法治政府建设情况的报告")
+        .contains("扎实推进法治水务建设")
+        .contains("2031年查处违法案件6件。");
+  }
+
+  @Test
+  void tellsThatTheUnitHasNoNameYet() throws IOException {
+    run("init", "新", "--year", "2031");
+
+    assertThat(build("新/2031.yaml").err()).contains("警告[data/open] 单位全称还是“某单位”，没有填");
+  }
+
+  @Test
+  void takesTheUnitFromTheTitleOfAnOldText() throws IOException {
+    Files.writeString(folder.resolve("去年.txt"), OLD.replaceFirst("关于2030年", "某市某区水务局关于2030年"));
+    run("init", "新", "--from", "去年.txt");
+
+    assertThat(read("新/2031.yaml")).contains("名称: 某市某区水务局\n");
+  }
+
+  @Test
+  void leadsEditorsToTheSchemaAndMarksWhatIsOfTheOldYear() throws IOException {
+    Files.createDirectories(folder.resolve("旧"));
+    Files.writeString(
+        folder.resolve("旧/2030.yaml"),
+        """
+        # yaml-language-server: $schema=../../templates/department/schema.yaml
+        模板: department
+        年度: 2030
+        正文: 正文-2030.md
+        单位: {名称: 某市某局}
+        公文:
+          版头:
+            发文机关标志: 某市某局文件
+            发文字号: 某发〔2031〕3号
+          附件:
+            - 名称: 执法情况
+              文件: 附件.md
+          版记:
+            印发日期: 2031-01-20
+        引用:
+          工作要点:
+            名称: 某市2030年法治政府建设工作要点
+            文号: 某府办〔2030〕5号
+        """);
+    Files.writeString(folder.resolve("旧/正文-2030.md"), "按照某府办〔2030〕5号文件要求。\n");
+    Files.writeString(folder.resolve("旧/附件.md"), "2030年的情况。\n");
+
+    run("init", "新", "--from", "旧/2030.yaml");
+
+    assertThat(read("新/2031.yaml"))
+        .startsWith("# yaml-language-server: $schema=.department.schema.json\n模板: department")
+        .contains("#     发文字号: 某发〔2031〕3号", "#     印发日期: 2031-01-20")
+        .contains("名称: 某市【待改：2030年】法治政府建设工作要点")
+        .contains("文号: 某府办【待改：〔2030〕5号】");
+    assertThat(read("新/.department.schema.json")).contains("2020-12");
+    assertThat(read("新/正文-2031.md")).isEqualTo("按照某府办【待改：〔2030〕5号】文件要求。\n");
+    assertThat(read("新/附件.md")).isEqualTo("【待改：2030年】的情况。\n");
+    assertThat(build("新/2031.yaml").err())
+        .contains("警告[text/open] “2030年”是从去年接过来的", "警告[text/open] “〔2030〕5号”是从去年接过来的");
   }
 
   @Test
