@@ -1,12 +1,19 @@
 package io.github.annualreport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Document;
+import io.github.annualreport.manuscript.Passage;
+import io.github.annualreport.markdown.MarkdownManuscript;
+import io.github.annualreport.reader.docx.WholeDocx;
 import io.github.annualreport.writer.docx.DocxWriter;
 import io.github.annualreport.writer.html.HtmlWriter;
 import io.github.annualreport.writer.markdown.MarkdownWriter;
 import io.github.annualreport.writer.pdf.PdfException;
 import io.github.annualreport.writer.pdf.PdfWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +23,11 @@ public enum OutputFormat {
     @Override
     public byte[] write(Document document) {
       return new DocxWriter().write(document);
+    }
+
+    @Override
+    Optional<List<String>> readBack(byte[] written) {
+      return Optional.of(WholeDocx.texts(written));
     }
 
     @Override
@@ -37,6 +49,18 @@ public enum OutputFormat {
     @Override
     public byte[] write(Document document) {
       return new MarkdownWriter().write(document);
+    }
+
+    @Override
+    boolean drawsCharts() {
+      return false;
+    }
+
+    @Override
+    Optional<List<String>> readBack(byte[] written) {
+      var file = new SourceFile("", new String(written, UTF_8));
+      return Optional.of(
+          new MarkdownManuscript().read(file).passages().stream().map(Passage::text).toList());
     }
 
     @Override
@@ -91,6 +115,18 @@ public enum OutputFormat {
    * @throws OutputUnavailableException if this machine has not what the format needs
    */
   public abstract byte[] write(Document document);
+
+  /** Whether charts are drawings, else their numbers. */
+  boolean drawsCharts() {
+    return true;
+  }
+
+  /**
+   * The texts that a written file shows, in order; empty if this program cannot read the format.
+   */
+  Optional<List<String>> readBack(byte[] written) {
+    return Optional.empty();
+  }
 
   /** Whether there is a review copy in this format. */
   public boolean isReviewable() {

@@ -22,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Builds a report from its data file: reads, validates, derives, renders, parses, arranges, writes.
@@ -58,6 +59,16 @@ public final class ReportBuilder {
    *     cannot be used
    */
   public BuiltReport build(BuildRequest request) {
+    return build(
+        request,
+        (format, document) ->
+            request.review() ? format.writeForReview(document) : format.write(document));
+  }
+
+  /**
+   * The same by a writer of the caller's; what it writes is read back and held against the text.
+   */
+  BuiltReport build(BuildRequest request, BiFunction<OutputFormat, Document, byte[]> writer) {
     var problems = new Diagnostics();
     ReportContent content = content(request, problems);
     Document document = document(request, content, problems);
@@ -66,8 +77,9 @@ public final class ReportBuilder {
     warmUp.ifPresent(WarmUp::await);
     var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
     for (OutputFormat format : request.formats()) {
-      files.put(
-          format, request.review() ? format.writeForReview(document) : format.write(document));
+      byte[] file = writer.apply(format, document);
+      ReadBack.check(format, file, document);
+      files.put(format, file);
     }
     Collection<Figure> printed = PrintedFigures.in(document);
     return new BuiltReport(

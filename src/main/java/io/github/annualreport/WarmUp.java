@@ -61,7 +61,7 @@ final class WarmUp {
       DataSchema.read(YamlReader.read(SCHEMA, problems), problems);
       new OwnTextCheck().check(TEXT, problems);
       var document = document(problems);
-      formats.forEach(format -> format.write(document));
+      formats.forEach(format -> ReadBack.check(format, format.write(document), document));
       ProductCheck.check(document, new RuleReasons(Map.of()), problems);
     } finally {
       done.countDown();
