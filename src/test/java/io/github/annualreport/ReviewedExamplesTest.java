@@ -54,8 +54,7 @@ class ReviewedExamplesTest {
 
     assertThat(violations).isEmpty();
     int drawn = json.split("\"kind\" : \"chart\"", -1).length - 1;
-    assertThat(json.split("\"aspect\"", -1))
-        .hasSize(read(report).comments().size() + drawn + 1);
+    assertThat(json.split("\"aspect\"", -1)).hasSize(read(report).comments().size() + drawn + 1);
     assertThat(json).doesNotContain(Path.of("").toAbsolutePath().toString());
   }
 

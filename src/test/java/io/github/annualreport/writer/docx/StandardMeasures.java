@@ -58,7 +58,7 @@ public final class StandardMeasures {
       equal("用纸高（5.1）", Math.max(size.width(), size.height()), 297);
     }
     long strange = rendered.fonts().stream().filter(f -> !FONTS.contains(f)).count();
-    equal("别的字体，加粗的字体（7.3.3）", strange, 0);
+    equal("别的字体，加粗的字体（7.3.3）", (double) strange, 0);
   }
 
   private void textArea() {
@@ -78,7 +78,7 @@ public final class StandardMeasures {
           RIGHT);
       atLeast("天头（5.2.1）", top(lines.get(0)), 37);
       atMost("版心下边（5.2.1）", lines.get(lines.size() - 1).bottom(), FOOT);
-      atMost("每面行数（5.2.3）", bodyLines(lines), 22);
+      atMost("每面行数（5.2.3）", (double) bodyLines(lines), 22);
     }
     longest();
   }
@@ -118,7 +118,7 @@ public final class StandardMeasures {
     }
     equal("题名排全（7.3.1）", left.length(), 0);
     lines.forEach(l -> equal("题名居中（7.3.1）", (l.left() + l.right()) / 2, (LEFT + RIGHT) / 2.0));
-    equal("题名成梯形或菱形（7.3.1）", waists(lines), 0);
+    equal("题名成梯形或菱形（7.3.1）", (double) waists(lines), 0);
   }
 
   /** Lines that are shorter than one before and one behind them. */
@@ -195,7 +195,7 @@ public final class StandardMeasures {
       equal("署名比日期左移二字（7.3.5.2）", signature.left(), date.right() - width - 2 * CHARACTER);
     }
     equal("日期在署名下一行（7.3.5.2）", date.bottom() - signature.bottom(), Page.LINE / 56.6929);
-    atLeast("落款同面有正文（7.3.5.5）", linesBefore(signature), 2);
+    atLeast("落款同面有正文（7.3.5.5）", (double) linesBefore(signature), 2);
   }
 
   private RenderedPages.Line closing(String text) {
