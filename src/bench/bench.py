@@ -199,8 +199,32 @@ def own_text(name, text):
     print(f"| {name} | {seconds:.2f} | {megabytes:.0f} |")
 
 
+def declared(number):
+    """Data that declares so many figures of its own and prints each."""
+    names = [f"行政检查.指标{i}" for i in range(number)]
+    rows = "".join(f"  {name}: {{单位: 次}}\n" for name in names)
+    values = "".join(f"  指标{i}: {i + 1}\n" for i in range(number))
+    head = "模板: department\n年度: 2031\n单位:\n  名称: 某市某区生态环境局\n  自称: 我局\n"
+    text = "## 工作\n\n" + "\n\n".join(f"开展检查${{{name}}}。" for name in names)
+    return head + "正文: text.md\n指标定义:\n" + rows + "行政检查:\n" + values, text + "\n"
+
+
+def figures(number):
+    folder = f"{WORK}/growth-{number}"
+    os.makedirs(folder, exist_ok=True)
+    data, text = declared(number)
+    for name, content in (("2031.yaml", data), ("text.md", text)):
+        with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
+            file.write(content)
+    command = [REPORT, "build", f"{folder}/2031.yaml", "-q", "-o", f"{folder}/o.docx", "--force"]
+    seconds, megabytes = peak(command)
+    print(f"| {number:,} figures | {seconds:.2f} | {megabytes:.0f} |")
+
+
 def growth():
     print("\n| grows | s | peak MB |\n|---|---|---|")
+    for number in (50, 500, 5_000):
+        figures(number)
     sentence = "全区生态环境系统坚持依法行政，扎实推进各项工作。"
     for size in (3_000, 30_000, 300_000):
         paragraphs = "\n\n".join([sentence * 10] * (size // (len(sentence) * 10)))
