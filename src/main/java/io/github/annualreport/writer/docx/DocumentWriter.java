@@ -34,7 +34,8 @@ final class DocumentWriter {
     for (int i = 0; i < document.attachments().size(); i++) {
       attach(document.attachments().get(i), Wording.attachmentNumber(document, i));
     }
-    elements.imprint().ifPresent(new ImprintWriter(page)::write);
+    boolean underTable = endsWithTable();
+    elements.imprint().ifPresent(i -> new ImprintWriter(page).write(i, underTable));
     if (endsWithTable()) {
       page.paragraph("GwEnd"); // A body that ends with a table is not one for Word.
     }

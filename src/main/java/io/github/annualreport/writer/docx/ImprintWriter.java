@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblOverlap;
@@ -30,7 +31,16 @@ record ImprintWriter(Page page) {
   /** 抄送： */
   private static final int LABEL = 3 * Page.SMALL_CHARACTER;
 
-  void write(Elements.Imprint imprint) {
+  /** As the style has it. */
+  private static final int ROW = 540;
+
+  private static final int RULES = 60;
+
+  /**
+   * @param underTable whether the text ends with a table, which would not give way line by line:
+   *     the imprint then goes on where its height is free twice
+   */
+  void write(Elements.Imprint imprint, boolean underTable) {
     List<String> rows = new ArrayList<>();
     rows.add(Wording.copies(imprint));
     rows.add((imprint.printer() + "\t" + Wording.printed(imprint)).stripTrailing());
@@ -40,8 +50,23 @@ record ImprintWriter(Page page) {
       floatToFoot(table.addNewTblPr());
       table.addNewTblGrid().addNewGridCol().setW(BigInteger.valueOf(Page.WIDTH));
       rows.forEach(row -> row(table, row));
-      page.paragraph("GwEnd"); // What a table floats beside, and what Word wants at the end.
+      // What a table floats beside, and what Word wants at the end.
+      CTP end = page.paragraph("GwEnd");
+      if (underTable) {
+        end.getPPr().addNewSpacing().setLine(BigInteger.valueOf(height(rows)));
+        end.getPPr().getSpacing().setLineRule(STLineSpacingRule.EXACT);
+      }
     }
+  }
+
+  private static int height(List<String> rows) {
+    int width = Page.WIDTH - 2 * Page.SMALL_CHARACTER - LABEL;
+    int lines = 0;
+    for (String row : rows) {
+      int text = TextWidth.of(row).halves() * Page.SMALL_CHARACTER / 2 - LABEL;
+      lines += Math.max(1, (text + width - 1) / width);
+    }
+    return lines * ROW + RULES;
   }
 
   private static void floatToFoot(CTTblPr properties) {

@@ -48,6 +48,7 @@ public final class StandardMeasures {
     measuring.paragraphs();
     measuring.numbers();
     measuring.signature();
+    measuring.attachments();
     measuring.formal();
     return measuring.measures;
   }
@@ -196,6 +197,16 @@ public final class StandardMeasures {
     }
     equal("日期在署名下一行（7.3.5.2）", date.bottom() - signature.bottom(), Page.LINE / 56.6929);
     atLeast("落款同面有正文（7.3.5.5）", (double) linesBefore(signature), 2);
+  }
+
+  /** An attachment's number and title do not stand on a page of their own. */
+  private void attachments() {
+    for (int i = 0; i < rendered.pages().size(); i++) {
+      List<RenderedPages.Line> lines = text(i);
+      if (lines.size() > 1 && lines.get(0).text().matches("附件[0-9]*")) {
+        atLeast("附件标题同面有内容（7.3.7）", lines.size(), 4);
+      }
+    }
   }
 
   private RenderedPages.Line closing(String text) {
