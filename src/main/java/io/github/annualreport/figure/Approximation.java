@@ -15,6 +15,8 @@ public final class Approximation {
   private static final List<String> PLACES =
       List.of("个", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿");
 
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
+
   private Approximation() {}
 
   /** The words for places, as texts write them. */
@@ -46,7 +48,7 @@ public final class Approximation {
     if (round.compareTo(exact) == 0 && word != Word.AT_LEAST) {
       return figure.text();
     }
-    return word.around(amount(figure.definition(), round));
+    return word.around(amount(figure.definition(), round, step), step);
   }
 
   private static Word nearest(BigDecimal exact, BigDecimal below, BigDecimal step) {
@@ -54,9 +56,12 @@ public final class Approximation {
     return doubled.compareTo(step) > 0 ? Word.NEARLY : Word.ODD;
   }
 
-  private static Amount amount(Definition definition, BigDecimal inBase) {
+  /** In 万 where the place is as great: 超11万份. */
+  private static Amount amount(Definition definition, BigDecimal inBase, BigDecimal step) {
     BigDecimal value = inBase.movePointLeft(definition.unit().scale());
-    Unit unit = Amount.of(definition, value).unit();
+    Unit own = Amount.of(definition, value).unit();
+    Unit readable = own.readable(definition.unit().convert(value, own).orElseThrow());
+    Unit unit = step.compareTo(TEN_THOUSAND) >= 0 ? readable : own;
     BigDecimal number = definition.unit().convert(value, unit).orElseThrow();
     return new Amount(Numbers.plain(number), unit, false);
   }
@@ -93,16 +98,18 @@ public final class Approximation {
       return Arrays.stream(values()).map(w -> w.word).toList();
     }
 
-    /** 30余起, 3.7亿余元, 近1200万元, 80%以上; a percentage takes 超 for 余. */
-    private String around(Amount amount) {
+    /** 30余起, 1100余万元, 3.7亿余元, 近1200万元, 80%以上; a percentage takes 超 for 余. */
+    private String around(Amount amount, BigDecimal step) {
       boolean within = this == ODD || this == MORE;
       if (within && amount.unit().isPercent()) {
-        return OVER.around(amount);
+        return OVER.around(amount, step);
       }
       if (within) {
-        boolean whole = amount.number().stripTrailingZeros().scale() <= 0;
-        String scale = amount.unit().symbol().substring(0, amount.unit().scale() > 0 ? 1 : 0);
-        return amount.digits() + (whole ? word + scale : scale + word) + amount.unit().base();
+        Unit unit = amount.unit();
+        // What goes beyond is some of what stands before the word: 1100余万, but 2万余.
+        boolean beforeScale = step.compareTo(BigDecimal.ONE.movePointRight(unit.scale())) > 0;
+        String scale = unit.symbol().substring(0, unit.scale() > 0 ? 1 : 0);
+        return amount.digits() + (beforeScale ? word + scale : scale + word) + unit.base();
       }
       return this == AT_LEAST ? amount.text() + word : word + amount.text();
     }

@@ -60,6 +60,18 @@ class ApproximationTest {
     assertThat(Approximation.text(figure("万元", value), place, Optional.empty())).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "20431, 万, 2万余件",
+    "118700, 万, 近12万件",
+    "372000, 十万, 近40万件",
+    "342000, 十万, 30余万件",
+    "20431, 千, 20000余件",
+  })
+  void countsInTenThousandsWhereThePlaceIsAsGreat(String value, String place, String text) {
+    assertThat(Approximation.text(figure("件", value), place, Optional.empty())).isEqualTo(text);
+  }
+
   @Test
   void aPercentageIsOver() {
     assertThat(Approximation.text(figure("%", "93.4"), "十", Optional.empty())).isEqualTo("超90%");
