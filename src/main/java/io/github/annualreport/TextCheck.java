@@ -20,7 +20,7 @@ final class TextCheck implements Block.Visitor<List<TextCheck.Finding>> {
           new Rule("括号或引号里没有内容", "《》|（）|“”|‘’|〔〕|「」"),
           new Rule("以标点开头", "^[，。；：、！？）》”]"),
           new Rule("留有内部标记", "[\uE000-\uF8FF]"),
-          new Rule("句子没有内容", "(?:^|[。；！？])[0-9]{4}年末?[。；]"));
+          new Rule("句子没有内容", "(?:^|[。；！？])(?:[0-9]{4}年[末度]?|全年|年内|年末|本年)+[。；]"));
   private static final Rule ZERO = new Rule("零写成了数字", "(?<![0-9.〔])0(?![0-9.])");
   private static final String PAIRS = "“”‘’《》（）〔〕";
 
