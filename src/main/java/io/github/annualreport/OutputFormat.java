@@ -21,8 +21,9 @@ import java.util.Optional;
 public enum OutputFormat {
   DOCX("docx") {
     @Override
-    public byte[] write(Document document) {
-      return new DocxWriter().write(document);
+    public byte[] write(Document document, Copy copy) {
+      var writer = new DocxWriter(copy.time());
+      return copy.review() ? writer.writeForReview(document) : writer.write(document);
     }
 
     @Override
@@ -36,18 +37,13 @@ public enum OutputFormat {
     }
 
     @Override
-    public byte[] writeForReview(Document document) {
-      return new DocxWriter().writeForReview(document);
-    }
-
-    @Override
     public boolean isUntouched(byte[] existing) {
       return new DocxWriter().isUntouched(existing);
     }
   },
   MARKDOWN("md") {
     @Override
-    public byte[] write(Document document) {
+    public byte[] write(Document document, Copy copy) {
       return new MarkdownWriter().write(document);
     }
 
@@ -70,7 +66,7 @@ public enum OutputFormat {
   },
   HTML("html") {
     @Override
-    public byte[] write(Document document) {
+    public byte[] write(Document document, Copy copy) {
       return new HtmlWriter().write(document);
     }
 
@@ -81,9 +77,9 @@ public enum OutputFormat {
   },
   PDF("pdf") {
     @Override
-    public byte[] write(Document document) {
+    public byte[] write(Document document, Copy copy) {
       try {
-        return new PdfWriter().write(new DocxWriter().write(document));
+        return new PdfWriter().write(new DocxWriter(copy.time()).write(document), copy.time());
       } catch (PdfException e) {
         throw new OutputUnavailableException(e.getMessage(), e);
       }
@@ -111,10 +107,15 @@ public enum OutputFormat {
     return Arrays.stream(values()).filter(f -> f.extension.equals(wanted)).findFirst();
   }
 
+  /** The copy that is sent. */
+  public byte[] write(Document document) {
+    return write(document, Copy.PLAIN);
+  }
+
   /**
    * @throws OutputUnavailableException if this machine has not what the format needs
    */
-  public abstract byte[] write(Document document);
+  public abstract byte[] write(Document document, Copy copy);
 
   /** Whether charts are drawings, else their numbers. */
   boolean drawsCharts() {
@@ -131,11 +132,6 @@ public enum OutputFormat {
   /** Whether there is a review copy in this format. */
   public boolean isReviewable() {
     return false;
-  }
-
-  /** A review copy: every figure marked, with a comment that accounts for it. */
-  public byte[] writeForReview(Document document) {
-    throw new IllegalArgumentException("no review copy as " + extension);
   }
 
   /** Whether the bytes are a file that this program wrote and that nobody changed since. */

@@ -59,10 +59,7 @@ public final class ReportBuilder {
    *     cannot be used
    */
   public BuiltReport build(BuildRequest request) {
-    return build(
-        request,
-        (format, document) ->
-            request.review() ? format.writeForReview(document) : format.write(document));
+    return build(request, (format, document) -> format.write(document, request.copy()));
   }
 
   /**
@@ -244,7 +241,7 @@ public final class ReportBuilder {
   /**
    * What to build.
    *
-   * @param review whether it is the review copy that is wanted, in formats which have one
+   * @param copy a review copy only in formats which have one
    */
   public record BuildRequest(
       Path data,
@@ -252,21 +249,24 @@ public final class ReportBuilder {
       Optional<String> template,
       List<OutputFormat> formats,
       Optional<Edition> edition,
-      boolean review) {
+      Copy copy) {
     public BuildRequest {
       formats = List.copyOf(formats);
+      if (copy.review() && !formats.stream().allMatch(OutputFormat::isReviewable)) {
+        throw new IllegalArgumentException("no review copy as one of " + formats);
+      }
     }
 
     /** The edition that the data names, to be sent. */
     public BuildRequest(
         Path data, Optional<Path> last, Optional<String> template, List<OutputFormat> formats) {
-      this(data, last, template, formats, Optional.empty(), false);
+      this(data, last, template, formats, Optional.empty(), Copy.PLAIN);
     }
 
     /** What the report is called, by its edition; so that its review copy can lie beside it. */
     private String named(ReportData data, Title title) {
       String name = ReportElements.edition(data, edition).named(title.text());
-      return review ? name + "-审核稿" : name;
+      return copy.review() ? name + "-审核稿" : name;
     }
   }
 

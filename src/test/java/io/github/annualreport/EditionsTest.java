@@ -125,7 +125,7 @@ class EditionsTest {
             Optional.empty(),
             List.of(OutputFormat.MARKDOWN),
             edition,
-            false);
+            Copy.PLAIN);
     return new ReportBuilder(new Templates()).build(request);
   }
 

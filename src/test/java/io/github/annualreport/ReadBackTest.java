@@ -46,7 +46,7 @@ class ReadBackTest {
 
   @Test
   void findsNothingInAReviewCopy() {
-    byte[] review = OutputFormat.DOCX.writeForReview(Samples.figures());
+    byte[] review = OutputFormat.DOCX.write(Samples.figures(), new Copy(true, Optional.empty()));
 
     check(OutputFormat.DOCX, review, Samples.figures());
   }

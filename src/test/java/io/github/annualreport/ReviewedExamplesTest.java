@@ -66,7 +66,7 @@ class ReviewedExamplesTest {
             Optional.empty(),
             List.of(OutputFormat.DOCX),
             Optional.empty(),
-            review));
+            new Copy(review, Optional.empty())));
   }
 
   private static Manuscript read(BuiltReport report) {

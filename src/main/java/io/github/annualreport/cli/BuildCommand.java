@@ -1,5 +1,6 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.Copy;
 import io.github.annualreport.Edition;
 import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder.BuildRequest;
@@ -159,7 +160,7 @@ final class BuildCommand implements Callable<Integer> {
         template.map(terminal::templateFolder),
         options.formats(),
         edition(),
-        review);
+        new Copy(review, SourceDate.of(terminal.environment())));
   }
 
   private Optional<Edition> edition() {

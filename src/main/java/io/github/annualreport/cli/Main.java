@@ -26,7 +26,9 @@ public final class Main {
     // Java cannot ask for one stream alone; the launcher can.
     boolean colour = Colour.wanted(Boolean.getBoolean("report.terminal"), System.getenv());
     boolean colourOut = Colour.wanted(Boolean.getBoolean("report.terminal.out"), System.getenv());
-    int status = run(new Terminal(System.in, out, err, Path.of(""), colour, colourOut), args);
+    var terminal =
+        new Terminal(System.in, out, err, Path.of(""), colour, colourOut, System.getenv());
+    int status = run(terminal, args);
     System.exit(status);
   }
 

@@ -1,5 +1,6 @@
 package io.github.annualreport.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.annualreport.OutputFormat;
@@ -10,16 +11,23 @@ import io.github.annualreport.diagnostic.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildCommandTest {
+
+  private static final LocalDateTime DATE = LocalDateTime.of(2032, 1, 1, 0, 0);
 
   @TempDir private Path folder;
 
@@ -124,6 +132,31 @@ class BuildCommandTest {
 
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).isEqualTo("错误：" + message + "\n");
+    assertThat(files()).containsExactly("2030.yaml", "2031.yaml");
+  }
+
+  @Test
+  void datesFilesByTheEnvironment() throws IOException {
+    var dated = new Program(folder, Map.of("SOURCE_DATE_EPOCH", "1956528000"));
+
+    assertThat(dated.run("build", "2031.yaml", "-o", "甲.docx").status()).isZero();
+
+    try (var docx = new ZipFile(folder.resolve("甲.docx").toFile())) {
+      assertThat(docx.stream()).extracting(ZipEntry::getTimeLocal).containsOnly(DATE);
+      byte[] core = docx.getInputStream(docx.getEntry("docProps/core.xml")).readAllBytes();
+      assertThat(new String(core, UTF_8).split("2032-01-01T00:00:00Z", -1)).hasSize(3);
+    }
+    assertThat(dated.run("build", "2031.yaml", "-o", "甲.docx").status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"昨天", "-1", "1e9", " 1", "253402300800", "99999999999999999999"})
+  void refusesADateInTheEnvironmentThatIsNone(String date) throws IOException {
+    var result = new Program(folder, Map.of("SOURCE_DATE_EPOCH", date)).run("build", "2031.yaml");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo("错误：环境变量 SOURCE_DATE_EPOCH 应为 1970 年 1 月 1 日以来的秒数，不能是“" + date + "”\n");
     assertThat(files()).containsExactly("2030.yaml", "2031.yaml");
   }
 

@@ -30,9 +30,15 @@ import java.util.stream.Collectors;
 final class Program {
 
   private final Path folder;
+  private final Map<String, String> environment;
 
   Program(Path folder) {
+    this(folder, Map.of());
+  }
+
+  Program(Path folder, Map<String, String> environment) {
     this.folder = folder;
+    this.environment = environment;
   }
 
   Result run(String... args) {
@@ -48,7 +54,9 @@ final class Program {
             new PrintStream(out, false, UTF_8),
             new PrintStream(err, false, UTF_8),
             folder,
-            false);
+            false,
+            false,
+            environment);
     int status = Main.run(terminal, new Templates(), builder, args);
     return new Result(status, shown(out), shown(err));
   }
@@ -81,7 +89,8 @@ final class Program {
 
   static BuiltReport report(String title, BuildRequest request) {
     Map<OutputFormat, byte[]> files =
-        request.formats().stream().collect(Collectors.toMap(f -> f, f -> f.write(document(title))));
+        request.formats().stream()
+            .collect(Collectors.toMap(f -> f, f -> f.write(document(title), request.copy())));
     return new BuiltReport(
         title, files, 31, request.last(), List.of(), 0, new Trace(document(title)));
   }

@@ -3,7 +3,9 @@ package io.github.annualreport.writer.docx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.document.Layout;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -87,9 +89,9 @@ final class DocxPackage {
     parts.put(name, text.replace(endTag, lines).getBytes(UTF_8));
   }
 
-  /** The file; the same bytes for the same parts. */
-  byte[] zip() {
+  /** The file; the same bytes for the same parts and time. */
+  byte[] zip(Optional<Instant> time) {
     Fingerprint.put(parts);
-    return parts.zip();
+    return time.map(parts::zip).orElseGet(parts::zip);
   }
 }

@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
@@ -21,9 +23,22 @@ public final class DocxWriter {
 
   private static final LocalDate NO_DATE = LocalDate.of(1980, 2, 1);
 
+  private final Optional<Instant> time;
+
+  public DocxWriter() {
+    this(Optional.empty());
+  }
+
+  /**
+   * @param time which the file tells as its own; without one it is the document's date
+   */
+  public DocxWriter(Optional<Instant> time) {
+    this.time = time;
+  }
+
   /** The file; the same bytes for the same document. */
   public byte[] write(Document document) {
-    return begun(document, Runs::add).zip();
+    return begun(document, Runs::add).zip(time);
   }
 
   /** The same with every figure shaded and a comment on it that accounts for it. */
@@ -31,10 +46,10 @@ public final class DocxWriter {
     var comments = new Comments();
     DocxPackage docx = begun(document, comments);
     comments.put(docx);
-    return docx.zip();
+    return docx.zip(time);
   }
 
-  private static DocxPackage begun(Document document, RunningText text) {
+  private DocxPackage begun(Document document, RunningText text) {
     var docx = DocxPackage.of(document.layout().fonts());
     docx.replace(Skeleton.PROPERTIES, properties(document.elements()));
     docx.replace(Skeleton.TEXT, text(document, text, docx));
@@ -62,11 +77,11 @@ public final class DocxWriter {
     }
   }
 
-  private static byte[] properties(Elements elements) {
+  private byte[] properties(Elements elements) {
     String empty = new String(Skeleton.part(Skeleton.PROPERTIES), UTF_8);
     return empty
         .formatted(
-            elements.date().orElse(NO_DATE) + "T00:00:00Z",
+            time.map(Instant::toString).orElse(elements.date().orElse(NO_DATE) + "T00:00:00Z"),
             creator(String.join("、", elements.signatures())),
             XmlText.escaped(elements.title().text()))
         .getBytes(UTF_8);

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class Parts {
 
   /** Not the first of January: that one is stored in a way which depends on the time zone. */
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  /** The last time that fits into an entry. */
+  private static final LocalDateTime LATEST = LocalDateTime.of(2107, 12, 31, 23, 59, 58);
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final int MOST_PARTS = 1000;
@@ -63,10 +68,22 @@ final class Parts {
 
   /** As a zip file whose bytes depend on nothing but the parts. */
   byte[] zip() {
+    return zip(ENTRY_TIME);
+  }
+
+  /** The same with a time for all entries, in UTC; one too early or too late to fit is moved. */
+  byte[] zip(Instant instant) {
+    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return zip(time.isBefore(ENTRY_TIME) ? ENTRY_TIME : time.isAfter(LATEST) ? LATEST : time);
+  }
+
+  private byte[] zip(LocalDateTime time) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : byName.entrySet()) {
-        out.putNextEntry(entry(part.getKey(), part.getValue()));
+        ZipEntry entry = entry(part.getKey(), part.getValue());
+        entry.setTimeLocal(time);
+        out.putNextEntry(entry);
         out.write(part.getValue());
         out.closeEntry();
       }
@@ -82,7 +99,6 @@ final class Parts {
    */
   private static ZipEntry entry(String name, byte[] content) {
     var entry = new ZipEntry(name);
-    entry.setTimeLocal(ENTRY_TIME);
     entry.setMethod(ZipEntry.STORED);
     entry.setSize(content.length);
     var crc = new CRC32();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns a DOCX into a PDF through LibreOffice, so that both look alike. */
 public final class PdfWriter {
@@ -53,10 +55,15 @@ public final class PdfWriter {
    * @throws PdfException if there is no LibreOffice, or it fails
    */
   public byte[] write(byte[] docx) {
+    return write(docx, Optional.empty());
+  }
+
+  /** The same with a time that the file tells as its own. */
+  public byte[] write(byte[] docx, Optional<Instant> time) {
     try {
       Path folder = Files.createTempDirectory("report-pdf-");
       try {
-        return StablePdf.of(convert(docx, folder));
+        return StablePdf.of(convert(docx, folder), time);
       } finally {
         TemporaryFolder.delete(folder);
       }

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +22,9 @@ final class StablePdf {
   private static final Pattern TIME = Pattern.compile("(?<=/(?:Creation|Mod)Date\\(D:)[0-9]{14}");
   private static final String NO_TIME = "19800201000000";
 
+  private static final DateTimeFormatter TIME_DIGITS =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   /** Both are made of the time and of chance. */
   private static final Pattern IDENTITY =
       Pattern.compile(
@@ -28,9 +35,13 @@ final class StablePdf {
 
   private StablePdf() {}
 
-  static byte[] of(byte[] pdf) {
+  /**
+   * @param time to put into the file; in UTC
+   */
+  static byte[] of(byte[] pdf, Optional<Instant> time) {
+    String digits = time.map(TIME_DIGITS::format).orElse(NO_TIME);
     // Any bytes whatever survive as Latin-1 characters.
-    String text = TIME.matcher(new String(pdf, ISO_8859_1)).replaceAll(NO_TIME);
+    String text = TIME.matcher(new String(pdf, ISO_8859_1)).replaceAll(digits);
     String anonymous = identified(text, "0".repeat(32));
     String stable =
         identified(anonymous, digest(anonymous).substring(0, 32).toUpperCase(Locale.ROOT));

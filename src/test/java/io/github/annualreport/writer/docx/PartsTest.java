@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PartsTest {
 
@@ -72,5 +76,22 @@ class PartsTest {
       }
     }
     return names;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1970-01-01T00:00:00Z, 1980-02-01T00:00",
+    "2032-01-20T08:30:02Z, 2032-01-20T08:30:02",
+    "9999-12-31T23:59:59Z, 2107-12-31T23:59:58"
+  })
+  void datesItsEntriesAsFarAsAZipFileCan(Instant time, LocalDateTime inZip) throws IOException {
+    var parts = new Parts();
+    parts.put("甲.xml", new byte[] {1});
+
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(parts.zip(time)))) {
+      ZipEntry entry = zip.getNextEntry();
+      assertThat(entry.getTimeLocal()).isEqualTo(inZip);
+      assertThat(entry.getExtra()).isNull();
+    }
   }
 }
