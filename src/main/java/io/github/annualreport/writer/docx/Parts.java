@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,6 +57,10 @@ final class Parts {
       return Optional.empty(); // not a zip file, or a broken one
     }
     return Optional.of(parts);
+  }
+
+  List<String> names() {
+    return List.copyOf(byName.keySet());
   }
 
   Optional<byte[]> find(String name) {

@@ -7,50 +7,19 @@ import io.github.annualreport.writer.Samples;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.xmlbeans.XmlError;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
-import org.apache.xmlbeans.impl.schema.DocumentFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
-import org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** What Word demands of a file: the schemas, and the orders that the schemas leave open. */
 class DocxSchemaTest {
-
-  private static final Map<String, DocumentFactory<? extends XmlObject>> SCHEMAS =
-      Map.of(
-          "word/document.xml", DocumentDocument.Factory,
-          "word/styles.xml", StylesDocument.Factory,
-          "word/settings.xml", SettingsDocument.Factory,
-          "word/fontTable.xml", FontsDocument.Factory,
-          "word/footer1.xml", FtrDocument.Factory,
-          "word/footer2.xml", FtrDocument.Factory,
-          "docProps/custom.xml", PropertiesDocument.Factory,
-          "word/charts/chart1.xml", ChartSpaceDocument.Factory,
-          "docProps/app.xml",
-              org.openxmlformats
-                  .schemas
-                  .officeDocument
-                  .x2006
-                  .extendedProperties
-                  .PropertiesDocument
-                  .Factory);
 
   private static final List<String> RUN_PROPERTIES =
       List.of(
@@ -75,13 +44,13 @@ class DocxSchemaTest {
   private final byte[] docx = new DocxWriter().write(Samples.formal());
 
   static Stream<String> parts() {
-    return SCHEMAS.keySet().stream().sorted();
+    return OoxmlSchemas.parts(new DocxWriter().write(Samples.formal())).stream();
   }
 
   @ParameterizedTest
   @MethodSource("parts")
   void isValid(String part) throws Exception {
-    assertThat(errors(docx, part)).isEmpty();
+    assertThat(OoxmlSchemas.errors(docx, part)).isEmpty();
   }
 
   @Test
@@ -89,7 +58,8 @@ class DocxSchemaTest {
     var random = new Random(29500);
     for (int i = 0; i < 50; i++) {
       Document document = Samples.random(random);
-      assertThat(errors(new DocxWriter().write(document), "word/document.xml")).isEmpty();
+      assertThat(OoxmlSchemas.errors(new DocxWriter().write(document), "word/document.xml"))
+          .isEmpty();
     }
   }
 
@@ -168,13 +138,6 @@ class DocxSchemaTest {
     assertThat(elements("word/document.xml", "w:footerReference"))
         .hasSize(2)
         .allMatch(e -> ids.contains(e.getAttribute("r:id")));
-  }
-
-  private static List<String> errors(byte[] docx, String part) throws Exception {
-    var errors = new ArrayList<XmlError>();
-    var xml = DocxReading.part(docx, part);
-    SCHEMAS.get(part).parse(xml).validate(new XmlOptions().setErrorListener(errors));
-    return errors.stream().map(XmlError::toString).toList();
   }
 
   private List<Element> elements(String part, String tag) throws Exception {
