@@ -50,23 +50,23 @@ record DirectiveArguments(Map<?, ?> params) {
   }
 
   /** A figure that is to be printed; it must be there, and above zero. */
-  Figure printed(String name) throws TemplateModelException {
-    FigureModel model = model(name).orElseThrow(() -> new AbsentFigureException(name));
-    Figure figure = model.members().figure();
-    if (figure.isZero()) {
+  FigureMembers printed(String name) throws TemplateModelException {
+    FigureMembers members =
+        model(name).orElseThrow(() -> new AbsentFigureException(name)).members();
+    if (members.figure().isZero()) {
       throw new ZeroPrintedException(
-          figure.definition().name(), model.members().aspect() == Aspect.LAST);
+          members.figure().definition().name(), members.aspect() == Aspect.LAST);
     }
-    return figure;
+    return members;
   }
 
   /** All of them, each to be printed. */
   List<Figure> allPrinted() throws TemplateModelException {
     var result = new ArrayList<Figure>();
-    result.add(printed(FIGURE));
+    result.add(printed(FIGURE).figure());
     for (String name : MORE) {
       if (params.containsKey(name)) {
-        result.add(printed(name));
+        result.add(printed(name).figure());
       }
     }
     return result;

@@ -179,15 +179,17 @@ final class Directives {
 
   /** A round number with the word that says on which side of it the figure lies. */
   private String roughly(DirectiveArguments arguments) throws TemplateException {
-    Figure figure = arguments.printed(FIGURE);
+    FigureMembers told = arguments.printed(FIGURE);
+    Figure figure = told.figure();
     String place = arguments.word(PLACE).orElseThrow();
     Optional<Approximation.Word> word = arguments.word(WORD).flatMap(w -> Approximation.Word.of(w));
-    return printed.mark(figure, Aspect.VALUE, Approximation.text(figure, place, word));
+    return printed.mark(figure, told.aspect(), Approximation.text(figure, place, word));
   }
 
   /** The figure in a unit of the author's choice. */
   private String converted(DirectiveArguments arguments) throws TemplateException {
-    Figure figure = arguments.printed(FIGURE);
+    FigureMembers told = arguments.printed(FIGURE);
+    Figure figure = told.figure();
     Unit unit = Unit.of(arguments.word(UNIT).orElseThrow());
     OptionalInt decimals =
         arguments
@@ -196,7 +198,7 @@ final class Directives {
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty());
     Amount amount = Amount.of(figure.definition(), figure.value(), unit, decimals);
-    return printed.mark(figure, Aspect.VALUE, amount.text());
+    return printed.mark(figure, told.aspect(), amount.text());
   }
 
   /** What a call of a directive prints. */

@@ -91,7 +91,7 @@ class RenderingTest {
   @ParameterizedTest
   @CsvSource({
     // value, last year, 同比, 事项
-    "-,  -,  '',              ''",
+    "-,  -,  '',              \uE004", // the mark of a place with nothing
     "0,  -,  '',              未发生环境违法案件",
     "0,  0,  '',              未发生环境违法案件",
     "0,  3,  '，上年3起，本年未发生', 未发生环境违法案件（上年3起）",
