@@ -6,14 +6,20 @@ import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder;
 import io.github.annualreport.ReportBuilder.BuildRequest;
 import io.github.annualreport.Templates;
+import io.github.annualreport.reader.docx.Zips;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.logging.log4j.LogManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Word files on the command line. */
 class CheckWordTest {
@@ -70,5 +76,36 @@ class CheckWordTest {
 
   private Program.Result run(String... args) {
     return new Program(folder).run(args);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "word/document.xml",
+        "word/_rels/document.xml.rels",
+        "word/styles.xml"
+      })
+  void saysOnlyThatAFileIsBroken(String part) throws IOException {
+    var parts = Zips.parts(Files.readAllBytes(folder.resolve("定稿.docx")));
+    try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("坏.docx")))) {
+      for (var file : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue(), 0, file.getKey().equals(part) ? 150 : file.getValue().length);
+      }
+    }
+
+    var result = run("check", "坏.docx", "--fix", "-o", "改.docx", "-f", "line");
+
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.out()).contains("坏.docx:1:1: error: file/unreadable").hasLineCount(1);
+    assertThat(result.err()).isEmpty();
+    assertThat(folder.resolve("改.docx")).doesNotExist();
+  }
+
+  @Test
+  void keepsToItselfWhatPoiLogs() {
+    assertThat(LogManager.getLogger("org.apache.poi").isFatalEnabled()).isFalse();
   }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.opc.StreamHelper;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -55,7 +54,7 @@ final class Archive {
   Document xml(String name) throws UnreadableDocxException {
     byte[] bytes = files.get(key(name).orElseThrow());
     try {
-      return DocumentHelper.readDocument(new ByteArrayInputStream(bytes));
+      return Xml.parse(new ByteArrayInputStream(bytes));
     } catch (IOException | SAXException e) {
       throw new UnreadableDocxException("文件已损坏（" + name + "）", e);
     }

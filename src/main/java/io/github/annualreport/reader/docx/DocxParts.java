@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -120,7 +119,7 @@ final class DocxParts implements AutoCloseable {
       return parsed.get(part);
     }
     try (InputStream in = part.getInputStream()) {
-      Document document = DocumentHelper.readDocument(in);
+      Document document = Xml.parse(in);
       parsed.put(part, document);
       return document;
     } catch (IOException | SAXException e) {

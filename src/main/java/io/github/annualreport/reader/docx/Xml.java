@@ -1,19 +1,32 @@
 package io.github.annualreport.reader.docx;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilder;
+import org.apache.poi.ooxml.util.DocumentHelper;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Looks around in WordprocessingML by local names, which both dialects of the format share. */
 final class Xml {
 
   private Xml() {}
+
+  /** Parses a part; POI's own way prints a trace of what is wrong. */
+  static Document parse(InputStream in) throws IOException, SAXException {
+    DocumentBuilder builder = DocumentHelper.newDocumentBuilder();
+    builder.setErrorHandler(new DefaultHandler());
+    return builder.parse(in);
+  }
 
   static List<Element> children(Node parent) {
     var result = new ArrayList<Element>();
