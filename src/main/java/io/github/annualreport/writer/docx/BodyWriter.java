@@ -13,12 +13,14 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
   private static final int ABOVE_TABLE = 120;
 
   private final Page page;
+  private final Sections sections;
   private final PictureWriter pictures;
   private final ChartWriter charts;
   private final Layout layout;
 
-  BodyWriter(Page page, DocxPackage docx, Layout layout) {
+  BodyWriter(Page page, DocxPackage docx, Sections sections, Layout layout) {
     this.page = page;
+    this.sections = sections;
     this.pictures = new PictureWriter(docx);
     this.charts = new ChartWriter(docx, layout.fonts());
     this.layout = layout;
@@ -60,14 +62,28 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
     throw new IllegalArgumentException("the document is not arranged");
   }
 
+  /** Whether the table stands across the sheet. */
+  static boolean isWide(Block.Table table) {
+    return ColumnWidths.exceed(table, Page.WIDTH);
+  }
+
   @Override
   public List<CTP> table(Block.Table table) {
+    if (!isWide(table)) {
+      return table(table, Page.WIDTH);
+    }
+    sections.turn();
+    table(table, Sections.WIDTH_ACROSS);
+    sections.turnBack();
+    return List.of();
+  }
+
+  private List<CTP> table(Block.Table table, int width) {
     table.caption().ifPresent(c -> page.paragraph("GwTableCaption", Wording.caption(c)));
     if (!table.unit().isEmpty()) {
       page.paragraph("GwUnit", Wording.unit(table));
     }
-    return new TableWriter(table, layout.grid(), Page.WIDTH, page.text())
-        .write(page.body().addNewTbl());
+    return new TableWriter(table, layout.grid(), width, page.text()).write(page.body().addNewTbl());
   }
 
   @Override

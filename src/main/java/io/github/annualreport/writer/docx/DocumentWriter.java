@@ -1,6 +1,7 @@
 package io.github.annualreport.writer.docx;
 
 import io.github.annualreport.document.Attachment;
+import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Wording;
@@ -13,12 +14,14 @@ final class DocumentWriter {
 
   private final Document document;
   private final Page page;
+  private final Sections sections;
   private final BodyWriter body;
 
   DocumentWriter(Document document, Page page, DocxPackage docx) {
     this.document = document;
     this.page = page;
-    this.body = new BodyWriter(page, docx, document.layout());
+    this.sections = new Sections(page, docx);
+    this.body = new BodyWriter(page, docx, sections, document.layout());
   }
 
   void write() {
@@ -34,11 +37,12 @@ final class DocumentWriter {
     for (int i = 0; i < document.attachments().size(); i++) {
       attach(document.attachments().get(i), Wording.attachmentNumber(document, i));
     }
-    boolean underTable = endsWithTable();
+    boolean underTable = Page.endsWithTable(page.body());
     elements.imprint().ifPresent(i -> new ImprintWriter(page).write(i, underTable));
-    if (endsWithTable()) {
+    if (Page.endsWithTable(page.body())) {
       page.paragraph("GwEnd"); // A body that ends with a table is not one for Word.
     }
+    sections.finish();
   }
 
   private void title(Elements elements) {
@@ -82,20 +86,17 @@ final class DocumentWriter {
     if (attachment.blocks().isEmpty()) {
       return;
     }
-    page.paragraph("GwAttachmentNumber", number);
+    boolean across =
+        attachment.blocks().get(0) instanceof Block.Table table && BodyWriter.isWide(table);
+    if (across) {
+      sections.turn(); // Its title belongs over the table.
+    }
+    CTP first = page.paragraph("GwAttachmentNumber", number);
+    if (across) {
+      first.getPPr().addNewPageBreakBefore().setVal(false);
+    }
     Runs.addLines(
         page.paragraph("GwAttachmentTitle"), TitleFolding.fold(List.of(attachment.name())));
     body.write(attachment.blocks());
-  }
-
-  private boolean endsWithTable() {
-    var nodes = page.body().getDomNode().getLastChild();
-    while (nodes != null && !"p".equals(nodes.getLocalName())) {
-      if ("tbl".equals(nodes.getLocalName())) {
-        return true;
-      }
-      nodes = nodes.getPreviousSibling();
-    }
-    return false;
   }
 }

@@ -46,6 +46,18 @@ record Page(CTBody body, RunningText text) {
     return paragraph;
   }
 
+  /** Whether no paragraph stands behind the last table. */
+  static boolean endsWithTable(CTBody body) {
+    var nodes = body.getDomNode().getLastChild();
+    while (nodes != null && !"p".equals(nodes.getLocalName())) {
+      if ("tbl".equals(nodes.getLocalName())) {
+        return true;
+      }
+      nodes = nodes.getPreviousSibling();
+    }
+    return false;
+  }
+
   static void spaceBefore(CTP paragraph, int twips) {
     spacing(paragraph).setBefore(BigInteger.valueOf(twips));
   }

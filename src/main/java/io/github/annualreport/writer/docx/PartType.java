@@ -4,6 +4,7 @@ package io.github.annualreport.writer.docx;
 enum PartType {
   PNG("image", "image/png"),
   JPEG("image", "image/jpeg"),
+  FOOTER("footer", "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"),
   CHART("chart", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"),
   RELATIONSHIPS_OF_CHART("", "application/vnd.openxmlformats-package.relationships+xml"),
   WORKBOOK("package", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

@@ -64,6 +64,20 @@ class DocxSchemaTest {
   }
 
   @Test
+  void isValidWithATableAcrossTheSheet() throws Exception {
+    byte[] wide = new DocxWriter().write(Samples.document(GeometryTest.wide(3)));
+
+    assertThat(errors(wide, "word/document.xml")).isEmpty();
+    for (String footer : List.of("word/footer3.xml", "word/footer4.xml")) {
+      String number = DocxReading.part(wide, footer);
+      String chosen = number.replaceAll("(?s)<mc:AlternateContent>.*?<mc:Fallback>|</mc:.*?>", "");
+      var errors = new ArrayList<XmlError>();
+      FtrDocument.Factory.parse(chosen).validate(new XmlOptions().setErrorListener(errors));
+      assertThat(errors).isEmpty();
+    }
+  }
+
+  @Test
   void ordersThePropertiesOfRuns() throws Exception {
     for (String part : List.of("word/document.xml", "word/styles.xml", "word/footer1.xml")) {
       for (Element properties : elements(part, "w:rPr")) {

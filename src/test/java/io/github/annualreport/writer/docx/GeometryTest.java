@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.annualreport.document.Attachment;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
@@ -11,6 +12,7 @@ import io.github.annualreport.document.Title;
 import io.github.annualreport.writer.Samples;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -139,6 +141,48 @@ class GeometryTest {
     assertThat(rules).hasSize(3);
     measure("版记末线在版心下边（7.4.1）", 262, rules.get(2).bottom());
     assertThat(imprint(pages).top()).isGreaterThan(rules.get(0).top());
+  }
+
+  /** The number stays at the foot of the sheet, which is at the left of what stands across it. */
+  @Test
+  void turnsThePaperForAWideTable() throws Exception {
+    Block wide = wide(60);
+    RenderedPages pages = render(Samples.document(wide, Block.Paragraph.of(Samples.text("特此报告。"))));
+
+    assertThat(pages.pages()).hasSize(5);
+    for (int page = 2; page <= 4; page++) {
+      measure("横排表用纸宽（8）", 297, pages.sizes().get(page - 1).width());
+      List<RenderedPages.Line> number =
+          pages.pages().get(page - 1).stream().filter(l -> l.right() < 33).toList();
+      double top = number.stream().mapToDouble(RenderedPages.Line::top).min().orElseThrow();
+      double bottom = number.stream().mapToDouble(RenderedPages.Line::bottom).max().orElseThrow();
+      measure("横排表页码距版心（8）", 28, (number.get(0).left() + number.get(0).right()) / 2);
+      if (page % 2 == 0) {
+        measure("横排表双页码左空一字（8）", 28 + Page.SMALL_CHARACTER / 56.6929, top);
+      } else {
+        measure("横排表单页码右空一字（8）", 184 - Page.SMALL_CHARACTER / 56.6929, bottom);
+      }
+    }
+    assertThat(pages.sizes().get(4).width()).isCloseTo(210, within(TOLERANCE));
+  }
+
+  @Test
+  void leavesNoEmptyPageBehindAWideTableAtTheEnd() throws Exception {
+    var attachment = new Attachment("收支情况", List.of(wide(3)));
+    Document report = Samples.report();
+    RenderedPages pages =
+        render(
+            new Document(report.elements(), report.blocks(), List.of(attachment), report.layout()));
+
+    assertThat(pages.pages()).hasSize(2);
+    assertThat(pages.pages().get(1)).extracting(RenderedPages.Line::text).contains("附件", "收支情况");
+  }
+
+  static Block.Table wide(int rows) {
+    return new Block.Table(
+        Collections.nCopies(13, Block.Alignment.RIGHT),
+        Collections.nCopies(13, Samples.text("2031年")),
+        Collections.nCopies(rows, Collections.nCopies(13, Samples.text("123456"))));
   }
 
   /** A title of one line with a blank one, then as many lines as asked for. */
