@@ -99,7 +99,7 @@ record ReportTemplate(
     }
     String title = settings.text("名称");
     Scheme scheme = settings.scheme();
-    Layout layout = settings.layout();
+    Layout layout = new BaseDocument(parts.folder()).over(settings.layout(), problems);
     Value.Text pattern = new TextReader(names, problems).read(settings.scalar("题名"));
     problems.stopOnErrors();
     return new ReportTemplate(

@@ -35,6 +35,7 @@ public final class TemplateChecker {
 
   private static List<Diagnostic> check(ReportTemplate template) {
     var problems = new Diagnostics();
+    new BaseDocument(template.parts().folder()).over(template.layout(), problems);
     template.body().ifPresent(body -> check(template, template.renderer(body), problems));
     return problems.sorted();
   }

@@ -56,6 +56,16 @@ final class TemplateFolder implements TemplateSource {
     return own(file).or(() -> base.flatMap(b -> b.find(file)));
   }
 
+  /** A file that is no text, of the folder or of the template that it extends. */
+  Optional<byte[]> bytes(String file) {
+    Optional<byte[]> own =
+        folder
+            .map(f -> f.resolve(file))
+            .filter(path -> Files.isRegularFile(path) && isInside(path))
+            .map(TemplateFolder::bytes);
+    return own.or(() -> base.flatMap(b -> b.bytes(file)));
+  }
+
   private Optional<SourceFile> own(String file) {
     if (!SAFE_NAME.matcher(file).matches()) {
       return Optional.empty();

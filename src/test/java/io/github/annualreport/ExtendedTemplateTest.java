@@ -2,9 +2,11 @@ package io.github.annualreport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.writer.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,19 @@ class ExtendedTemplateTest {
         .startsWith("# 某局2031年度法治政府建设年度报告\n")
         .contains("查处环境违法案件3起")
         .contains("（一）持续完善工作推进机制");
+  }
+
+  @Test
+  void takesTheStylesOfItsOwnDocument() throws IOException {
+    byte[] base = OutputFormat.DOCX.write(Samples.report());
+    Files.write(folder.resolve("样式.docx"), base);
+    assertThat(new TemplateChecker(new Templates()).check(folder.toString()).orElseThrow())
+        .noneMatch(d -> d.code().equals("template/styles"));
+
+    Files.writeString(folder.resolve("样式.docx"), "不是");
+    assertThat(new TemplateChecker(new Templates()).check(folder.toString()).orElseThrow())
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(tuple("template/styles", "样式.docx 不是 DOCX 文件，或者里面没有样式"));
   }
 
   @Test

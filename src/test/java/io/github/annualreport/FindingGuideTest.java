@@ -48,6 +48,7 @@ class FindingGuideTest {
           "notes/layout",
           "notes/unknown-name",
           "template/extends",
+          "template/styles",
           "template/failed",
           "template/too-deep",
           "template/too-large",

@@ -4,10 +4,21 @@ package io.github.annualreport.document;
  * What a template may choose of a report's look; the rest is settled by GB/T 9704-2012.
  *
  * @param grid whether tables have all their lines, else three: over and under the head, at the foot
+ * @param styles of a word processor's document of the template's own, as XML; empty if there is
+ *     none
  */
-public record Layout(Fonts fonts, boolean grid) {
+public record Layout(Fonts fonts, boolean grid, String styles) {
 
   public static final Layout STANDARD = new Layout(Fonts.STANDARD, true);
+
+  /** In the styles of this program. */
+  public Layout(Fonts fonts, boolean grid) {
+    this(fonts, grid, "");
+  }
+
+  public Layout withStyles(String own) {
+    return new Layout(fonts, grid, own);
+  }
 
   /**
    * The fonts by name. The standard names only their kind.

@@ -24,10 +24,14 @@ final class DocxPackage {
 
   private DocxPackage() {}
 
-  /** The skeleton in the fonts of a layout. */
-  static DocxPackage of(Layout.Fonts fonts) {
+  /** The skeleton in the fonts and styles of a layout. */
+  static DocxPackage of(Layout layout) {
     var result = new DocxPackage();
-    Skeleton.putParts(result.parts, fonts);
+    Skeleton.putParts(result.parts, layout.fonts());
+    if (!layout.styles().isEmpty()) {
+      byte[] shipped = result.parts.find(Skeleton.STYLES).orElseThrow();
+      result.replace(Skeleton.STYLES, StyleSheet.over(shipped, layout.styles()));
+    }
     return result;
   }
 

@@ -50,7 +50,7 @@ public final class DocxWriter {
   }
 
   private DocxPackage begun(Document document, RunningText text) {
-    var docx = DocxPackage.of(document.layout().fonts());
+    var docx = DocxPackage.of(document.layout());
     docx.replace(Skeleton.PROPERTIES, properties(document.elements()));
     docx.replace(Skeleton.TEXT, text(document, text, docx));
     return docx;

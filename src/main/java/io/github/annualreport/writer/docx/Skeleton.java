@@ -14,6 +14,9 @@ final class Skeleton {
   /** The part with the text. */
   static final String TEXT = "word/document.xml";
 
+  /** The part with the styles. */
+  static final String STYLES = "word/styles.xml";
+
   /** The part with title, author and date. */
   static final String PROPERTIES = "docProps/core.xml";
 
@@ -30,7 +33,7 @@ final class Skeleton {
           "word/footer1.xml",
           "word/footer2.xml",
           "word/settings.xml",
-          "word/styles.xml");
+          STYLES);
 
   private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
 
