@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Builds a report, edits the Word file, and finds exactly what was edited. */
 class RoundTripTest {
@@ -51,6 +52,20 @@ class RoundTripTest {
     assertThat(check(docx)).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsNothingInAnExampleAsItWasBuilt(Path data) {
+    var request =
+        new BuildRequest(data, Optional.empty(), Optional.empty(), List.of(OutputFormat.DOCX));
+    byte[] built = new ReportBuilder(new Templates()).build(request).files().get(OutputFormat.DOCX);
+
+    assertThat(check(built, request)).isEmpty();
+  }
+
+  static List<Path> examples() {
+    return Example.files();
+  }
+
   @Test
   void namesTheLineOfTheData() {
     Diagnostic finding = check(EditedDocx.of(docx, "罚款8.25万元", "罚款9.25万元", false)).get(0);
@@ -65,13 +80,17 @@ class RoundTripTest {
 
   /** What the data say against it; what proofreading says is not asked here. */
   private List<Diagnostic> check(byte[] edited) {
+    return check(edited, REQUEST);
+  }
+
+  private List<Diagnostic> check(byte[] edited, BuildRequest request) {
     try {
       Path file = Files.write(folder.resolve("定稿.docx"), edited);
       List<String> off = new ProofRules().all().stream().map(r -> r.id()).toList();
-      var request =
+      var check =
           new CheckRequest(
-              file, new RuleSelection(false, off), Optional.empty(), Optional.of(REQUEST));
-      return new ReportCheck(new Templates()).check(request).findings();
+              file, new RuleSelection(false, off), Optional.empty(), Optional.of(request));
+      return new ReportCheck(new Templates()).check(check).findings();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

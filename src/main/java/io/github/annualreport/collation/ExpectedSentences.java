@@ -1,5 +1,6 @@
 package io.github.annualreport.collation;
 
+import io.github.annualreport.document.Attachment;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
@@ -28,9 +29,20 @@ final class ExpectedSentences implements Block.Visitor<Void> {
     elements.signatures().forEach(sentences::plain);
     sentences.plain(elements.date().map(Wording::date).orElse(""));
     sentences.plain(Wording.note(elements));
-    document.attachments().forEach(a -> a.blocks().forEach(b -> b.accept(sentences)));
+    for (int i = 0; i < document.attachments().size(); i++) {
+      sentences.attachment(document.attachments().get(i), Wording.attachmentNumber(document, i));
+    }
     elements.imprint().ifPresent(i -> Wording.imprint(i).forEach(sentences::plain));
     return sentences.result;
+  }
+
+  /** One without a text goes along by itself. */
+  private void attachment(Attachment attachment, String number) {
+    if (!attachment.blocks().isEmpty()) {
+      plain(number);
+      plain(attachment.name());
+      attachment.blocks().forEach(b -> b.accept(this));
+    }
   }
 
   private void plain(String text) {
@@ -59,9 +71,27 @@ final class ExpectedSentences implements Block.Visitor<Void> {
   @Override
   public Void table(Block.Table table) {
     table.caption().ifPresent(c -> add(Wording.caption(c)));
-    table.head().forEach(this::add);
+    plain(Wording.unit(table));
+    head(table);
     table.rows().forEach(row -> row.forEach(this::add));
     return null;
+  }
+
+  /** A head without one over it reaches up beside the groups. */
+  private void head(Block.Table table) {
+    var below = new ArrayList<List<Inline>>();
+    int column = 0;
+    for (Block.Group group : table.groups()) {
+      List<List<Inline>> heads = table.head().subList(column, column + group.columns());
+      if (group.content().isEmpty()) {
+        heads.forEach(this::add);
+      } else {
+        add(group.content());
+        below.addAll(heads);
+      }
+      column += group.columns();
+    }
+    (table.groups().isEmpty() ? table.head() : below).forEach(this::add);
   }
 
   @Override
@@ -73,6 +103,7 @@ final class ExpectedSentences implements Block.Visitor<Void> {
   /** Its numbers are part of a drawing. */
   @Override
   public Void chart(Block.Chart chart) {
+    plain(Wording.unit(chart.table()));
     add(Wording.caption(chart.caption()));
     return null;
   }
