@@ -15,10 +15,17 @@ final class ExpectedSentences implements Block.Visitor<Void> {
 
   private final List<Expected> result = new ArrayList<>();
 
-  private ExpectedSentences() {}
+  private final boolean drawn;
 
-  static List<Expected> of(Document document) {
-    var sentences = new ExpectedSentences();
+  private ExpectedSentences(boolean drawn) {
+    this.drawn = drawn;
+  }
+
+  /**
+   * @param drawn whether charts are drawings, which hold no text, else tables
+   */
+  static List<Expected> of(Document document, boolean drawn) {
+    var sentences = new ExpectedSentences(drawn);
     Elements elements = document.elements();
     elements.head().ifPresent(h -> Wording.head(h).forEach(sentences::plain));
     sentences.plain(elements.title().text());
@@ -100,10 +107,13 @@ final class ExpectedSentences implements Block.Visitor<Void> {
     return null;
   }
 
-  /** Its numbers are part of a drawing. */
   @Override
   public Void chart(Block.Chart chart) {
     plain(Wording.unit(chart.table()));
+    if (!drawn) {
+      head(chart.table());
+      chart.table().rows().forEach(row -> row.forEach(this::add));
+    }
     add(Wording.caption(chart.caption()));
     return null;
   }

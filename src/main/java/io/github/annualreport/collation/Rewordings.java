@@ -26,7 +26,8 @@ public final class Rewordings {
   /** In the order of the text; sentences that were moved are not told. */
   public static List<Rewording> of(Document document, Manuscript manuscript) {
     var rewordings = new Rewordings(manuscript);
-    List<Pair> pairs = new Alignment(ExpectedSentences.of(document), Actual.in(manuscript)).pairs();
+    List<Expected> expected = ExpectedSentences.of(document, Collation.drawsCharts(manuscript));
+    List<Pair> pairs = new Alignment(expected, Actual.in(manuscript)).pairs();
     Set<Sentence> moved = Collation.moved(pairs);
     for (Pair pair : pairs) {
       if (pair.isWhole()) {

@@ -68,6 +68,8 @@ class FigurePairsTest {
           MEASURE, 天,   5,     -5,    CHANGED,   -10天,     —,       diff/sign
           MEASURE, 天,   -4,    -5,    CHANGED,   -1天,      —,       ''
           MEASURE, 天,   8.5,   7,     CHANGED,   -1.5天,    -17.6%,  ''
+          RANK,    位,   5,     3,     CHANGED,   前移2位,   —,       ''
+          RANK,    位,   3,     3,     UNCHANGED, 0,         —,       ''
           COUNT,   件,   -,     5,     NEW,       —,         —,       diff/coverage
           COUNT,   件,   5,     -,     GONE,      —,         —,       diff/coverage
           COUNT,   件,   5,     无此职责, GONE,   —,         —,       diff/coverage
