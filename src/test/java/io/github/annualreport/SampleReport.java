@@ -84,7 +84,8 @@ record SampleReport(String name, int pages, String data, String text) {
 
   /** The data of a report with 版头, 版记, a table of its figures and a note. */
   static String formal(String data) {
-    return data.replaceFirst(
+    String plain = data.replaceFirst("(?m)^  指标表: .*\n", "");
+    return plain.replaceFirst(
         "(?m)^公文:\n",
         """
         公文:

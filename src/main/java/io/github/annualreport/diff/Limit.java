@@ -16,6 +16,9 @@ record Limit(BigDecimal percent, BigDecimal absolute, Unit unit) {
   boolean isPassedBy(Change change) {
     BigDecimal difference = change.difference().abs();
     BigDecimal distance = change.definition().unit().convert(difference, unit).orElse(difference);
+    if (change.definition().kind() == Kind.RANK) {
+      return false; // A share of a place in a list says nothing.
+    }
     if (change.definition().kind() == Kind.RATE) {
       return distance.compareTo(absolute) > 0;
     }
