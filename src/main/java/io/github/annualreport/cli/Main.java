@@ -51,7 +51,8 @@ public final class Main {
   /** As the others, with reports of the caller's; whatever happens, it ends in a status. */
   static int run(Terminal terminal, Templates templates, ReportSource reports, String... args) {
     try {
-      return execute(terminal, ReportCommand.newCommandLine(terminal, templates, reports), args);
+      return execute(
+          terminal, ReportCommand.newCommandLine(terminal, templates, reports, args), args);
     } catch (OutputException e) {
       e.messages().forEach(m -> terminal.err().println("错误：" + m));
       return ExitStatus.OUTPUT;

@@ -1,7 +1,9 @@
 package io.github.annualreport.cli;
 
 import io.github.annualreport.Templates;
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Spec;
     addMethodSubcommands = false)
 final class ReportCommand implements Callable<Integer> {
 
+  private static final String COMPLETION = "completion";
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -26,18 +30,31 @@ final class ReportCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** The program with all its commands. */
-  static CommandLine newCommandLine(Terminal terminal, Templates templates, ReportSource reports) {
-    var root =
-        new CommandLine(new ReportCommand(terminal))
-            .addSubcommand(new BuildCommand(terminal, reports))
-            .addSubcommand(new InitCommand(terminal, templates))
-            .addSubcommand(new ValidateCommand(terminal, templates))
-            .addSubcommand(new DiffCommand(terminal, templates))
-            .addSubcommand(new CheckCommand(terminal, templates))
-            .addSubcommand(new SchemaCommand(terminal, templates))
-            .addSubcommand(new TemplatesCommand(terminal, templates))
-            .addSubcommand(new CompletionCommand(terminal));
+  /**
+   * The program with its commands: the one that the arguments begin with, as reading the options of
+   * all takes time, or all of them.
+   */
+  static CommandLine newCommandLine(
+      Terminal terminal, Templates templates, ReportSource reports, String... args) {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("build", () -> new BuildCommand(terminal, reports));
+    commands.put("init", () -> new InitCommand(terminal, templates));
+    commands.put("validate", () -> new ValidateCommand(terminal, templates));
+    commands.put("diff", () -> new DiffCommand(terminal, templates));
+    commands.put("check", () -> new CheckCommand(terminal, templates));
+    commands.put("schema", () -> new SchemaCommand(terminal, templates));
+    commands.put("templates", () -> new TemplatesCommand(terminal, templates));
+    commands.put(COMPLETION, () -> new CompletionCommand(terminal));
+    String first = args.length == 0 ? "" : args[0];
+    // Completion is for all commands.
+    boolean alone = commands.containsKey(first) && !first.equals(COMPLETION);
+    var root = new CommandLine(new ReportCommand(terminal));
+    commands.forEach(
+        (name, command) -> {
+          if (!alone || name.equals(first)) {
+            root.addSubcommand(name, command.get());
+          }
+        });
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setExpandAtFiles(false);
     root.getCommandSpec()
