@@ -52,6 +52,8 @@ record ClosingWriter(Page page) {
     }
     String note = Wording.note(elements);
     if (!note.isEmpty()) {
+      // It never stands alone on a page.
+      lines.stream().skip(Math.max(0, lines.size() - 1)).forEach(p -> p.getPPr().addNewKeepNext());
       page.paragraph("GwBody", note);
     }
   }

@@ -262,6 +262,14 @@ class DocxWriterTest {
   }
 
   @Test
+  void keepsTheNoteOnThePageOfTheDate() {
+    String xml = DocxReading.part(writer.write(Samples.formal()), "word/document.xml");
+
+    String date = xml.substring(xml.lastIndexOf("<w:pStyle w:val=\"GwDate\"/>"));
+    assertThat(date.substring(0, date.indexOf("</w:pPr>"))).contains("<w:keepNext/>");
+  }
+
+  @Test
   void noticesAnAddedPart() {
     Parts parts = Parts.read(writer.write(Samples.report())).orElseThrow();
     parts.put("word/comments.xml", "<comments/>".getBytes(UTF_8));
