@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class ReadText implements Block.Visitor<Void> {
 
-  private final List<String> texts = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private final boolean drawn;
 
   private ReadText(boolean drawn) {
@@ -22,6 +22,11 @@ public final class ReadText implements Block.Visitor<Void> {
    * @param drawn whether charts are drawings, else their numbers
    */
   public static List<String> of(Document document, boolean drawn) {
+    return pieces(document, drawn).stream().map(p -> Inlines.text(p.content())).toList();
+  }
+
+  /** The same with the figures in them. */
+  public static List<Piece> pieces(Document document, boolean drawn) {
     var read = new ReadText(drawn);
     Elements elements = document.elements();
     elements.head().ifPresent(h -> Wording.head(h).forEach(read::add));
@@ -35,7 +40,7 @@ public final class ReadText implements Block.Visitor<Void> {
     read.add(Wording.note(elements));
     read.attachments(document);
     elements.imprint().ifPresent(i -> Wording.imprint(i).forEach(read::add));
-    return read.texts;
+    return read.pieces;
   }
 
   private void attachments(Document document) {
@@ -84,7 +89,7 @@ public final class ReadText implements Block.Visitor<Void> {
 
   @Override
   public Void picture(Block.Picture picture) {
-    add(picture.alternative());
+    describe(picture.alternative());
     picture.caption().ifPresent(c -> add(Wording.caption(c)));
     return null;
   }
@@ -93,7 +98,7 @@ public final class ReadText implements Block.Visitor<Void> {
   public Void chart(Block.Chart chart) {
     add(Wording.unit(chart.table()));
     if (drawn) {
-      add(Wording.description(chart));
+      describe(Wording.description(chart));
     } else {
       chart.table().head().forEach(this::add);
       chart.table().rows().forEach(row -> row.forEach(this::add));
@@ -103,12 +108,31 @@ public final class ReadText implements Block.Visitor<Void> {
   }
 
   private void add(List<Inline> content) {
-    add(Inlines.text(content));
+    add(content, false);
   }
 
   private void add(String text) {
-    if (!text.isEmpty()) {
-      texts.add(text);
+    add(List.of(new Inline.Text(text)), false);
+  }
+
+  private void describe(String text) {
+    add(List.of(new Inline.Text(text)), true);
+  }
+
+  private void add(List<Inline> content, boolean described) {
+    if (!Inlines.text(content).isEmpty()) {
+      pieces.add(new Piece(content, described));
+    }
+  }
+
+  /**
+   * A heading, a paragraph, a cell and the like.
+   *
+   * @param described whether it stands for something drawn, and is no running text
+   */
+  public record Piece(List<Inline> content, boolean described) {
+    public Piece {
+      content = List.copyOf(content);
     }
   }
 }
