@@ -21,7 +21,6 @@ final class RenderedText {
   private static final int NARROWEST = 3;
 
   private final SourceFile source;
-  private final int[] lineStarts;
   private final StringBuilder text = new StringBuilder();
   // For each character where it stands in the source, or that it was put there by the template.
   private final List<Integer> offsets = new ArrayList<>();
@@ -29,35 +28,22 @@ final class RenderedText {
 
   RenderedText(SourceFile source, Rendered rendered) {
     this.source = source;
-    this.lineStarts = lineStarts(source.text());
-    int[] starts = lineStarts(rendered.markdown().text());
     for (Passage passage : new MarkdownManuscript().read(rendered.markdown()).passages()) {
-      add(passage, starts, rendered);
+      add(passage, rendered);
       text.append('\n');
       offsets.add(GENERATED);
     }
     offsets.forEach(o -> prints.merge(o, 1, Integer::sum));
   }
 
-  private static int[] lineStarts(String text) {
-    var result = new ArrayList<Integer>(List.of(0));
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-        result.add(i + 1);
-      }
-    }
-    return result.stream().mapToInt(i -> i).toArray();
-  }
-
-  private void add(Passage passage, int[] starts, Rendered rendered) {
+  private void add(Passage passage, Rendered rendered) {
     boolean index = false;
     for (int i = 0; i < passage.text().length(); i++) {
       char c = passage.text().charAt(i);
       index |= c == Marks.OPEN;
       if (!index && !Marks.isReserved(c)) {
         Anchor anchor = passage.anchor(i);
-        int offset = starts[anchor.line() - 1] + anchor.column() - 1;
+        int offset = rendered.markdown().lineStart(anchor.line()) + anchor.column() - 1;
         text.append(c);
         offsets.add(typed(c, rendered.origins().apply(offset)));
       }
@@ -70,7 +56,7 @@ final class RenderedText {
     if (!place.file().equals(source)) {
       return GENERATED;
     }
-    int start = lineStarts[place.line() - 1];
+    int start = source.lineStart(place.line());
     int offset = source.text().offsetByCodePoints(start, place.column() - 1);
     return source.text().startsWith(String.valueOf(c), offset) ? offset : GENERATED;
   }

@@ -90,20 +90,22 @@ public final class ReportBuilder {
   }
 
   /**
-   * What a report will be called and what it is made of, as far as that can be told quickly.
+   * What a report will be called and what it is made of, from a glance at the data, which may have
+   * faults that {@code build} tells.
    *
-   * @return empty if something is wrong with the data, which {@code build} tells
+   * @return empty if it cannot be told
    */
   public Optional<BuildPlan> plan(BuildRequest request) {
     try {
       var problems = new Diagnostics();
-      Input input = input(InputFiles.read(request.data(), "yaml", problems), request, problems);
-      Edition edition = ReportElements.edition(input.data(), request.edition());
-      Title title = new ReportElements(input.template(), input.data(), edition).elements().title();
-      return Optional.of(
-          new BuildPlan(
-              request.named(input.data(), title),
-              BuildInputs.of(request, input.template(), input.data())));
+      SourceFile file = InputFiles.read(request.data(), "yaml", problems);
+      YamlNode.Mapping yaml = YamlReader.read(file, problems);
+      ReportTemplate template = sharedTemplate(request.template(), yaml, problems);
+      ReportData data = template.validator().glance(yaml);
+      Edition edition = ReportElements.edition(data, request.edition());
+      return new ReportElements(template, data, edition)
+          .certainTitle()
+          .map(t -> new BuildPlan(request.named(data, t), BuildInputs.of(request, template, data)));
     } catch (InvalidInputException e) {
       return Optional.empty();
     }
@@ -193,6 +195,12 @@ public final class ReportBuilder {
    * The template that was asked for, else the one that the data names, with what the data declares.
    */
   ReportTemplate template(Optional<String> wanted, YamlNode.Mapping yaml, Diagnostics problems) {
+    return sharedTemplate(wanted, yaml, problems).declaredBy(yaml, problems);
+  }
+
+  /** The template without what the data declares. */
+  private ReportTemplate sharedTemplate(
+      Optional<String> wanted, YamlNode.Mapping yaml, Diagnostics problems) {
     Optional<YamlNode.Scalar> written =
         yaml.get(TEMPLATE)
             .filter(YamlNode.Scalar.class::isInstance)
@@ -203,7 +211,7 @@ public final class ReportBuilder {
       problems.add(unknownTemplate(name, written, yaml));
       problems.stopOnErrors();
     }
-    return found.orElseThrow().declaredBy(yaml, problems);
+    return found.orElseThrow();
   }
 
   private Diagnostic unknownTemplate(

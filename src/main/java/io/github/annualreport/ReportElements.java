@@ -67,6 +67,15 @@ record ReportElements(ReportTemplate template, ReportData data, Edition edition)
     return phrases(own.isEmpty() ? filled(template.titlePattern()) : own);
   }
 
+  /** The title, if everything that it names is there. */
+  Optional<Title> certainTitle() {
+    boolean certain =
+        !data.text("公文.题名").isEmpty()
+            || template.titlePattern().parts().stream()
+                .noneMatch(p -> p instanceof Value.Part.LookUp l && lookedUp(l).isEmpty());
+    return certain ? Optional.of(title()) : Optional.empty();
+  }
+
   private static Title phrases(String marked) {
     return new Title(
         List.of(marked.split("\\|", -1)).stream()
@@ -78,12 +87,13 @@ record ReportElements(ReportTemplate template, ReportData data, Edition edition)
   private String filled(Value.Text pattern) {
     var result = new StringBuilder();
     for (Value.Part part : pattern.parts()) {
-      result.append(
-          part instanceof Value.Part.LookUp lookUp
-              ? data.text(String.join(".", lookUp.path()))
-              : part.written());
+      result.append(part instanceof Value.Part.LookUp lookUp ? lookedUp(lookUp) : part.written());
     }
     return result.toString();
+  }
+
+  private String lookedUp(Value.Part.LookUp lookUp) {
+    return data.text(String.join(".", lookUp.path()));
   }
 
   /** The texts of a list, none if it is not there. */

@@ -69,13 +69,13 @@ record ReportTemplate(
    *     cannot be
    */
   ReportTemplate declaredBy(YamlNode.Mapping data, Diagnostics problems) {
-    TemplateParts own = parts.declaredBy(data);
-    if (own.equals(parts) && data.entry(DeclaredFigures.SECTION).isEmpty()) {
+    Optional<TemplateParts> own = parts.declaredBy(data);
+    if (own.isEmpty() && data.entry(DeclaredFigures.SECTION).isEmpty()) {
       return this;
     }
     DeclaredFigures declared = DeclaredFigures.read(data, parts.schema(), problems);
     problems.stopOnErrors();
-    return of(parts, own.withFormulas(declared.formulas()), declared, problems);
+    return of(parts, own.orElse(parts).withFormulas(declared.formulas()), declared, problems);
   }
 
   /**

@@ -82,37 +82,48 @@ record TemplateParts(
         .orElse(base);
   }
 
-  /** With the rules of a data file, and the 体例 that it chooses. */
-  TemplateParts declaredBy(YamlNode.Mapping data) {
-    return new TemplateParts(folder, styled(data), schema, ruled(data));
+  /** With the rules of a data file and the 体例 that it chooses; empty if it has neither. */
+  Optional<TemplateParts> declaredBy(YamlNode.Mapping data) {
+    List<YamlNode.Entry> style = style(data);
+    List<YamlNode> own = ownRules(data);
+    return style.isEmpty() && own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TemplateParts(folder, styled(style), schema, ruled(own)));
   }
 
-  private YamlNode.Mapping styled(YamlNode.Mapping data) {
+  private List<YamlNode.Entry> style(YamlNode.Mapping data) {
+    return declares(STYLE) && data.get(STYLE).orElse(null) instanceof YamlNode.Mapping style
+        ? style.entries().stream().filter(e -> STYLE_KEYS.contains(e.key())).toList()
+        : List.of();
+  }
+
+  private YamlNode.Mapping styled(List<YamlNode.Entry> style) {
     YamlNode.Mapping result = settings;
-    if (declares(STYLE) && data.get(STYLE).orElse(null) instanceof YamlNode.Mapping style) {
-      for (YamlNode.Entry entry : style.entries()) {
-        if (STYLE_KEYS.contains(entry.key())) {
-          result = with(without(result, entry.key()), entry);
-        }
-      }
+    for (YamlNode.Entry entry : style) {
+      result = with(without(result, entry.key()), entry);
     }
     return result;
   }
 
-  private YamlNode.Mapping ruled(YamlNode.Mapping data) {
-    Optional<YamlNode.Entry> own = data.entry(RULES).filter(e -> declares(RULES));
-    if (own.isEmpty() || !(own.get().value() instanceof YamlNode.Sequence sequence)) {
+  private List<YamlNode> ownRules(YamlNode.Mapping data) {
+    return declares(RULES) && data.get(RULES).orElse(null) instanceof YamlNode.Sequence own
+        ? own.items()
+        : List.of();
+  }
+
+  private YamlNode.Mapping ruled(List<YamlNode> own) {
+    if (own.isEmpty()) {
       return rules;
     }
     var all = new ArrayList<YamlNode>();
     if (rules.get(RULES).orElse(null) instanceof YamlNode.Sequence shipped) {
       all.addAll(shipped.items());
     }
-    all.addAll(sequence.items());
+    all.addAll(own);
+    YamlNode first = own.get(0);
     return with(
         without(rules, RULES),
-        new YamlNode.Entry(
-            RULES, own.get().keyPosition(), new YamlNode.Sequence(sequence.position(), all)));
+        new YamlNode.Entry(RULES, first.position(), new YamlNode.Sequence(first.position(), all)));
   }
 
   /** With more entries in the section 指标 of the rules. */

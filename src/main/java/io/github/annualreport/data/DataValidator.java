@@ -49,6 +49,13 @@ public final class DataValidator {
     return new ReportData(yaml, values, figures, typing.absences, explanations.byKey());
   }
 
+  /** What is in it, as far as it can be typed; nothing is held against the schema. */
+  public ReportData glance(YamlNode.Mapping yaml) {
+    var typing = new Typing(new Diagnostics());
+    Value.Group values = typing.group(schema.shape(), yaml);
+    return new ReportData(yaml, values, Figures.of(typing.figures), typing.absences, Map.of());
+  }
+
   private List<String> explainable() {
     var result = new ArrayList<>(rules);
     figureNames(names, result);

@@ -1,5 +1,7 @@
 package io.github.annualreport.diagnostic;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -7,7 +9,26 @@ import java.util.Optional;
  *
  * <p>Lines end at LF, CRLF or CR; a line separator of another kind is an ordinary character.
  */
-public record SourceFile(String name, String text) {
+public final class SourceFile {
+
+  private static final int[] UNCOUNTED = {};
+
+  private final String name;
+  private final String text;
+  private volatile int[] lineStarts = UNCOUNTED;
+
+  public SourceFile(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String text() {
+    return text;
+  }
 
   /**
    * The text of one line without its line break.
@@ -15,25 +36,34 @@ public record SourceFile(String name, String text) {
    * @param number counted from 1
    */
   public Optional<String> line(int number) {
-    int start = 0;
-    for (int line = 1; line < number; line++) {
-      int end = lineEnd(start);
-      if (end == text.length()) {
-        return Optional.empty();
-      }
-      start = afterBreak(end);
+    int[] starts = lineStarts();
+    int index = Math.max(number, 1) - 1;
+    if (index >= starts.length) {
+      return Optional.empty();
     }
-    return Optional.of(text.substring(start, lineEnd(start)));
+    return Optional.of(text.substring(starts[index], lineEnd(starts[index])));
+  }
+
+  /**
+   * The UTF-16 offset at which a line starts.
+   *
+   * @param number counted from 1
+   */
+  public int lineStart(int number) {
+    return lineStarts()[number - 1];
   }
 
   /** The position at a UTF-16 offset into the text, marking {@code length} code points. */
   public SourcePosition at(int offset, int length) {
-    int line = 1;
-    int start = 0;
-    for (int end = lineEnd(start); end < offset && end < text.length(); end = lineEnd(start)) {
-      start = afterBreak(end);
-      line++;
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, offset);
+    int index = found < 0 ? -found - 2 : found;
+    // Between the two characters of a line break the next line has begun.
+    if (offset > lineEnd(starts[index]) && index + 1 < starts.length) {
+      index++;
     }
+    int line = index + 1;
+    int start = starts[index];
     int column = start > offset ? 1 : text.codePointCount(start, offset) + 1;
     return new SourcePosition(this, line, column, length);
   }
@@ -65,8 +95,38 @@ public record SourceFile(String name, String text) {
     return i;
   }
 
+  /** Counted when they are first asked for: messages are rare. */
+  private int[] lineStarts() {
+    if (lineStarts.length == 0) {
+      lineStarts = countedLineStarts();
+    }
+    return lineStarts;
+  }
+
+  private int[] countedLineStarts() {
+    var starts = new int[16];
+    int count = 1;
+    for (int end = lineEnd(0); end < text.length(); end = lineEnd(starts[count - 1])) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = afterBreak(end);
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
   private int afterBreak(int end) {
     return text.startsWith("\r\n", end) ? end + 2 : end + 1;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceFile file && name.equals(file.name) && text.equals(file.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, text);
   }
 
   @Override

@@ -5,32 +5,50 @@ import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
 import io.github.annualreport.manuscript.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for the patterns of a rule. */
-record PatternCheck(ProofRule rule) implements Check {
+/** Looks for the patterns of rules. */
+record PatternCheck(List<ProofRule> rules) implements Check {
 
   private static final Pattern SENTENCE = Pattern.compile("[，。；]");
+
+  PatternCheck {
+    rules = List.copyOf(rules);
+  }
 
   @Override
   public List<Finding> check(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
-    if (rule.since() > 0 && ReportYear.of(manuscript).orElse(rule.since()) < rule.since()) {
-      return result;
-    }
+    List<ProofRule> valid = valid(manuscript);
     for (Passage passage : manuscript.passages()) {
-      if (covers(passage)) {
-        String masked = Mask.of(passage.text());
-        rule.patterns().forEach(p -> find(p, passage, p.pattern().matcher(masked), result));
+      String masked = Mask.of(passage.text());
+      BitSet characters = Precondition.characters(masked);
+      for (ProofRule rule : valid) {
+        for (Replacement replacement : rule.patterns()) {
+          if (replacement.precondition().holds(characters) && covers(rule, passage)) {
+            find(rule, replacement, passage, masked, result);
+          }
+        }
       }
     }
     return result;
   }
 
-  private boolean covers(Passage passage) {
+  /** The rules of the year that the manuscript reports on. */
+  private List<ProofRule> valid(Manuscript manuscript) {
+    if (rules.stream().allMatch(r -> r.since() == 0)) {
+      return rules;
+    }
+    OptionalInt year = ReportYear.of(manuscript);
+    return rules.stream().filter(r -> year.orElse(r.since()) >= r.since()).toList();
+  }
+
+  private static boolean covers(ProofRule rule, Passage passage) {
     Role role = passage.role();
     return switch (rule.scope()) {
       case ALL -> true;
@@ -42,18 +60,24 @@ record PatternCheck(ProofRule rule) implements Check {
     };
   }
 
-  private void find(
-      Replacement replacement, Passage passage, Matcher matcher, List<Finding> result) {
+  private static void find(
+      ProofRule rule,
+      Replacement replacement,
+      Passage passage,
+      String masked,
+      List<Finding> result) {
+    Matcher matcher = replacement.pattern().matcher(masked);
     while (matcher.find()) {
       if (matcher.end() > matcher.start() && matcher.start() >= passage.paragraph().generated()) {
         Optional<String> fix = replacement.replace(matcher);
         result.add(
-            new Finding(rule, passage, matcher.start(), matcher.end(), message(matcher, fix), fix));
+            new Finding(
+                rule, passage, matcher.start(), matcher.end(), message(rule, matcher, fix), fix));
       }
     }
   }
 
-  private String message(Matcher matcher, Optional<String> fix) {
+  private static String message(ProofRule rule, Matcher matcher, Optional<String> fix) {
     String found = matcher.group().isBlank() ? "" : "：“" + matcher.group() + "”";
     boolean shown = !found.isEmpty() && fix.isPresent();
     String change =

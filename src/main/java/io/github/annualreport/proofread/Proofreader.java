@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a manuscript against the rules that are on. */
 public final class Proofreader {
@@ -65,10 +66,9 @@ public final class Proofreader {
 
   private List<Check> checks(Catalogue catalogue) {
     var result = new ArrayList<Check>();
-    catalogue.all().stream()
-        .filter(r -> !r.patterns().isEmpty() && on.contains(r.id()))
-        .forEach(r -> result.add(new PatternCheck(r)));
-    extra.forEach(r -> result.add(new PatternCheck(r)));
+    Stream<ProofRule> listed =
+        catalogue.all().stream().filter(r -> !r.patterns().isEmpty() && on.contains(r.id()));
+    result.add(new PatternCheck(Stream.concat(listed, extra.stream()).toList()));
     CODED.stream()
         .filter(c -> c.rules().stream().anyMatch(on::contains))
         .forEach(c -> result.add(c.maker().apply(catalogue)));
