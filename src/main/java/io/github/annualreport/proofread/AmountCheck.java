@@ -25,9 +25,10 @@ final class AmountCheck implements Check {
       Pattern.compile("(增长|增加|上升|提高|下降|减少|降低)了?([0-9]+(?:\\.[0-9]+)?)%");
   private static final String FALLING = "下降减少降低";
   private static final Pattern NOUN =
-      Pattern.compile("(\\p{IsHan}{5,8})(?:[，]?[共总][计有]?|累计|达到?|[为计有了])*$");
+      Catalogue.pattern("(〈汉〉{5,8})(?:[，]?[共总][计有]?|累计|达到?|[为计有了])*$");
+  private static final int LONGEST_NOUN = 40;
   // An amount in a provision limits something; it is no fact that could be told twice.
-  private static final Pattern LIMIT = Pattern.compile("[以处或不并超满达]\\p{IsHan}{0,2}$");
+  private static final Pattern LIMIT = Catalogue.pattern("[以处或不并超满达]〈汉〉{0,2}$");
   private static final Pattern LIMITED = Pattern.compile("^(?:以[上下内]|为限|内|的|、|至|工作日|月|自然日)");
   private static final Pattern OTHER_PERIOD =
       Pattern.compile("上年|去年|同比|同期|以来|累计|其中|季度|[0-9]月|分别|比上|较上");
@@ -63,6 +64,9 @@ final class AmountCheck implements Check {
 
     void sentence(Passage passage, MatchResult sentence) {
       List<Amount> amounts = Amounts.in(sentence.group(), sentence.start());
+      if (amounts.isEmpty()) {
+        return;
+      }
       among(passage, sentence, amounts);
       rate(passage, sentence, amounts);
       if (!OTHER_PERIOD.matcher(sentence.group()).find()) {
@@ -142,11 +146,11 @@ final class AmountCheck implements Check {
     }
 
     private void twice(Passage passage, Amount amount) {
-      Matcher noun = NOUN.matcher(passage.text().substring(0, amount.start()));
-      boolean limit =
-          LIMITED.matcher(passage.text().substring(amount.end())).find()
-              || (noun.find(0) && LIMIT.matcher(noun.group(1)).find());
-      if (limit || !noun.find(0)) {
+      int from = Math.max(0, amount.start() - LONGEST_NOUN);
+      Matcher noun = NOUN.matcher(passage.text().substring(from, amount.start()));
+      if (!noun.find()
+          || LIMIT.matcher(noun.group(1)).find()
+          || LIMITED.matcher(passage.text().substring(amount.end())).find()) {
         return;
       }
       String key = noun.group(1) + amount.unit();

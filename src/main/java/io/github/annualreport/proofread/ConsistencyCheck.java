@@ -9,22 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is written in two ways in one text: numbers, dates, what the author calls itself. */
 final class ConsistencyCheck implements Check {
 
-  private static final Pattern GROUPED =
-      Pattern.compile("(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])");
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "(?<![0-9.,〔第A-Za-z-])(?!(?:19|20)[0-9]{2}(?:年|—|-|～))[1-9][0-9]{3,}(?=[余多万亿]?[\\p{IsHan}])(?!号|年)");
-  private static final Pattern CHINESE_YEAR =
-      Pattern.compile("(?<!第)[一二][〇○零九八][〇○零一二三四五六七八九]{2}年");
-  private static final Pattern ARABIC_YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}年");
-  private static final Pattern SELF =
-      Pattern.compile(
-          "(?<![\\p{IsHan}&&[^，。；：、在由对将为与和]])(我|本)(局|区|县|市|委|厅|街道|镇|乡|单位)(?![\\p{IsHan}&&[长级域内外]])");
+  private static final Sought GROUPED = Sought.of("(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])");
+  private static final Sought PLAIN =
+      Sought.of(
+          "(?<![0-9.,〔第A-Za-z-])(?!(?:19|20)[0-9]{2}(?:年|—|-|～))[1-9][0-9]{3,}(?=[余多万亿]?〈汉〉)(?!号|年)");
+  private static final Sought CHINESE_YEAR = Sought.of("(?<!第)[一二][〇○零九八][〇○零一二三四五六七八九]{2}年");
+  private static final Sought ARABIC_YEAR = Sought.of("(?<![0-9])20[0-9]{2}年");
+  private static final Sought SELF =
+      Sought.of("(?<![〈汉〉&&[^，。；：、在由对将为与和]])(我|本)(局|区|县|市|委|厅|街道|镇|乡|单位)(?![〈汉〉&&[长级域内外]])");
   private static final Pattern QUOTED = Pattern.compile("《[^《》]*》|“[^“”]*”");
 
   private final ProofRule groups;
@@ -39,7 +37,7 @@ final class ConsistencyCheck implements Check {
 
   @Override
   public List<Finding> check(Manuscript manuscript) {
-    List<Passage> body = manuscript.in(Role.BODY);
+    List<Unquoted> body = manuscript.in(Role.BODY).stream().map(Unquoted::of).toList();
     var result = new ArrayList<Finding>();
     List<Place> plain = places(body, PLAIN);
     if (!plain.isEmpty()) {
@@ -55,7 +53,7 @@ final class ConsistencyCheck implements Check {
   }
 
   /** The name that is used less is told where it stands. */
-  private void self(List<Passage> body, List<Finding> result) {
+  private void self(List<Unquoted> body, List<Finding> result) {
     Map<String, List<Place>> byNoun = new TreeMap<>();
     places(body, SELF)
         .forEach(p -> byNoun.computeIfAbsent(p.match().group(2), n -> new ArrayList<>()).add(p));
@@ -75,16 +73,19 @@ final class ConsistencyCheck implements Check {
     return places.stream().filter(p -> p.match().group(1).equals(first)).toList();
   }
 
-  private static List<Place> places(List<Passage> body, Pattern pattern) {
-    var result = new ArrayList<Place>();
-    for (Passage passage : body) {
-      String text =
-          QUOTED
-              .matcher(Mask.of(passage.text()))
-              .replaceAll(m -> "\uFFFC".repeat(m.group().length()));
-      pattern.matcher(text).results().forEach(m -> result.add(new Place(passage, m)));
+  private static List<Place> places(List<Unquoted> body, Sought sought) {
+    return body.stream()
+        .flatMap(u -> sought.in(u.text()).map(m -> new Place(u.passage(), m)))
+        .toList();
+  }
+
+  /** A passage and its text with everything quoted hidden. */
+  private record Unquoted(Passage passage, String text) {
+
+    static Unquoted of(Passage passage) {
+      Matcher quoted = QUOTED.matcher(Mask.of(passage.text()));
+      return new Unquoted(passage, quoted.replaceAll(m -> "\uFFFC".repeat(m.group().length())));
     }
-    return result;
   }
 
   private record Place(Passage passage, MatchResult match) {

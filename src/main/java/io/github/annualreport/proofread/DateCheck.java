@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Dates that no calendar has. */
 final class DateCheck implements Check {
 
-  private static final Pattern DATE =
-      Pattern.compile("(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})[日号]");
+  private static final Sought DATE = Sought.of("(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})[日号]");
   private static final int LEAP_YEAR = 2024;
 
   private final ProofRule rule;
@@ -27,19 +25,17 @@ final class DateCheck implements Check {
   public List<Finding> check(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
     for (Passage passage : manuscript.passages()) {
-      Matcher date = DATE.matcher(passage.text());
-      while (date.find()) {
-        if (!exists(date)) {
-          String message = "没有“" + date.group() + "”这一天";
-          result.add(
-              new Finding(rule, passage, date.start(), date.end(), message, Optional.empty()));
-        }
-      }
+      DATE.in(passage.text()).filter(d -> !exists(d)).forEach(d -> result.add(finding(passage, d)));
     }
     return result;
   }
 
-  private static boolean exists(Matcher date) {
+  private Finding finding(Passage passage, MatchResult date) {
+    String message = "没有“" + date.group() + "”这一天";
+    return new Finding(rule, passage, date.start(), date.end(), message, Optional.empty());
+  }
+
+  private static boolean exists(MatchResult date) {
     int year = Optional.ofNullable(date.group(1)).map(Integer::parseInt).orElse(LEAP_YEAR);
     try {
       LocalDate.of(year, Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));

@@ -30,7 +30,7 @@ record PatternCheck(List<ProofRule> rules) implements Check {
       BitSet characters = Precondition.characters(masked);
       for (ProofRule rule : valid) {
         for (Replacement replacement : rule.patterns()) {
-          if (replacement.precondition().holds(characters) && covers(rule, passage)) {
+          if (replacement.sought().precondition().holds(characters) && covers(rule, passage)) {
             find(rule, replacement, passage, masked, result);
           }
         }
@@ -66,7 +66,7 @@ record PatternCheck(List<ProofRule> rules) implements Check {
       Passage passage,
       String masked,
       List<Finding> result) {
-    Matcher matcher = replacement.pattern().matcher(masked);
+    Matcher matcher = replacement.sought().pattern().matcher(masked);
     while (matcher.find()) {
       if (matcher.end() > matcher.start() && matcher.start() >= passage.paragraph().generated()) {
         Optional<String> fix = replacement.replace(matcher);

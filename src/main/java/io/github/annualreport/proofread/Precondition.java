@@ -15,6 +15,9 @@ record Precondition(List<String> sets) {
 
   private static final Precondition NONE = new Precondition(List.of());
 
+  /** Characters are told apart by their last bits; at worst a text is searched in vain. */
+  private static final int BITS = 0x7FF;
+
   Precondition {
     sets = List.copyOf(sets);
   }
@@ -34,7 +37,7 @@ record Precondition(List<String> sets) {
   /**
    * Whether a match is possible.
    *
-   * @param characters the UTF-16 units that the text consists of
+   * @param characters of the text, as {@link #characters} gives them
    */
   boolean holds(BitSet characters) {
     for (String set : sets) {
@@ -47,7 +50,7 @@ record Precondition(List<String> sets) {
 
   private static boolean holdsAny(BitSet characters, String set) {
     for (int i = 0; i < set.length(); i++) {
-      if (characters.get(set.charAt(i))) {
+      if (characters.get(set.charAt(i) & BITS)) {
         return true;
       }
     }
@@ -55,9 +58,9 @@ record Precondition(List<String> sets) {
   }
 
   static BitSet characters(String text) {
-    var result = new BitSet();
+    var result = new BitSet(BITS + 1);
     for (int i = 0; i < text.length(); i++) {
-      result.set(text.charAt(i));
+      result.set(text.charAt(i) & BITS);
     }
     return result;
   }
@@ -66,7 +69,7 @@ record Precondition(List<String> sets) {
   private static final class Reading {
 
     /** A larger set is met by almost every text. */
-    private static final int LARGEST = 64;
+    private static final int LARGEST = 128;
 
     private static final String DIGITS = "0123456789";
 
@@ -143,11 +146,15 @@ record Precondition(List<String> sets) {
       var result = new StringBuilder();
       while (regex.charAt(at) != ']') {
         char c = regex.charAt(at++);
-        if (c == '[' || c == '&' || Character.isSurrogate(c)) {
-          throw new UnsupportedOperationException("nested class");
-        }
-        String one = c == '\\' ? escaped() : String.valueOf(c);
-        if (!one.isEmpty() && regex.charAt(at) == '-' && regex.charAt(at + 1) != ']') {
+        boolean intersects = c == '&' && regex.startsWith("&", at);
+        many |= intersects || Character.isSurrogate(c);
+        String one =
+            switch (c) {
+              case '[' -> characterClass();
+              case '\\' -> escaped();
+              default -> String.valueOf(c);
+            };
+        if (c != '[' && !one.isEmpty() && regex.charAt(at) == '-' && regex.charAt(at + 1) != ']') {
           at++;
           one = range(one.charAt(0));
         }

@@ -4,6 +4,7 @@ import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class RenamedOrganCheck implements Check {
 
   private static final Pattern QUOTED =
-      Pattern.compile("《[^《》]*》|“[^“”]*”|（原[^（）]*）|原[\\p{IsHan}]{1,14}局");
+      Catalogue.pattern("《[^《》]*》|“[^“”]*”|（原[^（）]*）|原〈汉〉{1,14}局");
 
   private final ProofRule rule;
   private final List<Renamed> renamed;
@@ -29,19 +30,21 @@ final class RenamedOrganCheck implements Check {
     OptionalInt year = ReportYear.of(manuscript);
     var result = new ArrayList<Finding>();
     if (year.isPresent()) {
+      List<Renamed> by = renamed.stream().filter(r -> r.since() <= year.getAsInt()).toList();
       for (Passage passage : manuscript.passages()) {
-        String text =
-            QUOTED.matcher(passage.text()).replaceAll(m -> "\uFFFC".repeat(m.group().length()));
-        renamed.stream()
-            .filter(r -> r.since() <= year.getAsInt())
-            .forEach(r -> find(r, passage, text, result));
+        BitSet characters = Precondition.characters(passage.text());
+        by.stream()
+            .filter(r -> r.sought().precondition().holds(characters))
+            .forEach(r -> find(r, passage, result));
       }
     }
     return result;
   }
 
-  private void find(Renamed organ, Passage passage, String text, List<Finding> result) {
-    Matcher matcher = organ.pattern().matcher(text);
+  private void find(Renamed organ, Passage passage, List<Finding> result) {
+    Matcher quoted = QUOTED.matcher(passage.text());
+    String text = quoted.replaceAll(m -> "\uFFFC".repeat(m.group().length()));
+    Matcher matcher = organ.sought().pattern().matcher(text);
     while (matcher.find()) {
       String message = "“%s”已更名为%s（%s）".formatted(matcher.group(), organ.name(), organ.basis());
       result.add(
@@ -49,11 +52,11 @@ final class RenamedOrganCheck implements Check {
     }
   }
 
-  private record Renamed(Pattern pattern, String name, int since, String basis) {
+  private record Renamed(Sought sought, String name, int since, String basis) {
 
     static Renamed of(YamlNode.Mapping entry) {
       return new Renamed(
-          Pattern.compile(text(entry, "旧")),
+          Sought.of(text(entry, "旧")),
           text(entry, "新"),
           Integer.parseInt(text(entry, "自")),
           text(entry, "依据"));

@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 /**
  * What is wrong, and what to put in its place.
  *
- * @param precondition what a text holds if the pattern can match
  * @param fix with groups of the pattern as $1, or the name of a conversion after @; empty if a
  *     person has to decide
  */
-record Replacement(Pattern pattern, Precondition precondition, Optional<String> fix) {
+record Replacement(Sought sought, Optional<String> fix) {
 
   private static final String HALF = ",;:?!";
   private static final String FULL = "，；：？！";
@@ -20,7 +19,7 @@ record Replacement(Pattern pattern, Precondition precondition, Optional<String> 
   private static final String QUOTES = "“”‘’";
 
   Replacement(Pattern pattern, Optional<String> fix) {
-    this(pattern, Precondition.of(pattern), fix);
+    this(Sought.of(pattern), fix);
   }
 
   /** The text for what the matcher has found; empty if there is none or it is the same. */
