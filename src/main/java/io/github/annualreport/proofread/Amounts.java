@@ -4,19 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Numbers with their units, as a text prints them. */
 final class Amounts {
 
-  private static final Pattern AMOUNT =
-      Pattern.compile(
+  private static final Sought AMOUNT =
+      Sought.of(
           "(?<![0-9.〔])([0-9]+(?:\\.[0-9]+)?)([万亿])?余?(人次|场次|家次|起|件|次|家|人|个|条|份|场|元|名|项|户|期|篇|宗|吨)");
 
   private Amounts() {}
 
   static List<Amount> in(String text, int offset) {
-    return AMOUNT.matcher(text).results().map(m -> amount(m, offset)).toList();
+    return AMOUNT.in(text).stream().map(m -> amount(m, offset)).toList();
   }
 
   private static Amount amount(MatchResult match, int offset) {

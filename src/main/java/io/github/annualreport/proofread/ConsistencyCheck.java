@@ -75,7 +75,7 @@ final class ConsistencyCheck implements Check {
 
   private static List<Place> places(List<Unquoted> body, Sought sought) {
     return body.stream()
-        .flatMap(u -> sought.in(u.text()).map(m -> new Place(u.passage(), m)))
+        .flatMap(u -> sought.in(u.text()).stream().map(m -> new Place(u.passage(), m)))
         .toList();
   }
 

@@ -25,7 +25,9 @@ final class DateCheck implements Check {
   public List<Finding> check(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
     for (Passage passage : manuscript.passages()) {
-      DATE.in(passage.text()).filter(d -> !exists(d)).forEach(d -> result.add(finding(passage, d)));
+      DATE.in(passage.text()).stream()
+          .filter(d -> !exists(d))
+          .forEach(d -> result.add(finding(passage, d)));
     }
     return result;
   }

@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Looks for the patterns of rules. */
@@ -30,8 +30,10 @@ record PatternCheck(List<ProofRule> rules) implements Check {
       BitSet characters = Precondition.characters(masked);
       for (ProofRule rule : valid) {
         for (Replacement replacement : rule.patterns()) {
-          if (replacement.sought().precondition().holds(characters) && covers(rule, passage)) {
-            find(rule, replacement, passage, masked, result);
+          for (MatchResult match : replacement.sought().in(masked, characters)) {
+            if (covers(rule, passage)) {
+              add(rule, replacement, passage, match, result);
+            }
           }
         }
       }
@@ -60,25 +62,21 @@ record PatternCheck(List<ProofRule> rules) implements Check {
     };
   }
 
-  private static void find(
+  private static void add(
       ProofRule rule,
       Replacement replacement,
       Passage passage,
-      String masked,
+      MatchResult match,
       List<Finding> result) {
-    Matcher matcher = replacement.sought().pattern().matcher(masked);
-    while (matcher.find()) {
-      if (matcher.end() > matcher.start() && matcher.start() >= passage.paragraph().generated()) {
-        Optional<String> fix = replacement.replace(matcher);
-        result.add(
-            new Finding(
-                rule, passage, matcher.start(), matcher.end(), message(rule, matcher, fix), fix));
-      }
+    if (match.end() > match.start() && match.start() >= passage.paragraph().generated()) {
+      Optional<String> fix = replacement.replace(match);
+      result.add(
+          new Finding(rule, passage, match.start(), match.end(), message(rule, match, fix), fix));
     }
   }
 
-  private static String message(ProofRule rule, Matcher matcher, Optional<String> fix) {
-    String found = matcher.group().isBlank() ? "" : "：“" + matcher.group() + "”";
+  private static String message(ProofRule rule, MatchResult match, Optional<String> fix) {
+    String found = match.group().isBlank() ? "" : "：“" + match.group() + "”";
     boolean shown = !found.isEmpty() && fix.isPresent();
     String change =
         fix.filter(f -> shown).map(f -> f.isEmpty() ? " 删去" : " 改为“" + f + "”").orElse("");

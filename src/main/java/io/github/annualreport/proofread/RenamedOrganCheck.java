@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,11 +45,9 @@ final class RenamedOrganCheck implements Check {
   private void find(Renamed organ, Passage passage, List<Finding> result) {
     Matcher quoted = QUOTED.matcher(passage.text());
     String text = quoted.replaceAll(m -> "\uFFFC".repeat(m.group().length()));
-    Matcher matcher = organ.sought().pattern().matcher(text);
-    while (matcher.find()) {
-      String message = "“%s”已更名为%s（%s）".formatted(matcher.group(), organ.name(), organ.basis());
-      result.add(
-          new Finding(rule, passage, matcher.start(), matcher.end(), message, Optional.empty()));
+    for (MatchResult old : organ.sought().in(text)) {
+      String message = "“%s”已更名为%s（%s）".formatted(old.group(), organ.name(), organ.basis());
+      result.add(new Finding(rule, passage, old.start(), old.end(), message, Optional.empty()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class RepetitionCheck implements Check {
 
   private static final Pattern SENTENCE = Pattern.compile("[^。！？\\s][^。！？]{19,}");
-  private static final Pattern MONEY = Pattern.compile("(?<![0-9.,])([0-9]+(?:\\.[0-9]+)?)(亿|万)?元");
+  private static final Sought MONEY = Sought.of("(?<![0-9.,])([0-9]+(?:\\.[0-9]+)?)(亿|万)?元");
   private static final int DIGITS = 3;
 
   private final ProofRule magnitude;
@@ -41,15 +42,14 @@ final class RepetitionCheck implements Check {
           add(sentence, passage, matcher, message, result);
         }
       }
-      Matcher money = MONEY.matcher(passage.text());
-      while (money.find()) {
+      for (MatchResult money : MONEY.in(passage.text())) {
         sum(passage, money, sums, result);
       }
     }
     return result;
   }
 
-  private void sum(Passage passage, Matcher at, Map<String, Money> sums, List<Finding> result) {
+  private void sum(Passage passage, MatchResult at, Map<String, Money> sums, List<Finding> result) {
     Money here = Money.of(at);
     if (here.digits().replace(".", "").length() < DIGITS) {
       return;
@@ -62,7 +62,7 @@ final class RepetitionCheck implements Check {
   }
 
   private static void add(
-      ProofRule rule, Passage passage, Matcher at, String message, List<Finding> result) {
+      ProofRule rule, Passage passage, MatchResult at, String message, List<Finding> result) {
     result.add(new Finding(rule, passage, at.start(), at.end(), message, Optional.empty()));
   }
 
@@ -73,7 +73,7 @@ final class RepetitionCheck implements Check {
    */
   private record Money(String written, BigDecimal value, String digits) {
 
-    static Money of(Matcher match) {
+    static Money of(MatchResult match) {
       int power = Optional.ofNullable(match.group(2)).map(u -> u.equals("万") ? 4 : 8).orElse(0);
       BigDecimal value = new BigDecimal(match.group(1)).scaleByPowerOfTen(power);
       return new Money(match.group(), value, match.group(1));

@@ -2,7 +2,7 @@ package io.github.annualreport.proofread;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,13 +22,13 @@ record Replacement(Sought sought, Optional<String> fix) {
     this(Sought.of(pattern), fix);
   }
 
-  /** The text for what the matcher has found; empty if there is none or it is the same. */
-  Optional<String> replace(Matcher match) {
+  /** The text for what was found; empty if there is none or it is the same. */
+  Optional<String> replace(MatchResult match) {
     return fix.map(f -> f.startsWith("@") ? convert(f, match.group()) : expand(f, match))
         .filter(r -> !r.equals(match.group()));
   }
 
-  private static String expand(String template, Matcher match) {
+  private static String expand(String template, MatchResult match) {
     var result = new StringBuilder();
     for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);

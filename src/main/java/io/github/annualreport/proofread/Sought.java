@@ -1,18 +1,27 @@
 package io.github.annualreport.proofread;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * A pattern to look for.
+ * A pattern to look for. What it demands is looked at first, as that is far quicker than a search.
  *
  * @param precondition what a text holds if the pattern can match
+ * @param starts the characters with which a match can begin; empty if they are unknown
  */
-record Sought(Pattern pattern, Precondition precondition) {
+record Sought(Pattern pattern, Precondition precondition, Optional<BitSet> starts) {
 
   static Sought of(Pattern pattern) {
-    return new Sought(pattern, Precondition.of(pattern));
+    PatternReading.Part read = PatternReading.read(pattern);
+    return new Sought(
+        pattern,
+        new Precondition(read.sets()),
+        read.starts().filter(s -> !read.isEmpty()).map(Precondition::characters));
   }
 
   /** A regular expression in which 汉 in angle brackets stands for any Chinese character. */
@@ -20,8 +29,38 @@ record Sought(Pattern pattern, Precondition precondition) {
     return of(Catalogue.pattern(regex));
   }
 
-  Stream<MatchResult> in(String text) {
-    boolean possible = precondition.holds(Precondition.characters(text));
-    return possible ? pattern.matcher(text).results() : Stream.empty();
+  /** All matches, as the pattern finds them. */
+  List<MatchResult> in(String text) {
+    return in(text, Precondition.characters(text));
+  }
+
+  /**
+   * The same.
+   *
+   * @param characters of the text, for several patterns
+   */
+  List<MatchResult> in(String text, BitSet characters) {
+    if (!precondition.holds(characters)) {
+      return List.of();
+    }
+    return starts
+        .map(s -> beginningWith(s, text))
+        .orElseGet(() -> pattern.matcher(text).results().toList());
+  }
+
+  private List<MatchResult> beginningWith(BitSet starts, String text) {
+    var result = new ArrayList<MatchResult>();
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int at = 0;
+    while (at < text.length()) {
+      boolean found =
+          Precondition.mayHold(starts, text.charAt(at))
+              && matcher.region(at, text.length()).lookingAt();
+      if (found) {
+        result.add(matcher.toMatchResult());
+      }
+      at = found ? matcher.end() : at + 1;
+    }
+    return result;
   }
 }

@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class PreconditionTest {
+class SoughtTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -32,7 +34,7 @@ class PreconditionTest {
         "甲(?:乙丙)?丁 → 甲 丁",
         "`\\+?` → ``",
         "\\.{3,}|。{3,} → .。",
-        "(?:下降|减少)了?[0-9.]+倍 → 下减 0123456789. 倍",
+        "(?:下降|减少)了?[0-9.]+倍 → 下减 降少 0123456789. 倍",
         "莅临(?=我|本) → 莅 临 我本",
         "\\u003A[\\x41\\x42] → : AB",
         "[^甲乙]丙 → 丙",
@@ -50,47 +52,85 @@ class PreconditionTest {
   void isWhatEveryMatchContains(String regex, String sets) {
     var expected = Arrays.stream(sets.split(" ")).filter(s -> !s.isEmpty()).toList();
 
-    assertThat(Precondition.of(Pattern.compile(regex)).sets()).isEqualTo(expected);
+    assertThat(Sought.of(Pattern.compile(regex)).precondition().sets()).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"(?i)a", "(?<name>甲)", "\\Q甲\\E", "甲|(?:乙)?"})
   void isNoneWhereThatIsNotCertain(String regex) {
-    assertThat(Precondition.of(Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS)).sets())
+    assertThat(
+            Sought.of(Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS))
+                .precondition()
+                .sets())
         .isEmpty();
-    assertThat(Precondition.of(Pattern.compile(regex)).sets()).isEmpty();
+    assertThat(Sought.of(Pattern.compile(regex)).precondition().sets()).isEmpty();
   }
 
   @Test
   void needsOneOfEachSet() {
-    var precondition = Precondition.of(Pattern.compile("[甲乙]丙"));
+    var precondition = new Precondition(List.of("甲乙", "丙"));
 
     assertThat(precondition.holds(Precondition.characters("丙在乙前"))).isTrue();
     assertThat(precondition.holds(Precondition.characters("甲乙"))).isFalse();
   }
 
-  /** Whatever a rule finds in texts of all kinds, whole or cut, the first look let pass. */
+  @ParameterizedTest
+  @CsvSource({
+    "布署, 布",
+    "(?<!遵)按排, 按",
+    "(?<=年)0?[1-9]月, 0123456789",
+    "(?:甲乙|丙*丁)戊, 甲丙丁",
+    "^[甲乙]+$, 甲乙",
+    "(?=丙)[丙丁], 丙丁",
+  })
+  void knowsHowAMatchBegins(String regex, String characters) {
+    assertThat(Sought.of(Pattern.compile(regex)).starts())
+        .contains(Precondition.characters(characters));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[^甲]乙", ".乙", "甲?", "甲*|乙", "\\s乙", "(?:^|乙)"})
+  void doesNotKnowHowOthersBegin(String regex) {
+    assertThat(Sought.of(Pattern.compile(regex)).starts()).isEmpty();
+  }
+
+  /** Texts of all kinds, whole or cut. */
   @Test
-  void holdsOfEveryTextInWhichARuleFindsSomething() throws IOException {
+  void findsWhatThePatternFinds() throws IOException {
     var random = new Random(9704);
     int matches = 0;
     for (String text : texts()) {
       int from = random.nextInt(text.length());
       for (String part : List.of(text, text.substring(from), text.substring(0, from))) {
-        var characters = Precondition.characters(part);
         for (ProofRule rule : Catalogue.standard().all()) {
           for (Replacement replacement : rule.patterns()) {
-            if (replacement.sought().pattern().matcher(part).find()) {
-              matches++;
-              assertThat(replacement.sought().precondition().holds(characters))
-                  .as("%s %s in %s", rule.id(), replacement.sought().pattern(), part)
-                  .isTrue();
-            }
+            List<String> wanted =
+                replacement
+                    .sought()
+                    .pattern()
+                    .matcher(part)
+                    .results()
+                    .filter(m -> m.end() > m.start())
+                    .map(SoughtTest::line)
+                    .toList();
+            matches += wanted.size();
+            assertThat(replacement.sought().in(part))
+                .as("%s in %s", rule.id(), part)
+                .map(SoughtTest::line)
+                .isEqualTo(wanted);
           }
         }
       }
     }
     assertThat(matches).isGreaterThan(200);
+  }
+
+  private static String line(MatchResult match) {
+    return match.start()
+        + "-"
+        + match.end()
+        + match.group()
+        + (match.groupCount() > 0 ? match.group(1) : "");
   }
 
   @Test
