@@ -92,7 +92,9 @@ final class BatchRun {
       failed.add(outcome.data());
     }
     var news = new Diagnostics();
-    outcome.diagnostics().stream().filter(d -> isNews(d, outcome.data())).forEach(news::add);
+    List<Diagnostic> worthTelling =
+        options.quiet() ? BuildRun.open(outcome.diagnostics()) : outcome.diagnostics();
+    worthTelling.stream().filter(d -> isNews(d, outcome.data())).forEach(news::add);
     String findings = new TextPrinter(terminal.colour()).print(news.sorted(), 0);
     if (!findings.isEmpty()) {
       progress.clear();

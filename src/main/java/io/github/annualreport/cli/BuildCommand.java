@@ -94,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "成功时不打印信息")
+      description = "成功时不打印信息，已写明原因的警告也不打印")
   private boolean quiet;
 
   BuildCommand(Terminal terminal, ReportSource reports) {

@@ -25,7 +25,7 @@ final class BuildRun {
   int run(BuildRequest request, ReportWriter writer, boolean quiet) throws OutputException {
     try {
       BuiltReport report = source.build(request);
-      print(report.diagnostics());
+      print(quiet ? open(report.diagnostics()) : report.diagnostics());
       writer.write(report, request.data());
       if (!quiet) {
         terminal.err().println(writer.line(report));
@@ -37,6 +37,11 @@ final class BuildRun {
       print(e.diagnostics());
       return ExitStatus.FINDINGS;
     }
+  }
+
+  /** Those that nobody has given the reason of. */
+  static List<Diagnostic> open(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().filter(d -> !d.isSettled()).toList();
   }
 
   private void print(List<Diagnostic> diagnostics) {

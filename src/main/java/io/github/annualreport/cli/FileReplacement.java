@@ -22,7 +22,7 @@ final class FileReplacement {
   /** Writes the files, of which there is one at least. */
   static void write(List<? extends NewFile> files) throws OutputException {
     var replacement = new FileReplacement(files);
-    var whenInterrupted = new Thread(replacement::clear);
+    var whenInterrupted = new Thread(replacement::clear); // which waits for what has begun
     try {
       Runtime.getRuntime().addShutdownHook(whenInterrupted);
       replacement.run();
@@ -41,7 +41,7 @@ final class FileReplacement {
     }
   }
 
-  private void run() throws IOException, OutputException {
+  private synchronized void run() throws IOException, OutputException {
     int moved = 0;
     try {
       for (int i = 0; i < files.size(); i++) {
@@ -85,7 +85,7 @@ final class FileReplacement {
     }
   }
 
-  private void clear() {
+  private synchronized void clear() {
     for (int i = 0; i < files.size(); i++) {
       delete(fresh(i));
       delete(former(i));

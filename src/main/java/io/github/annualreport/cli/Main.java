@@ -2,6 +2,7 @@ package io.github.annualreport.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.annualreport.HeadStart;
 import io.github.annualreport.ReportBuilder;
 import io.github.annualreport.Templates;
 import java.io.FileDescriptor;
@@ -9,13 +10,19 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The entry to the program: a command line in, an exit status out. */
 public final class Main {
+
+  /** The commands that read data by its template and render its text. */
+  private static final Set<String> DATA_COMMANDS = Set.of("build", "validate");
 
   private Main() {}
 
@@ -45,7 +52,19 @@ public final class Main {
 
   private static int run(Terminal terminal, String... args) {
     var templates = new Templates();
+    dataFile(terminal, args).ifPresent(data -> HeadStart.begin(templates, data));
     return run(terminal, templates, ReportSource.of(new ReportBuilder(templates)), args);
+  }
+
+  /** The data file that a command seems to be about. */
+  private static Optional<Path> dataFile(Terminal terminal, String... args) {
+    return args.length < 2 || !DATA_COMMANDS.contains(args[0])
+        ? Optional.empty()
+        : Stream.of(args)
+            .skip(1)
+            .filter(a -> a.endsWith(".yaml") && !a.startsWith("-") && !a.contains("*"))
+            .map(terminal.folder()::resolve)
+            .findFirst();
   }
 
   /** As the others, with reports of the caller's; whatever happens, it ends in a status. */

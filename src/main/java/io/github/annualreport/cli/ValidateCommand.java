@@ -113,7 +113,7 @@ final class ValidateCommand implements Callable<Integer> {
       checked.add(checkedTemplate());
     }
     var validation = new ReportValidation(templates);
-    requests.forEach(r -> checked.add(validation.validate(r)));
+    Workers.all().each(requests, validation::validate, checked::add);
     var base = terminal.folder().toAbsolutePath();
     var findings = new Findings(checked, base, VersionProvider.number());
     outputs.write(findings, colour.isWanted(terminal.colourOut()));

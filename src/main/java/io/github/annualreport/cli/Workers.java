@@ -16,8 +16,17 @@ record Workers(int threads) {
   /** So many results wait for an earlier one at most; more would fill the memory. */
   private static final int AHEAD = 8;
 
+  /** As many as there are processors. */
+  static Workers all() {
+    return new Workers(Runtime.getRuntime().availableProcessors());
+  }
+
   /** Hands the results on in the order of the inputs, on the thread of the caller. */
   <A, B> void each(List<A> inputs, Function<A, B> work, Consumer<B> results) {
+    if (inputs.size() == 1) {
+      results.accept(work.apply(inputs.get(0)));
+      return;
+    }
     ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::daemon);
     Deque<Future<B>> waiting = new ArrayDeque<>();
     try {

@@ -26,7 +26,8 @@ public record RefusedCharacter(String code, String message) {
    * @param previous the code point before it; -1 at the start of the text
    */
   public static boolean refuses(int previous, int codePoint) {
-    if (codePoint >= ' ' && codePoint < 0x7F) {
+    boolean common = between(codePoint, ' ', '~') || between(codePoint, 0x4E00, 0x9FA5);
+    if (common) {
       return false;
     }
     return codePoint == LOST

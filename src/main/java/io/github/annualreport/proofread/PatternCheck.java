@@ -24,17 +24,32 @@ record PatternCheck(List<ProofRule> rules) implements Check {
   @Override
   public List<Finding> check(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
-    List<ProofRule> valid = valid(manuscript);
+    List<Wanted> wanted = wanted(manuscript);
     for (Passage passage : manuscript.passages()) {
       String masked = Mask.of(passage.text());
       BitSet characters = Precondition.characters(masked);
-      for (ProofRule rule : valid) {
-        for (Replacement replacement : rule.patterns()) {
-          for (MatchResult match : replacement.sought().in(masked, characters)) {
-            if (covers(rule, passage)) {
-              add(rule, replacement, passage, match, result);
-            }
+      for (Wanted one : wanted) {
+        for (MatchResult match : one.replacement().sought().in(masked, characters)) {
+          if (covers(one.rule(), passage)) {
+            add(one, passage, match, result);
           }
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Those that can be found somewhere in the manuscript. */
+  private List<Wanted> wanted(Manuscript manuscript) {
+    var characters = new BitSet();
+    manuscript.passages().forEach(p -> characters.or(Precondition.characters(p.text())));
+    // What is hidden leaves this in its place.
+    characters.or(Precondition.characters(Mask.HIDDEN));
+    var result = new ArrayList<Wanted>();
+    for (ProofRule rule : valid(manuscript)) {
+      for (Replacement replacement : rule.patterns()) {
+        if (replacement.sought().precondition().holds(characters)) {
+          result.add(new Wanted(rule, replacement));
         }
       }
     }
@@ -62,14 +77,10 @@ record PatternCheck(List<ProofRule> rules) implements Check {
     };
   }
 
-  private static void add(
-      ProofRule rule,
-      Replacement replacement,
-      Passage passage,
-      MatchResult match,
-      List<Finding> result) {
+  private static void add(Wanted wanted, Passage passage, MatchResult match, List<Finding> result) {
     if (match.end() > match.start() && match.start() >= passage.paragraph().generated()) {
-      Optional<String> fix = replacement.replace(match);
+      ProofRule rule = wanted.rule();
+      Optional<String> fix = wanted.replacement().replace(match);
       result.add(
           new Finding(rule, passage, match.start(), match.end(), message(rule, match, fix), fix));
     }
@@ -82,4 +93,7 @@ record PatternCheck(List<ProofRule> rules) implements Check {
         fix.filter(f -> shown).map(f -> f.isEmpty() ? " 删去" : " 改为“" + f + "”").orElse("");
     return rule.title() + found + change;
   }
+
+  /** One of the patterns of a rule. */
+  private record Wanted(ProofRule rule, Replacement replacement) {}
 }

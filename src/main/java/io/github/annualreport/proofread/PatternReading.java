@@ -204,28 +204,36 @@ final class PatternReading {
 
     /** The smallest sets of each together, then those that are next in size. */
     private static Part oneOf(List<Part> parts) {
-      var sets = new ArrayList<String>();
-      List<List<String>> sorted =
-          parts.stream()
-              .map(p -> p.sets.stream().sorted(Comparator.comparingInt(String::length)).toList())
-              .toList();
-      int common = sorted.stream().mapToInt(List::size).min().orElse(0);
-      for (int i = 0; i < common; i++) {
+      var sets = new ArrayList<List<String>>();
+      var starts = new StringBuilder();
+      boolean known = true;
+      boolean isEmpty = false;
+      for (Part part : parts) {
+        var sorted = new ArrayList<>(part.sets);
+        sorted.sort(Comparator.comparingInt(String::length));
+        sets.add(sorted);
+        known &= part.starts.isPresent();
+        part.starts.ifPresent(starts::append);
+        isEmpty |= part.isEmpty;
+      }
+      return new Part(
+          together(sets), known ? Optional.of(starts.toString()) : Optional.empty(), isEmpty);
+    }
+
+    private static List<String> together(List<List<String>> sets) {
+      var result = new ArrayList<String>();
+      for (int i = 0; ; i++) {
         var either = new StringBuilder();
-        for (List<String> one : sorted) {
+        for (List<String> one : sets) {
+          if (i == one.size()) {
+            return result;
+          }
           either.append(one.get(i));
         }
         if (either.length() <= LARGEST) {
-          sets.add(either.toString());
+          result.add(either.toString());
         }
       }
-      var starts = new StringBuilder();
-      parts.forEach(p -> p.starts.ifPresent(starts::append));
-      boolean known = parts.stream().allMatch(p -> p.starts.isPresent());
-      return new Part(
-          sets,
-          known ? Optional.of(starts.toString()) : Optional.empty(),
-          parts.stream().anyMatch(Part::isEmpty));
     }
   }
 }

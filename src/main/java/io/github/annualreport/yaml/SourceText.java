@@ -3,10 +3,10 @@ package io.github.annualreport.yaml;
 import io.github.annualreport.diagnostic.RefusedCharacter;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
@@ -31,16 +31,20 @@ final class SourceText {
 
   /** The text of a file, its refused characters, on which the engine fails, made harmless. */
   static SourceText of(SourceFile file) {
-    var text = new StringBuilder(file.text());
+    String text = file.text();
+    var harmless = new StringBuilder();
     int previous = -1;
+    int copied = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
       int c = text.codePointAt(i);
       if (c < 0x10000 && RefusedCharacter.refuses(previous, c)) {
-        text.setCharAt(i, '\uFFFD');
+        harmless.append(text, copied, i).append('\uFFFD');
+        copied = i + 1;
       }
       previous = c;
     }
-    return new SourceText(file, text.toString(), Map.of());
+    String whole = copied == 0 ? text : harmless.append(text, copied, text.length()).toString();
+    return new SourceText(file, whole, Map.of());
   }
 
   /** The same text without a slip. */
@@ -119,9 +123,17 @@ final class SourceText {
     return i;
   }
 
+  // Plain loops: every file passes here before anything is compiled, where streams take long.
   private static int[] lineStarts(String text) {
-    var ends = IntStream.range(0, text.length()).filter(i -> endsLine(text, i));
-    return IntStream.concat(IntStream.of(0), ends.map(i -> i + 1)).toArray();
+    var starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   private static boolean endsLine(String text, int i) {
@@ -131,7 +143,12 @@ final class SourceText {
 
   /** The indexes, in code points, of the characters that take two UTF-16 units. */
   private static int[] supplementary(String text) {
-    int[] codePoints = text.codePoints().toArray();
-    return IntStream.range(0, codePoints.length).filter(i -> codePoints[i] > 0xFFFF).toArray();
+    var found = new ArrayList<Integer>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+        found.add(i - found.size());
+      }
+    }
+    return found.stream().mapToInt(i -> i).toArray();
   }
 }

@@ -165,6 +165,32 @@ class BuildCommandTest {
     assertThat(program.run("build", "2031.yaml", "-q").err()).isEmpty();
   }
 
+  /** One report and several. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2031.yaml", "2031.yaml 2030.yaml"})
+  void tellsOnlyOfOpenWarningsWhenQuiet(String data) {
+    var at = new SourceFile("x", "").start();
+    var open = Diagnostic.warning("rule/甲", at, "甲没有说明");
+    var settled = Diagnostic.warning("rule/乙", at, "乙说明了").settled("原因");
+    ReportSource reports =
+        r -> {
+          BuiltReport report = Program.build(r);
+          return new BuiltReport(
+              report.title(),
+              report.files(),
+              31,
+              Optional.empty(),
+              List.of(open, settled),
+              0,
+              report.trace());
+        };
+
+    assertThat(program.run(reports, ("build " + data).split(" ")).err()).contains("甲没有说明", "乙说明了");
+    assertThat(program.run(reports, ("build --force -q " + data).split(" ")).err())
+        .contains("甲没有说明")
+        .doesNotContain("乙说明了");
+  }
+
   @Test
   void takesTheFormatFromTheNameOfTheOutput() throws IOException {
     assertThat(program.run("build", "2031.yaml", "-o", "报告.md").status()).isZero();
