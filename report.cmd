@@ -59,7 +59,7 @@ if %version% GEQ 19 if defined LOCALAPPDATA (
   if not exist "%LOCALAPPDATA%\report" mkdir "%LOCALAPPDATA%\report" >nul 2>nul
   set "archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\report\%version%.jsa""
 )
-"%java%" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=10 -XX:+IgnoreUnrecognizedVMOptions -Xmn16m -XX:-UsePerfData %archive% -Dfile.encoding=UTF-8 %REPORT_JAVA_OPTIONS% -cp "%app%\report.jar" %main% %*
+"%java%" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=10 -XX:+IgnoreUnrecognizedVMOptions -Xmn16m -XX:-UsePerfData %archive% -Dpicocli.disable.closures=true -Dfile.encoding=UTF-8 %REPORT_JAVA_OPTIONS% -cp "%app%\report.jar" %main% %*
 set "status=%errorlevel%"
 
 :end
