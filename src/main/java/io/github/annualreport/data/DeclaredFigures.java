@@ -101,10 +101,14 @@ public record DeclaredFigures(YamlNode.Mapping schema, List<YamlNode.Entry> form
   private static YamlNode.Mapping put(YamlNode.Mapping mapping, String key, YamlNode value) {
     var byKey = new LinkedHashMap<String, YamlNode.Entry>();
     mapping.entries().forEach(e -> byKey.put(e.key(), e));
-    SourcePosition at =
-        mapping.entry(key).map(YamlNode.Entry::keyPosition).orElse(value.position());
-    byKey.put(key, new YamlNode.Entry(key, at, value));
+    put(byKey, key, value);
     return new YamlNode.Mapping(mapping.position(), List.copyOf(byKey.values()));
+  }
+
+  private static void put(Map<String, YamlNode.Entry> entries, String key, YamlNode value) {
+    YamlNode.Entry before = entries.get(key);
+    SourcePosition at = before == null ? value.position() : before.keyPosition();
+    entries.put(key, new YamlNode.Entry(key, at, value));
   }
 
   private static YamlNode.Scalar plain(YamlNode.Type type, String text, SourcePosition at) {
@@ -115,9 +119,11 @@ public record DeclaredFigures(YamlNode.Mapping schema, List<YamlNode.Entry> form
   private static final class Reading {
 
     private final Diagnostics problems;
-    private final List<YamlNode.Entry> formulas = new ArrayList<>();
+    private final YamlNode.Mapping schema;
     private final YamlNode.Mapping declarations;
-    private YamlNode.Mapping schema;
+    private final List<YamlNode.Entry> formulas = new ArrayList<>();
+    // The members of each group in which something is declared, by group.
+    private final Map<String, Map<String, YamlNode.Entry>> groups = new LinkedHashMap<>();
 
     Reading(YamlNode.Mapping schema, YamlNode.Mapping declarations, Diagnostics problems) {
       this.schema = schema;
@@ -136,7 +142,7 @@ public record DeclaredFigures(YamlNode.Mapping schema, List<YamlNode.Entry> form
           }
         }
       }
-      return new DeclaredFigures(schema, formulas);
+      return new DeclaredFigures(withGroups(), formulas);
     }
 
     private void declare(YamlNode.Entry entry, YamlNode.Mapping declaration) {
@@ -147,54 +153,56 @@ public record DeclaredFigures(YamlNode.Mapping schema, List<YamlNode.Entry> form
         return;
       }
       String[] name = entry.key().split("\\.", 2);
-      YamlNode.Mapping groups = properties(schema).orElseThrow();
-      YamlNode.Mapping group =
-          groups
-              .get(name[0])
-              .map(YamlNode.Mapping.class::cast)
-              .orElseGet(() -> newGroup(name[0], entry.keyPosition()));
-      YamlNode.Mapping before = properties(group).orElseThrow();
+      Map<String, YamlNode.Entry> members = groups.computeIfAbsent(name[0], this::shippedMembers);
+      Optional<YamlNode> shipped =
+          Optional.ofNullable(members.get(name[1])).map(YamlNode.Entry::value);
       var own = new Declaration(entry, declaration);
-      YamlNode.Mapping members =
-          put(
-              before,
-              name[1],
-              before
-                  .get(name[1])
-                  .map(shipped -> own.over((YamlNode.Mapping) shipped))
-                  .orElseGet(own::property));
-      members = ofOneMeasure(name[0], members, before.get(name[1]), declaration.get("单位"));
-      schema = put(schema, PROPERTIES, put(groups, name[0], put(group, PROPERTIES, members)));
+      put(
+          members,
+          name[1],
+          shipped.map(s -> own.over((YamlNode.Mapping) s)).orElseGet(own::property));
+      if (shipped.isPresent() && declaration.get("单位").isPresent()) {
+        measure(name[0], members, unit(shipped.get()), declaration.get("单位").get());
+      }
+    }
+
+    private Map<String, YamlNode.Entry> shippedMembers(String group) {
+      var result = new LinkedHashMap<String, YamlNode.Entry>();
+      properties(schema)
+          .flatMap(p -> p.get(group))
+          .flatMap(g -> properties((YamlNode.Mapping) g))
+          .ifPresent(p -> p.entries().forEach(e -> result.put(e.key(), e)));
+      return result;
     }
 
     /** Cases that are counted by another measure word are so throughout: 案件数, 公开数. */
-    private YamlNode.Mapping ofOneMeasure(
-        String group,
-        YamlNode.Mapping members,
-        Optional<YamlNode> before,
-        Optional<YamlNode> unit) {
-      if (before.isEmpty() || unit.isEmpty()) {
-        return members;
-      }
-      YamlNode.Mapping result = members;
-      for (YamlNode.Entry member : members.entries()) {
+    private void measure(
+        String group, Map<String, YamlNode.Entry> members, String before, YamlNode unit) {
+      SourcePosition at = unit.position();
+      for (YamlNode.Entry member : List.copyOf(members.values())) {
         boolean follows =
-            unit(member.value()).equals(unit(before.get()))
+            unit(member.value()).equals(before)
                 && declarations.entry(group + "." + member.key()).isEmpty();
         if (follows) {
-          var word =
-              new YamlNode.Mapping(
-                  unit.get().position(),
-                  List.of(new YamlNode.Entry("单位", unit.get().position(), unit.get())));
-          var entry = new YamlNode.Entry(member.key(), unit.get().position(), word);
-          result =
-              put(
-                  result,
-                  member.key(),
-                  new Declaration(entry, word).over((YamlNode.Mapping) member.value()));
+          var word = new YamlNode.Mapping(at, List.of(new YamlNode.Entry("单位", at, unit)));
+          var declaration = new Declaration(new YamlNode.Entry(member.key(), at, word), word);
+          put(members, member.key(), declaration.over((YamlNode.Mapping) member.value()));
         }
       }
-      return result;
+    }
+
+    private YamlNode.Mapping withGroups() {
+      YamlNode.Mapping all = properties(schema).orElseThrow();
+      for (Map.Entry<String, Map<String, YamlNode.Entry>> group : groups.entrySet()) {
+        List<YamlNode.Entry> members = List.copyOf(group.getValue().values());
+        YamlNode.Mapping shipped =
+            all.get(group.getKey())
+                .map(YamlNode.Mapping.class::cast)
+                .orElseGet(() -> newGroup(group.getKey(), members.get(0).keyPosition()));
+        SourcePosition at = properties(shipped).orElseThrow().position();
+        all = put(all, group.getKey(), put(shipped, PROPERTIES, new YamlNode.Mapping(at, members)));
+      }
+      return put(schema, PROPERTIES, all);
     }
 
     private static String unit(YamlNode property) {
@@ -228,16 +236,15 @@ public record DeclaredFigures(YamlNode.Mapping schema, List<YamlNode.Entry> form
       if (group.isEmpty()) {
         return true;
       }
-      Map<String, SchemaNode> members =
-          SchemaNode.of(schema).child(name[0]).map(SchemaNode::properties).orElse(Map.of());
-      if (members.values().stream().noneMatch(SchemaNode::isFigure)) {
+      Optional<SchemaNode> members = SchemaNode.of(schema).child(name[0]);
+      if (members.stream().noneMatch(SchemaNode::hasFigures)) {
         problems.error(CODE, entry.keyPosition(), "“" + name[0] + "”不是数据，下面不能有指标；换一个类名");
         return false;
       }
       boolean computed =
           entry.value() instanceof YamlNode.Mapping declaration
               && declaration.entry("公式").isPresent();
-      if (members.containsKey(name[1]) && computed) {
+      if (computed && members.flatMap(m -> m.property(name[1])).isPresent()) {
         problems.error(CODE, entry.keyPosition(), "“" + entry.key() + "”是要填写的，不能另写公式；换一个名称");
         return false;
       }

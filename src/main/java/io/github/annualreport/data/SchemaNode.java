@@ -50,6 +50,14 @@ record SchemaNode(YamlNode.Mapping yaml, YamlNode.Mapping root) {
     return result;
   }
 
+  Optional<SchemaNode> property(String name) {
+    return keyword("properties")
+        .filter(YamlNode.Mapping.class::isInstance)
+        .flatMap(n -> ((YamlNode.Mapping) n).get(name))
+        .filter(YamlNode.Mapping.class::isInstance)
+        .map(n -> new SchemaNode((YamlNode.Mapping) n, root));
+  }
+
   Optional<SchemaNode> items() {
     return keyword("items")
         .filter(YamlNode.Mapping.class::isInstance)
@@ -66,14 +74,17 @@ record SchemaNode(YamlNode.Mapping yaml, YamlNode.Mapping root) {
         .toList();
   }
 
+  boolean hasFigures() {
+    return properties().values().stream().anyMatch(SchemaNode::isFigure);
+  }
+
   boolean isFigure() {
     return keyword(FIGURE).isPresent();
   }
 
   /** The schema of a member or of a list's entries. */
   Optional<SchemaNode> child(Object step) {
-    Optional<SchemaNode> own =
-        step instanceof Integer ? items() : Optional.ofNullable(properties().get(step));
+    Optional<SchemaNode> own = step instanceof Integer ? items() : property((String) step);
     return own.or(() -> branches().stream().flatMap(b -> b.child(step).stream()).findFirst());
   }
 

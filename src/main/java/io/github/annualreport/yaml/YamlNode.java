@@ -2,7 +2,10 @@ package io.github.annualreport.yaml;
 
 import io.github.annualreport.diagnostic.SourcePosition;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A YAML value that remembers where it was written. */
@@ -12,12 +15,40 @@ public sealed interface YamlNode {
   SourcePosition position();
 
   /** Keys and values in the order they were written; keys are unique. */
-  record Mapping(SourcePosition position, List<Entry> entries) implements YamlNode {
-    public Mapping {
-      entries = List.copyOf(entries);
+  final class Mapping implements YamlNode {
+
+    /** Up to so many keys are compared one by one. */
+    private static final int SMALL = 16;
+
+    private final SourcePosition position;
+    private final List<Entry> entries;
+    private final Map<String, Entry> index;
+
+    public Mapping(SourcePosition position, List<Entry> entries) {
+      this.position = position;
+      this.entries = List.copyOf(entries);
+      this.index = entries.size() > SMALL ? index(entries) : Map.of();
+    }
+
+    private static Map<String, Entry> index(List<Entry> entries) {
+      var result = new HashMap<String, Entry>();
+      entries.forEach(e -> result.putIfAbsent(e.key(), e));
+      return result;
+    }
+
+    @Override
+    public SourcePosition position() {
+      return position;
+    }
+
+    public List<Entry> entries() {
+      return entries;
     }
 
     public Optional<Entry> entry(String key) {
+      if (!index.isEmpty()) {
+        return Optional.ofNullable(index.get(key));
+      }
       for (Entry entry : entries) {
         if (entry.key().equals(key)) {
           return Optional.of(entry);
@@ -28,6 +59,23 @@ public sealed interface YamlNode {
 
     public Optional<YamlNode> get(String key) {
       return entry(key).map(Entry::value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Mapping mapping
+          && position.equals(mapping.position)
+          && entries.equals(mapping.entries);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(position, entries);
+    }
+
+    @Override
+    public String toString() {
+      return entries.toString();
     }
   }
 
