@@ -97,8 +97,12 @@ final class TextCheck implements Block.Visitor<List<TextCheck.Finding>> {
     }
   }
 
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
+  private static int count(String text, char wanted) {
+    int result = 0;
+    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      result++;
+    }
+    return result;
   }
 
   /**

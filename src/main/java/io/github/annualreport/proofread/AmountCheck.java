@@ -21,6 +21,7 @@ final class AmountCheck implements Check {
   private static final Pattern SENTENCE = Pattern.compile("[^。；]+");
   private static final String AMONG = "其中";
   private static final Pattern BASE = Pattern.compile("(?:上年|去年|20[0-9]{2}年)(?:同期)?[为的是]?$");
+  private static final int LONGEST_BASE = 8;
   private static final Pattern RATE =
       Pattern.compile("(增长|增加|上升|提高|下降|减少|降低)了?([0-9]+(?:\\.[0-9]+)?)%");
   private static final String FALLING = "下降减少降低";
@@ -29,9 +30,8 @@ final class AmountCheck implements Check {
   private static final int LONGEST_NOUN = 40;
   // An amount in a provision limits something; it is no fact that could be told twice.
   private static final Pattern LIMIT = Catalogue.pattern("[以处或不并超满达]〈汉〉{0,2}$");
-  private static final Pattern LIMITED = Pattern.compile("^(?:以[上下内]|为限|内|的|、|至|工作日|月|自然日)");
-  private static final Pattern OTHER_PERIOD =
-      Pattern.compile("上年|去年|同比|同期|以来|累计|其中|季度|[0-9]月|分别|比上|较上");
+  private static final Pattern LIMITED = Pattern.compile("以[上下内]|为限|内|的|、|至|工作日|月|自然日");
+  private static final Sought OTHER_PERIOD = Sought.of("上年|去年|同比|同期|以来|累计|其中|季度|[0-9]月|分别|比上|较上");
 
   private final ProofRule part;
   private final ProofRule parts;
@@ -69,7 +69,7 @@ final class AmountCheck implements Check {
       }
       among(passage, sentence, amounts);
       rate(passage, sentence, amounts);
-      if (!OTHER_PERIOD.matcher(sentence.group()).find()) {
+      if (OTHER_PERIOD.in(sentence.group()).isEmpty()) {
         amounts.forEach(a -> twice(passage, a));
       }
     }
@@ -111,9 +111,12 @@ final class AmountCheck implements Check {
     }
 
     private void rate(Passage passage, MatchResult sentence, List<Amount> amounts) {
-      List<MatchResult> rates = RATE.matcher(sentence.group()).results().toList();
       List<Amount> bases = amounts.stream().filter(a -> isBase(passage, a)).toList();
-      if (rates.size() != 1 || bases.size() != 1) {
+      if (bases.size() != 1) {
+        return;
+      }
+      List<MatchResult> rates = RATE.matcher(sentence.group()).results().toList();
+      if (rates.size() != 1) {
         return;
       }
       Amount base = bases.get(0);
@@ -125,7 +128,8 @@ final class AmountCheck implements Check {
     }
 
     private static boolean isBase(Passage passage, Amount amount) {
-      return BASE.matcher(passage.text().substring(0, amount.start())).find();
+      int from = Math.max(0, amount.start() - LONGEST_BASE);
+      return BASE.matcher(passage.text().substring(from, amount.start())).find();
     }
 
     private void compare(
@@ -150,7 +154,7 @@ final class AmountCheck implements Check {
       Matcher noun = NOUN.matcher(passage.text().substring(from, amount.start()));
       if (!noun.find()
           || LIMIT.matcher(noun.group(1)).find()
-          || LIMITED.matcher(passage.text().substring(amount.end())).find()) {
+          || LIMITED.matcher(passage.text().substring(amount.end())).lookingAt()) {
         return;
       }
       String key = noun.group(1) + amount.unit();

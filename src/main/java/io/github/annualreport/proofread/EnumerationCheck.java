@@ -9,17 +9,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** 一是、二是、三是: in order, more than one, and as many as were announced. */
 final class EnumerationCheck implements Check {
 
-  private static final Pattern ITEM =
-      Pattern.compile("(?:^|(?<=[。；：，:;、》”]))\\s*([一二三四五六七八九十]{1,2})(?=是(?!否|非))");
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
-          "(?:以下|下列|下面|如下)的?([两二三四五六七八九十]{1,2}|[2-9])(?:个|大|项|条|点|类|种|方面)(?!以上|以下|月|工作日)");
+  private static final Sought ITEM =
+      Sought.of("(?<=(?:^|[。；：，:;、》”])\\s{0,4})([一二三四五六七八九十]{1,2})(?=是(?!否|非))");
+  private static final Sought ANNOUNCED =
+      Sought.of("(?:以下|下列|下面|如下)的?([两二三四五六七八九十]{1,2}|[2-9])(?:个|大|项|条|点|类|种|方面)(?!以上|以下|月|工作日)");
 
   private final ProofRule order;
   private final ProofRule count;
@@ -38,8 +36,7 @@ final class EnumerationCheck implements Check {
       if (passage.role() == Role.BODY) {
         run.items(passage);
       }
-      Matcher announced = ANNOUNCED.matcher(passage.text());
-      while (announced.find()) {
+      for (MatchResult announced : ANNOUNCED.in(passage.text())) {
         run.announced(passage, announced, passages.subList(i + 1, passages.size()));
       }
       if (passage.role() == Role.HEADING) {
@@ -60,11 +57,10 @@ final class EnumerationCheck implements Check {
     private final Deque<Open> open = new ArrayDeque<>();
 
     void items(Passage passage) {
-      Matcher item = ITEM.matcher(passage.text());
       if (passage.headingEnd() > 0 && passage.label().isPresent()) {
         end();
       }
-      while (item.find()) {
+      for (MatchResult item : ITEM.in(passage.text())) {
         item(new Open(Label.ordinal(item.group(1)), passage, item.start(1), item.end(1) + 1));
       }
     }
@@ -108,7 +104,7 @@ final class EnumerationCheck implements Check {
       found.add(new Finding(rule, at.passage(), at.start(), at.end(), message, Optional.empty()));
     }
 
-    void announced(Passage passage, Matcher match, List<Passage> following) {
+    void announced(Passage passage, MatchResult match, List<Passage> following) {
       String written = match.group(1);
       int wanted = written.equals("两") ? 2 : Label.ordinal(written);
       int items = inSentences(passage.text().substring(match.end()));
@@ -123,9 +119,11 @@ final class EnumerationCheck implements Check {
     }
 
     private static int inSentences(String text) {
-      Matcher item = ITEM.matcher(text);
       int last = 0;
-      while (item.find() && Label.ordinal(item.group(1)) == last + 1) {
+      for (MatchResult item : ITEM.in(text)) {
+        if (Label.ordinal(item.group(1)) != last + 1) {
+          return last;
+        }
         last++;
       }
       return last;
@@ -137,14 +135,17 @@ final class EnumerationCheck implements Check {
       int level = 0;
       for (Passage next : following) {
         Optional<Label> label = next.label();
-        Matcher item = ITEM.matcher(next.text());
-        boolean begins = item.lookingAt();
+        Optional<MatchResult> item =
+            ITEM.in(next.text()).stream()
+                .findFirst()
+                .filter(i -> next.text().substring(0, i.start()).isBlank());
+        boolean begins = item.isPresent();
         boolean endsHere =
             passage.level() > 0 && next.level() > 0 && next.level() <= passage.level();
         if (endsHere || (last == 0 && !begins && label.isEmpty())) {
           return last;
         }
-        if (begins && Label.ordinal(item.group(1)) == last + 1) {
+        if (begins && Label.ordinal(item.get().group(1)) == last + 1) {
           last++;
           last += Math.max(0, inSentences(next.text()) - 1);
         } else if (label.isPresent() && last == 0) {
