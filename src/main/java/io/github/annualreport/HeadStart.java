@@ -58,15 +58,15 @@ public final class HeadStart {
     }
   }
 
-  /** Proofreads, renders and parses one sentence. */
+  /** Renders, parses and proofreads one sentence; the rules are what a build itself reads next. */
   private static void prepareText() {
     var problems = new Diagnostics();
-    new OwnTextCheck().check(TEXT, problems);
     var nothing = new Shape.Group(Map.of(), Set.of());
     var rendered =
         new TemplateRenderer(TEXT, name -> Optional.empty(), nothing)
             .render(new Value.Group(Map.of()), Figures.of(List.of()), problems);
     new MarkdownParser()
         .parse(rendered.markdown(), rendered.printed(), rendered.origins(), problems);
+    new OwnTextCheck().check(TEXT, problems);
   }
 }
