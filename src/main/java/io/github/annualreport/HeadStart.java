@@ -48,6 +48,9 @@ public final class HeadStart {
 
   /** The template that a data file seems to name, if it is a shipped one. */
   private static Optional<String> template(Path data) {
+    if (!Files.isRegularFile(data)) {
+      return Optional.empty(); // a pipe can be read only once
+    }
     try (var in = Files.newInputStream(data)) {
       Matcher name = TEMPLATE.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
       return name.find()

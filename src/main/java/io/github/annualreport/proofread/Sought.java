@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Sought(Pattern pattern, Precondition precondition, Optional<BitSet> starts) {
 
   static Sought of(Pattern pattern) {
-    PatternReading.Part read = PatternReading.read(pattern);
+    PatternPart read = PatternReading.read(pattern);
     return new Sought(
         pattern,
         new Precondition(read.sets()),
