@@ -3,10 +3,10 @@ package io.github.annualreport.yaml;
 import io.github.annualreport.diagnostic.RefusedCharacter;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
@@ -16,48 +16,43 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class SourceText {
 
   private final SourceFile file;
-  private final String text;
+  private final SourceFile mended;
   private final Map<Integer, Integer> insertedColumns;
-  private final int[] lineStarts;
   private final int[] supplementary;
 
   private SourceText(SourceFile file, String text, Map<Integer, Integer> insertedColumns) {
     this.file = file;
-    this.text = text;
+    this.mended = new SourceFile(file.name(), text);
     this.insertedColumns = insertedColumns;
-    this.lineStarts = lineStarts(text);
     this.supplementary = supplementary(text);
   }
 
   /** The text of a file, its refused characters, on which the engine fails, made harmless. */
   static SourceText of(SourceFile file) {
-    String text = file.text();
-    var harmless = new StringBuilder();
+    var text = new StringBuilder(file.text());
     int previous = -1;
-    int copied = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
       int c = text.codePointAt(i);
       if (c < 0x10000 && RefusedCharacter.refuses(previous, c)) {
-        harmless.append(text, copied, i).append('\uFFFD');
-        copied = i + 1;
+        text.setCharAt(i, '\uFFFD');
       }
       previous = c;
     }
-    String whole = copied == 0 ? text : harmless.append(text, copied, text.length()).toString();
-    return new SourceText(file, whole, Map.of());
+    return new SourceText(file, text.toString(), Map.of());
   }
 
   /** The same text without a slip. */
   SourceText mend(Slip slip) {
-    int offset = lineStarts[slip.line() - 1] + slip.offset();
+    String text = text();
+    int offset = mended.lineStart(slip.line()) + slip.offset();
     int end =
         offset + (text.length() > offset + 1 && Blanks.isForeign(text.charAt(offset + 1)) ? 2 : 1);
-    var mended = new StringBuilder(text).replace(offset, end, slip.kind().mended());
+    var rest = new StringBuilder(text).replace(offset, end, slip.kind().mended());
     var columns = new HashMap<>(insertedColumns);
-    if (mended.length() > text.length()) {
+    if (rest.length() > text.length()) {
       columns.put(slip.line(), slip.column());
     }
-    return new SourceText(file, mended.toString(), columns);
+    return new SourceText(file, rest.toString(), columns);
   }
 
   SourceFile file() {
@@ -65,20 +60,16 @@ final class SourceText {
   }
 
   String text() {
-    return text;
+    return mended.text();
   }
 
   boolean has(int line) {
-    return line >= 1 && line <= lineStarts.length;
+    return line >= 1 && mended.line(line).isPresent();
   }
 
   /** A line without its break, counted from 1; empty beyond the end. */
   String line(int number) {
-    if (!has(number)) {
-      return "";
-    }
-    int start = lineStarts[number - 1];
-    return text.substring(start, lineEnd(start));
+    return number < 1 ? "" : mended.line(number).orElse("");
   }
 
   /** How many spaces a line starts with. */
@@ -111,44 +102,14 @@ final class SourceText {
     if (start.getLine() == end.getLine()) {
       return at(start, end.getColumn() - start.getColumn());
     }
-    int from = offset(start);
-    return at(start, text.codePointCount(from, lineEnd(from)));
-  }
-
-  private int lineEnd(int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-      i++;
-    }
-    return i;
-  }
-
-  // Plain loops: every file passes here before anything is compiled, where streams take long.
-  private static int[] lineStarts(String text) {
-    var starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
-        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
-  }
-
-  private static boolean endsLine(String text, int i) {
-    char c = text.charAt(i);
-    return c == '\n' || (c == '\r' && !text.startsWith("\r\n", i));
+    int line = start.getLine() + 1;
+    int lineEnd = mended.lineStart(line) + line(line).length();
+    return at(start, text().codePointCount(offset(start), lineEnd));
   }
 
   /** The indexes, in code points, of the characters that take two UTF-16 units. */
   private static int[] supplementary(String text) {
-    var found = new ArrayList<Integer>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-        found.add(i - found.size());
-      }
-    }
-    return found.stream().mapToInt(i -> i).toArray();
+    int[] codePoints = text.codePoints().toArray();
+    return IntStream.range(0, codePoints.length).filter(i -> codePoints[i] > 0xFFFF).toArray();
   }
 }
