@@ -14,8 +14,10 @@ import java.util.regex.MatchResult;
 /** 一是、二是、三是: in order, more than one, and as many as were announced. */
 final class EnumerationCheck implements Check {
 
+  private static final String NUMERAL = "[一二三四五六七八九十]{1,2}";
+  // What stands before it is looked at last, as few numerals are followed by 是.
   private static final Sought ITEM =
-      Sought.of("(?<=(?:^|[。；：，:;、》”])\\s{0,4})([一二三四五六七八九十]{1,2})(?=是(?!否|非))");
+      Sought.of("(" + NUMERAL + ")(?=是(?!否|非))(?<=(?:^|[。；：，:;、》”])\\s{0,99}" + NUMERAL + ")");
   private static final Sought ANNOUNCED =
       Sought.of("(?:以下|下列|下面|如下)的?([两二三四五六七八九十]{1,2}|[2-9])(?:个|大|项|条|点|类|种|方面)(?!以上|以下|月|工作日)");
 

@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 /** Hides from the rules what is no running text: addresses of web pages and of mail. */
 final class Mask {
 
-  /** What stands for each character that is hidden. */
-  static final String HIDDEN = "\uFFFC";
-
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7E]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
@@ -20,6 +17,6 @@ final class Mask {
       return text;
     }
     Matcher matcher = ADDRESS.matcher(text);
-    return matcher.replaceAll(m -> HIDDEN.repeat(m.group().length()));
+    return matcher.replaceAll(m -> "\uFFFC".repeat(m.group().length()));
   }
 }

@@ -24,32 +24,16 @@ record PatternCheck(List<ProofRule> rules) implements Check {
   @Override
   public List<Finding> check(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
-    List<Wanted> wanted = wanted(manuscript);
+    List<ProofRule> valid = valid(manuscript);
     for (Passage passage : manuscript.passages()) {
       String masked = Mask.of(passage.text());
       BitSet characters = Precondition.characters(masked);
-      for (Wanted one : wanted) {
-        for (MatchResult match : one.replacement().sought().in(masked, characters)) {
-          if (covers(one.rule(), passage)) {
-            add(one, passage, match, result);
+      for (ProofRule rule : valid) {
+        for (Replacement replacement : rule.patterns()) {
+          List<MatchResult> matches = replacement.sought().in(masked, characters);
+          if (!matches.isEmpty() && covers(rule, passage)) {
+            matches.forEach(m -> add(rule, replacement, passage, m, result));
           }
-        }
-      }
-    }
-    return result;
-  }
-
-  /** Those that can be found somewhere in the manuscript. */
-  private List<Wanted> wanted(Manuscript manuscript) {
-    var characters = new BitSet();
-    manuscript.passages().forEach(p -> characters.or(Precondition.characters(p.text())));
-    // What is hidden leaves this in its place.
-    characters.or(Precondition.characters(Mask.HIDDEN));
-    var result = new ArrayList<Wanted>();
-    for (ProofRule rule : valid(manuscript)) {
-      for (Replacement replacement : rule.patterns()) {
-        if (replacement.sought().precondition().holds(characters)) {
-          result.add(new Wanted(rule, replacement));
         }
       }
     }
@@ -77,10 +61,14 @@ record PatternCheck(List<ProofRule> rules) implements Check {
     };
   }
 
-  private static void add(Wanted wanted, Passage passage, MatchResult match, List<Finding> result) {
+  private static void add(
+      ProofRule rule,
+      Replacement replacement,
+      Passage passage,
+      MatchResult match,
+      List<Finding> result) {
     if (match.end() > match.start() && match.start() >= passage.paragraph().generated()) {
-      ProofRule rule = wanted.rule();
-      Optional<String> fix = wanted.replacement().replace(match);
+      Optional<String> fix = replacement.replace(match);
       result.add(
           new Finding(rule, passage, match.start(), match.end(), message(rule, match, fix), fix));
     }
@@ -93,7 +81,4 @@ record PatternCheck(List<ProofRule> rules) implements Check {
         fix.filter(f -> shown).map(f -> f.isEmpty() ? " 删去" : " 改为“" + f + "”").orElse("");
     return rule.title() + found + change;
   }
-
-  /** One of the patterns of a rule. */
-  private record Wanted(ProofRule rule, Replacement replacement) {}
 }

@@ -58,21 +58,7 @@ class BuildCommandTest {
 
   @Test
   void saysThatAReportWithEstimatesIsADraft() {
-    var result =
-        program.run(
-            r -> {
-              BuiltReport report = Program.build(r);
-              return new BuiltReport(
-                  report.title(),
-                  report.files(),
-                  31,
-                  Optional.empty(),
-                  List.of(),
-                  2,
-                  report.trace());
-            },
-            "build",
-            "2031.yaml");
+    var result = program.run(r -> with(Program.build(r), List.of(), 2), "build", "2031.yaml");
     assertThat(result.err()).endsWith("  草稿：含预计数 2 个\n");
   }
 
@@ -172,18 +158,7 @@ class BuildCommandTest {
     var at = new SourceFile("x", "").start();
     var open = Diagnostic.warning("rule/甲", at, "甲没有说明");
     var settled = Diagnostic.warning("rule/乙", at, "乙说明了").settled("原因");
-    ReportSource reports =
-        r -> {
-          BuiltReport report = Program.build(r);
-          return new BuiltReport(
-              report.title(),
-              report.files(),
-              31,
-              Optional.empty(),
-              List.of(open, settled),
-              0,
-              report.trace());
-        };
+    ReportSource reports = r -> with(Program.build(r), List.of(open, settled), 0);
 
     assertThat(program.run(reports, ("build " + data).split(" ")).err()).contains("甲没有说明", "乙说明了");
     assertThat(program.run(reports, ("build --force -q " + data).split(" ")).err())
@@ -294,6 +269,17 @@ class BuildCommandTest {
     var file = new SourceFile("bad.yaml", "");
     return new InvalidInputException(
         List.of(Diagnostic.error("yaml/empty", file.start(), "文件是空的")));
+  }
+
+  private static BuiltReport with(BuiltReport report, List<Diagnostic> diagnostics, int estimates) {
+    return new BuiltReport(
+        report.title(),
+        report.files(),
+        31,
+        Optional.empty(),
+        diagnostics,
+        estimates,
+        report.trace());
   }
 
   private void write(String name, String text) throws IOException {
