@@ -2,8 +2,8 @@ package bench;
 
 import io.github.annualreport.OutputFormat;
 import io.github.annualreport.ReportBuilder;
-import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.ReportBuilder.BuiltReport;
+import io.github.annualreport.BuildRequest;
+import io.github.annualreport.BuiltReport;
 import io.github.annualreport.Templates;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
@@ -60,11 +60,7 @@ public class Stages {
   public void prepare() throws IOException {
     Path file = Path.of(System.getProperty("data"));
     request =
-        new BuildRequest(
-            file,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(OutputFormat.DOCX, OutputFormat.MARKDOWN));
+        new BuildRequest(DataFile.of(file), List.of(OutputFormat.DOCX, OutputFormat.MARKDOWN));
     data = new SourceFile(file.toString(), Files.readString(file));
     BuiltReport report = builder.build(request);
     docx = report.files().get(OutputFormat.DOCX);

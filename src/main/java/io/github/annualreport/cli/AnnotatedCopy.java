@@ -1,8 +1,8 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ReportCheck;
-import io.github.annualreport.ReportCheck.AnnotatedReport;
-import io.github.annualreport.ReportCheck.CheckedReport;
+import io.github.annualreport.check.AnnotatedReport;
+import io.github.annualreport.check.CheckedReport;
+import io.github.annualreport.check.ReportCheck;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

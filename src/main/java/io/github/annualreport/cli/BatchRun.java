@@ -1,13 +1,16 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.OutputUnavailableException;
-import io.github.annualreport.ReportBuilder.BuildPlan;
-import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.ReportBuilder.BuiltReport;
+import io.github.annualreport.build.BuildPlan;
+import io.github.annualreport.build.BuildPlanner;
+import io.github.annualreport.build.BuildRequest;
+import io.github.annualreport.build.BuiltReport;
+import io.github.annualreport.build.OutputUnavailableException;
+import io.github.annualreport.build.ReportBuilder;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.TextPrinter;
+import io.github.annualreport.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,16 +25,23 @@ import java.util.Set;
 final class BatchRun {
 
   private final Terminal terminal;
-  private final ReportSource source;
+  private final ReportBuilder source;
+  private final BuildPlanner planner;
   private final ReportWriter writer;
   private final BatchOptions options;
   private final List<Path> failed = new ArrayList<>();
   private final List<String> obstacles = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
-  BatchRun(Terminal terminal, ReportSource source, ReportWriter writer, BatchOptions options) {
+  BatchRun(
+      Terminal terminal,
+      Templates templates,
+      ReportBuilder reports,
+      ReportWriter writer,
+      BatchOptions options) {
     this.terminal = terminal;
-    this.source = source;
+    this.source = reports;
+    this.planner = new BuildPlanner(templates);
     this.writer = writer;
     this.options = options;
   }
@@ -44,7 +54,7 @@ final class BatchRun {
   int run(List<BuildRequest> requests) throws OutputException {
     var workers = new Workers(options.jobs());
     var planned = new ArrayList<Planned>();
-    workers.each(requests, r -> new Planned(r, source.plan(r)), planned::add);
+    workers.each(requests, r -> new Planned(r, planner.plan(r)), planned::add);
     writer.requireFree(planned.stream().flatMap(p -> files(p).stream()).toList());
     List<BuildRequest> due =
         planned.stream().filter(p -> !isUpToDate(p)).map(Planned::request).toList();
@@ -61,7 +71,7 @@ final class BatchRun {
   private List<PlannedFile> files(Planned planned) {
     return planned
         .plan()
-        .map(p -> writer.files(p.title(), planned.request().data()))
+        .map(p -> writer.files(p.title(), planned.request().file()))
         .orElse(List.of());
   }
 
@@ -72,7 +82,7 @@ final class BatchRun {
   }
 
   private Outcome make(BuildRequest request) {
-    Path data = request.data();
+    Path data = request.file();
     try {
       BuiltReport report = source.build(request);
       writer.write(report, data);

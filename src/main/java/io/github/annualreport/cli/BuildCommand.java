@@ -1,9 +1,12 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.Copy;
-import io.github.annualreport.Edition;
-import io.github.annualreport.OutputFormat;
-import io.github.annualreport.ReportBuilder.BuildRequest;
+import io.github.annualreport.build.BuildRequest;
+import io.github.annualreport.build.DataFile;
+import io.github.annualreport.build.Edition;
+import io.github.annualreport.build.OutputFormat;
+import io.github.annualreport.build.ReportBuilder;
+import io.github.annualreport.build.WriteOptions;
+import io.github.annualreport.template.Templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final ReportSource reports;
+  private final Templates templates;
 
   @Parameters(
       paramLabel = "DATA",
@@ -97,9 +100,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "成功时不打印信息，已写明原因的警告也不打印")
   private boolean quiet;
 
-  BuildCommand(Terminal terminal, ReportSource reports) {
+  BuildCommand(Terminal terminal, Templates templates) {
     this.terminal = terminal;
-    this.reports = reports;
+    this.templates = templates;
   }
 
   @Override
@@ -116,13 +119,14 @@ final class BuildCommand implements Callable<Integer> {
     }
     requireLast();
     requireReviewable(options);
+    var reports = new ReportBuilder(templates);
     reports.prepare(options.formats());
     var batch = new BatchOptions(jobs(), resume, quiet, Boolean.getBoolean("report.terminal"));
     List<BuildRequest> requests = files.stream().map(f -> request(f, options)).toList();
     var writer = new ReportWriter(terminal, options, force);
     return requests.size() == 1 && !resume
         ? new BuildRun(terminal, reports).run(requests.get(0), writer, quiet)
-        : new BatchRun(terminal, reports, writer, batch).run(requests);
+        : new BatchRun(terminal, templates, reports, writer, batch).run(requests);
   }
 
   private void requireLast() {
@@ -155,12 +159,10 @@ final class BuildCommand implements Callable<Integer> {
   private BuildRequest request(Path file, OutputOptions options) {
     Path folder = terminal.folder();
     return new BuildRequest(
-        file,
-        last.map(folder::resolve),
-        template.map(terminal::templateFolder),
+        new DataFile(
+            file, last.map(folder::resolve), template.map(terminal::templateFolder), edition()),
         options.formats(),
-        edition(),
-        new Copy(review, SourceDate.of(terminal.environment())));
+        new WriteOptions(review, SourceDate.of(terminal.environment())));
   }
 
   private Optional<Edition> edition() {

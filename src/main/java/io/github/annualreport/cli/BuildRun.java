@@ -1,8 +1,9 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.OutputUnavailableException;
-import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.ReportBuilder.BuiltReport;
+import io.github.annualreport.build.BuildRequest;
+import io.github.annualreport.build.BuiltReport;
+import io.github.annualreport.build.OutputUnavailableException;
+import io.github.annualreport.build.ReportBuilder;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.TextPrinter;
@@ -12,9 +13,9 @@ import java.util.List;
 final class BuildRun {
 
   private final Terminal terminal;
-  private final ReportSource source;
+  private final ReportBuilder source;
 
-  BuildRun(Terminal terminal, ReportSource source) {
+  BuildRun(Terminal terminal, ReportBuilder source) {
     this.terminal = terminal;
     this.source = source;
   }
@@ -26,7 +27,7 @@ final class BuildRun {
     try {
       BuiltReport report = source.build(request);
       print(quiet ? open(report.diagnostics()) : report.diagnostics());
-      writer.write(report, request.data());
+      writer.write(report, request.file());
       if (!quiet) {
         terminal.err().println(writer.line(report));
       }

@@ -1,17 +1,17 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ManuscriptReader;
-import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.ReportCheck;
-import io.github.annualreport.ReportCheck.CheckRequest;
-import io.github.annualreport.ReportCheck.CheckedReport;
-import io.github.annualreport.RuleSelection;
-import io.github.annualreport.Templates;
-import io.github.annualreport.TextUpdate;
+import io.github.annualreport.build.DataFile;
+import io.github.annualreport.check.CheckRequest;
+import io.github.annualreport.check.CheckedReport;
+import io.github.annualreport.check.ReportCheck;
+import io.github.annualreport.check.TextUpdate;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.CheckedFile;
 import io.github.annualreport.diagnostic.format.Findings;
+import io.github.annualreport.proofread.RuleSelection;
+import io.github.annualreport.reader.ManuscriptReader;
+import io.github.annualreport.template.Templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckRequest request = request();
     var outputs = FindingOutputs.of(formats, terminal, false);
     var read = new ArrayList<Path>(List.of(request.file()));
-    request.data().ifPresent(d -> read.add(d.data()));
+    request.data().ifPresent(d -> read.add(d.path()));
     outputs.refuseToReplace(read);
     try {
       return updateText ? updateText(request) : check(request, outputs);
@@ -206,14 +206,11 @@ final class CheckCommand implements Callable<Integer> {
     return new CheckRequest(path, new RuleSelection(hints, off), words.map(this::existing), data());
   }
 
-  private Optional<BuildRequest> data() {
+  private Optional<DataFile> data() {
     return data.map(
         d ->
-            new BuildRequest(
-                existing(d),
-                last.map(this::existing),
-                template.map(terminal::templateFolder),
-                List.of()));
+            new DataFile(
+                existing(d), last.map(this::existing), template.map(terminal::templateFolder)));
   }
 
   private Path existing(Path given) {

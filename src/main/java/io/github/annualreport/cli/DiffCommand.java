@@ -1,15 +1,15 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ComparedReports;
-import io.github.annualreport.ComparisonFormat;
-import io.github.annualreport.ComparisonSelection;
-import io.github.annualreport.ComparisonSelection.Extent;
-import io.github.annualreport.ReasonImport;
-import io.github.annualreport.ReportComparison;
-import io.github.annualreport.ReportComparison.ComparisonRequest;
-import io.github.annualreport.Templates;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.TextPrinter;
+import io.github.annualreport.diff.Comparison;
+import io.github.annualreport.diff.ComparisonRequest;
+import io.github.annualreport.diff.ComparisonSelection;
+import io.github.annualreport.diff.ComparisonSelection.Extent;
+import io.github.annualreport.diff.ReasonImport;
+import io.github.annualreport.diff.ReportComparison;
+import io.github.annualreport.diff.format.ComparisonFormat;
+import io.github.annualreport.template.Templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,15 +113,21 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws OutputException {
     ComparisonFormat chosen = format();
-    ComparisonRequest request = request();
+    ComparisonSelection selection = selection();
+    var request =
+        new ComparisonRequest(
+            data.stream().map(terminal.folder()::resolve).toList(),
+            template.map(terminal::templateFolder));
     requireFiles();
     try {
       importNotes(request);
-      ComparedReports compared = new ReportComparison(templates).compare(request);
-      requireGroups(compared);
-      write(compared.write(chosen, setting()));
+      Comparison compared = new ReportComparison(templates).compare(request);
+      requireGroups(selection.unknownGroups(compared), compared);
+      write(chosen.write(selection.of(compared), setting()));
       boolean fails = failLevel.isReachedBy(compared.findings());
-      return fails || (exitCode && compared.hasChanges()) ? ExitStatus.FINDINGS : ExitStatus.OK;
+      return fails || (exitCode && compared.tally().hasChanges())
+          ? ExitStatus.FINDINGS
+          : ExitStatus.OK;
     } catch (InvalidInputException e) {
       terminal.err().print(new TextPrinter(terminal.colour()).print(e.diagnostics(), data.size()));
       return ExitStatus.FINDINGS;
@@ -153,7 +159,7 @@ final class DiffCommand implements Callable<Integer> {
         .collect(Collectors.joining("、"));
   }
 
-  private ComparisonRequest request() {
+  private ComparisonSelection selection() {
     if (top.filter(n -> n < 1).isPresent()) {
       throw new UsageException("--top 后面写不小于 1 的整数");
     }
@@ -164,10 +170,7 @@ final class DiffCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new UsageException("--only 的值“" + only + "”不能用，可用的有：changed、anomalies、all"));
     OptionalInt most = top.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    return new ComparisonRequest(
-        data.stream().map(terminal.folder()::resolve).toList(),
-        template.map(terminal::templateFolder),
-        new ComparisonSelection(extent, most, groups));
+    return new ComparisonSelection(extent, most, groups);
   }
 
   private void requireFiles() {
@@ -180,12 +183,11 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private static void requireGroups(ComparedReports compared) {
-    if (!compared.unknownGroups().isEmpty()) {
+  private static void requireGroups(List<String> unknown, Comparison compared) {
+    if (!unknown.isEmpty()) {
       throw new UsageException(
           "--group 里没有这一类：%s；可用的有：%s"
-              .formatted(
-                  String.join("、", compared.unknownGroups()), String.join("、", compared.groups())));
+              .formatted(String.join("、", unknown), String.join("、", compared.groups())));
     }
   }
 

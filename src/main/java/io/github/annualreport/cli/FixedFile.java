@@ -1,8 +1,8 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ManuscriptReader;
-import io.github.annualreport.ReportCheck;
-import io.github.annualreport.ReportCheck.FixedText;
+import io.github.annualreport.check.FixedText;
+import io.github.annualreport.check.ReportCheck;
+import io.github.annualreport.reader.ManuscriptReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ProofRules;
 import io.github.annualreport.diagnostic.FindingGuide;
 import io.github.annualreport.diagnostic.FindingGuide.Page;
 import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.proofread.ProofRules;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package io.github.annualreport.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.annualreport.ManuscriptReader;
-import io.github.annualreport.ReportStarter;
-import io.github.annualreport.ReportStarter.Start;
-import io.github.annualreport.Templates;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.TextPrinter;
+import io.github.annualreport.init.ReportStarter;
+import io.github.annualreport.init.ReportStarter.Start;
+import io.github.annualreport.reader.ManuscriptReader;
+import io.github.annualreport.template.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,8 @@ package io.github.annualreport.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.annualreport.HeadStart;
-import io.github.annualreport.ReportBuilder;
-import io.github.annualreport.Templates;
+import io.github.annualreport.build.HeadStart;
+import io.github.annualreport.template.Templates;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -53,7 +52,7 @@ public final class Main {
   private static int run(Terminal terminal, String... args) {
     var templates = new Templates();
     dataFile(terminal, args).ifPresent(data -> HeadStart.begin(templates, data));
-    return run(terminal, templates, ReportSource.of(new ReportBuilder(templates)), args);
+    return run(terminal, templates, args);
   }
 
   /** The data file that a command seems to be about. */
@@ -67,11 +66,16 @@ public final class Main {
             .findFirst();
   }
 
-  /** As the others, with reports of the caller's; whatever happens, it ends in a status. */
-  static int run(Terminal terminal, Templates templates, ReportSource reports, String... args) {
+  static int run(Terminal terminal, Templates templates, String... args) {
+    return run(
+        terminal,
+        () -> execute(terminal, ReportCommand.newCommandLine(terminal, templates, args), args));
+  }
+
+  /** Calls a command; whatever happens, it ends in a status. */
+  static int run(Terminal terminal, Callable<Integer> command) {
     try {
-      return execute(
-          terminal, ReportCommand.newCommandLine(terminal, templates, reports, args), args);
+      return command.call();
     } catch (OutputException e) {
       e.messages().forEach(m -> terminal.err().println("错误：" + m));
       return ExitStatus.OUTPUT;

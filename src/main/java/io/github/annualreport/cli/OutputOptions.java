@@ -1,6 +1,6 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.OutputFormat;
+import io.github.annualreport.build.OutputFormat;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ProofRules;
-import io.github.annualreport.ProofRules.ProofRuleInfo;
+import io.github.annualreport.proofread.ProofRules;
+import io.github.annualreport.proofread.ProofRules.ProofRuleInfo;
 import java.io.PrintStream;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.Templates;
+import io.github.annualreport.template.Templates;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -34,10 +34,9 @@ final class ReportCommand implements Callable<Integer> {
    * The program with its commands: the one that the arguments begin with, as reading the options of
    * all takes time, or all of them.
    */
-  static CommandLine newCommandLine(
-      Terminal terminal, Templates templates, ReportSource reports, String... args) {
+  static CommandLine newCommandLine(Terminal terminal, Templates templates, String... args) {
     var commands = new LinkedHashMap<String, Supplier<Object>>();
-    commands.put("build", () -> new BuildCommand(terminal, reports));
+    commands.put("build", () -> new BuildCommand(terminal, templates));
     commands.put("init", () -> new InitCommand(terminal, templates));
     commands.put("validate", () -> new ValidateCommand(terminal, templates));
     commands.put("diff", () -> new DiffCommand(terminal, templates));

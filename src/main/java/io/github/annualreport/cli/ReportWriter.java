@@ -1,8 +1,8 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.OutputFormat;
-import io.github.annualreport.ReportBuilder.BuiltReport;
-import io.github.annualreport.Trace;
+import io.github.annualreport.build.BuiltReport;
+import io.github.annualreport.build.OutputFormat;
+import io.github.annualreport.build.Trace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.github.annualreport.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.annualreport.Templates;
-import io.github.annualreport.Templates.TemplateInfo;
-import io.github.annualreport.Trace;
+import io.github.annualreport.build.Trace;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.FindingFormat;
 import io.github.annualreport.diagnostic.format.TextPrinter;
+import io.github.annualreport.template.Templates;
+import io.github.annualreport.template.Templates.TemplateInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

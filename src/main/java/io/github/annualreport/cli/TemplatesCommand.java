@@ -1,7 +1,7 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.Templates;
-import io.github.annualreport.Templates.TemplateInfo;
+import io.github.annualreport.template.Templates;
+import io.github.annualreport.template.Templates.TemplateInfo;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

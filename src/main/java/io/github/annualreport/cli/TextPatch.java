@@ -2,8 +2,8 @@ package io.github.annualreport.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.annualreport.TextUpdate.LeftOut;
-import io.github.annualreport.TextUpdate.UpdatedText;
+import io.github.annualreport.check.TextUpdate.LeftOut;
+import io.github.annualreport.check.TextUpdate.UpdatedText;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,12 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ReportValidation;
-import io.github.annualreport.ReportValidation.ValidationRequest;
-import io.github.annualreport.Templates;
-import io.github.annualreport.ValidationSheet;
+import io.github.annualreport.build.DataFile;
 import io.github.annualreport.diagnostic.format.CheckedFile;
 import io.github.annualreport.diagnostic.format.Findings;
+import io.github.annualreport.template.Templates;
+import io.github.annualreport.validate.ReportValidation;
+import io.github.annualreport.validate.ValidationRequest;
+import io.github.annualreport.validate.ValidationSheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ final class ValidateCommand implements Callable<Integer> {
     var outputs = FindingOutputs.of(formats, terminal, quiet);
     List<ValidationRequest> requests = requests();
     checkLast(requests.size());
-    outputs.refuseToReplace(requests.stream().map(ValidationRequest::data).toList());
+    outputs.refuseToReplace(requests.stream().map(r -> r.data().path()).toList());
     List<CheckedFile> checked = new ArrayList<>();
     if (requests.isEmpty()) {
       checked.add(checkedTemplate());
@@ -142,10 +143,11 @@ final class ValidateCommand implements Callable<Integer> {
         .map(
             input ->
                 new ValidationRequest(
-                    input.path(),
+                    new DataFile(
+                        input.path(),
+                        last.map(terminal.folder()::resolve),
+                        template.map(terminal::templateFolder)),
                     input.content(),
-                    last.map(terminal.folder()::resolve),
-                    template.map(terminal::templateFolder),
                     strict))
         .toList();
   }

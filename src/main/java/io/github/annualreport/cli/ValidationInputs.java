@@ -1,6 +1,6 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.ReportValidation;
+import io.github.annualreport.validate.ReportValidation;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

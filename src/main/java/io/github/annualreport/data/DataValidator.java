@@ -116,7 +116,7 @@ public final class DataValidator {
             ? Optional.of(items(items, sequence))
             : Optional.empty();
       }
-      return node instanceof YamlNode.Scalar scalar && !Places.isEmpty(scalar)
+      return node instanceof YamlNode.Scalar scalar && !DataPositions.isEmpty(scalar)
           ? Optional.of(textReader.read(scalar))
           : Optional.empty();
     }
@@ -125,7 +125,7 @@ public final class DataValidator {
       var result = new ArrayList<Value>();
       for (YamlNode item : sequence.items()) {
         Optional<Value> value = value(shape.item(), item);
-        if (Places.isEmpty(item)) {
+        if (DataPositions.isEmpty(item)) {
           problems.error("data/empty-item", item.position(), "列表里有一条是空的，填上或删去");
         }
         value.ifPresent(result::add);

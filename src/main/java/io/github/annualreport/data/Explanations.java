@@ -43,7 +43,7 @@ record Explanations(Map<String, String> byKey) {
       return Optional.of(scalar.text().strip());
     }
     SourcePosition place =
-        Places.isEmpty(entry.value())
+        DataPositions.isEmpty(entry.value())
                 && ((YamlNode.Scalar) entry.value()).type() == YamlNode.Type.NULL
             ? entry.keyPosition()
             : entry.value().position();

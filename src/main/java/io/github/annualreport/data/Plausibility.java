@@ -40,8 +40,7 @@ final class Plausibility {
   }
 
   void check(Collection<Figure> figures) {
-    Optional<Integer> year =
-        scalar(List.of("年度")).filter(s -> YEAR.matcher(s.text()).matches()).map(this::year);
+    Optional<Integer> year = scalar(List.of(ReportData.YEAR)).flatMap(this::year);
     year.ifPresent(this::checkDate);
     for (Figure figure : figures) {
       year.ifPresent(y -> checkPeriod(figure, y));
@@ -49,12 +48,19 @@ final class Plausibility {
     }
   }
 
-  private int year(YamlNode.Scalar scalar) {
+  /** A report's year has four digits, whatever the schema allows. */
+  private Optional<Integer> year(YamlNode.Scalar scalar) {
+    if (!YEAR.matcher(scalar.text()).matches()) {
+      if (scalar.type() == YamlNode.Type.NUMBER) {
+        problems.error("data/year", scalar.position(), "年度要写四位数的年份，如 2031");
+      }
+      return Optional.empty();
+    }
     int year = Integer.parseInt(scalar.text());
     if (year < EARLIEST || year > LATEST) {
       warn("年度", "data/year", scalar.position(), "年度写的是 " + year + "，请核对");
     }
-    return year;
+    return Optional.of(year);
   }
 
   private void checkDate(int year) {
@@ -142,7 +148,7 @@ final class Plausibility {
   }
 
   private Optional<YamlNode.Scalar> scalar(List<String> path) {
-    return new Places(yaml)
+    return new DataPositions(yaml)
         .node(List.copyOf(path))
         .filter(YamlNode.Scalar.class::isInstance)
         .map(YamlNode.Scalar.class::cast);

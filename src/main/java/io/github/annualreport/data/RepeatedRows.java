@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record RepeatedRows(List<YamlNode> rows) {
 
-  static RepeatedRows in(Places places, List<Object> list) {
+  static RepeatedRows in(DataPositions places, List<Object> list) {
     return places.node(list).orElse(null) instanceof YamlNode.Sequence sequence
         ? new RepeatedRows(sequence.items())
         : new RepeatedRows(List.of());

@@ -26,6 +26,15 @@ public record ReportData(
     Map<String, Absence> absences,
     Map<String, String> explanations) {
 
+  /** The key of the report's year; every schema requires it. */
+  public static final String YEAR = "年度";
+
+  /** The key of the file with the report's own text. */
+  public static final String OWN_TEXT = "正文";
+
+  /** The key of the unit's name. */
+  public static final String UNIT = "单位.名称";
+
   public ReportData {
     absences = Collections.unmodifiableMap(new LinkedHashMap<>(absences));
     explanations = Collections.unmodifiableMap(new LinkedHashMap<>(explanations));
@@ -61,6 +70,40 @@ public record ReportData(
   /** The text under a name, or an empty one. */
   public String text(String name) {
     return value(name).orElse(null) instanceof Value.Text text ? text.written() : "";
+  }
+
+  /** The entries of a list, none if it is not there. */
+  public List<Value> items(String name) {
+    return value(name).orElse(null) instanceof Value.Items items ? items.items() : List.of();
+  }
+
+  /** The texts of a list, none if it is not there. */
+  public List<String> texts(String name) {
+    return items(name).stream().map(v -> ((Value.Text) v).written()).toList();
+  }
+
+  /** The groups of a list, none if it is not there. */
+  public List<Value.Group> groups(String name) {
+    return items(name).stream().map(Value.Group.class::cast).toList();
+  }
+
+  /** Whether the year can be read; in data that was not validated it may not. */
+  public boolean hasYear() {
+    return text(YEAR).matches("[0-9]{4}");
+  }
+
+  /** The year of the report: four digits, as validation requires. */
+  public int year() {
+    return Integer.parseInt(text(YEAR));
+  }
+
+  public String unit() {
+    return text(UNIT);
+  }
+
+  /** The name of the file with the report's own text, beside the data. */
+  public Optional<String> ownText() {
+    return Optional.of(text(OWN_TEXT)).filter(name -> !name.isEmpty());
   }
 
   private static List<String> steps(String name) {

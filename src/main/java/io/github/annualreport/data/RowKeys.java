@@ -61,7 +61,8 @@ public record RowKeys(Map<String, String> byList) {
   }
 
   private static void check(String list, String key, YamlNode.Mapping data, Diagnostics problems) {
-    Optional<YamlNode> node = new Places(data).node(Arrays.asList((Object[]) list.split("\\.")));
+    Optional<YamlNode> node =
+        new DataPositions(data).node(Arrays.asList((Object[]) list.split("\\.")));
     if (!(node.orElse(null) instanceof YamlNode.Sequence rows)) {
       return;
     }

@@ -18,12 +18,12 @@ import java.util.Optional;
 final class SchemaFindings {
 
   private final DataSchema schema;
-  private final Places places;
+  private final DataPositions places;
   private final Diagnostics problems;
 
   SchemaFindings(DataSchema schema, YamlNode.Mapping yaml, Diagnostics problems) {
     this.schema = schema;
-    this.places = new Places(yaml);
+    this.places = new DataPositions(yaml);
     this.problems = problems;
   }
 
@@ -54,7 +54,7 @@ final class SchemaFindings {
     check(figures, thisYear).forEach(v -> tell(v, thisYear));
     if (!lastYear.isEmpty()) {
       check(figures, lastYear).stream()
-          .filter(v -> lastYear.containsKey(Places.name(v.location())))
+          .filter(v -> lastYear.containsKey(DataPositions.name(v.location())))
           .forEach(v -> tell(v, lastYear));
     }
   }
@@ -69,11 +69,12 @@ final class SchemaFindings {
       tell(new Violation(location, "type", "", List.of(), ""), Map.of());
     }
     at.properties()
-        .forEach((name, member) -> requireWholeSpelling(Places.step(location, name), member));
+        .forEach(
+            (name, member) -> requireWholeSpelling(DataPositions.step(location, name), member));
     if (at.items().isPresent()
         && places.node(location).orElse(null) instanceof YamlNode.Sequence list) {
       for (int i = 0; i < list.items().size(); i++) {
-        requireWholeSpelling(Places.step(location, i), at.items().get());
+        requireWholeSpelling(DataPositions.step(location, i), at.items().get());
       }
     }
   }
@@ -100,7 +101,7 @@ final class SchemaFindings {
 
   private void tell(Violation violation, Map<String, YearValue> numbers) {
     var wording = new SchemaWording(schema.root(), places);
-    YearValue number = numbers.get(Places.name(violation.location()));
+    YearValue number = numbers.get(DataPositions.name(violation.location()));
     problems.add(
         number == null
             ? wording.tell(violation, places.of(violation))

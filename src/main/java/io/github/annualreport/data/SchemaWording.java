@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells what violates a schema in the words of those who fill in the form. */
-record SchemaWording(SchemaNode root, Places places) {
+record SchemaWording(SchemaNode root, DataPositions places) {
 
   private static final int LONGEST_QUOTE = 40;
 
@@ -107,7 +107,7 @@ record SchemaWording(SchemaNode root, Places places) {
             .filter(s -> schema.filter(SchemaWording::isNumeric).isPresent());
     if (wantsNumber.isPresent()) {
       String text = wantsNumber.get().text();
-      return NumberText.explain(text, Places.name(violation.location()), position)
+      return NumberText.explain(text, DataPositions.name(violation.location()), position)
           .orElseGet(
               () ->
                   withPlainNumber(
@@ -206,7 +206,9 @@ record SchemaWording(SchemaNode root, Places places) {
   }
 
   private static String what(Violation violation) {
-    return violation.location().isEmpty() ? "整个文件" : "“" + Places.name(violation.location()) + "”";
+    return violation.location().isEmpty()
+        ? "整个文件"
+        : "“" + DataPositions.name(violation.location()) + "”";
   }
 
   private static String demand(Violation violation) {

@@ -6,6 +6,7 @@ import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Remarks;
+import io.github.annualreport.indicator.ChangeThresholds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,27 +17,27 @@ import java.util.stream.Stream;
 /** Compares two editions: figures by name, texts by place and likeness. */
 public final class Comparer {
 
-  private final Edition last;
-  private final Edition now;
-  private final Relation relation;
+  private final ComparedYear last;
+  private final ComparedYear now;
+  private final YearRelation relation;
   private final FigureChecks checks;
 
   /**
    * @param last in the words of the later edition's template
    */
-  public Comparer(Edition last, Edition now, Limits limits) {
+  public Comparer(ComparedYear last, ComparedYear now, ChangeThresholds limits) {
     this.last = last;
     this.now = now;
-    this.relation = Relation.of(last.year(), now.year());
+    this.relation = YearRelation.of(last.year(), now.year());
     this.checks = new FigureChecks(last, now, limits);
   }
 
   /**
    * @param earlier editions before the two, in the words of the same template
    */
-  public Comparison compare(List<Edition> earlier) {
+  public Comparison compare(List<ComparedYear> earlier) {
     List<FigureComparison> figures =
-        new Renaming(last, now).tell(definitions().stream().map(this::figure).toList());
+        new RenameDetector(last, now).tell(definitions().stream().map(this::figure).toList());
     List<TextComparison> texts = new TextComparer(last, now).compare();
     List<Diagnostic> general =
         Stream.of(otherUnit(), reversed()).flatMap(Optional::stream).toList();
@@ -79,14 +80,14 @@ public final class Comparer {
   private Status status(Entry before, Entry after) {
     Status status = Status.of(before, after);
     boolean same = status == Status.UNCHANGED && RemarkChanges.of(before, after).isEmpty();
-    return relation == Relation.SAME_YEAR && status == Status.UNCHANGED && !same
+    return relation == YearRelation.SAME_YEAR && status == Status.UNCHANGED && !same
         ? Status.CHANGED
         : status;
   }
 
   /** What the later edition says of last year goes before last year's file, as in the report. */
   private Entry restated(Entry after, Entry inFile) {
-    if (relation != Relation.YEAR_ON_YEAR) {
+    if (relation != YearRelation.YEAR_ON_YEAR) {
       return inFile;
     }
     return after.figure().flatMap(f -> f.last().map(l -> asOf(f, l))).map(Entry::of).orElse(inFile);
@@ -100,7 +101,7 @@ public final class Comparer {
   }
 
   private Optional<Change> change(Definition definition, Entry before, Entry after) {
-    if (relation == Relation.YEAR_ON_YEAR) {
+    if (relation == YearRelation.YEAR_ON_YEAR) {
       return after.figure().flatMap(Figure::change);
     }
     Optional<Figure> old = before.figure().filter(Comparer::isComparable);
@@ -120,7 +121,7 @@ public final class Comparer {
     if (former != null) {
       result.add("原名 " + former);
     }
-    if (relation == Relation.SAME_YEAR) {
+    if (relation == YearRelation.SAME_YEAR) {
       result.addAll(RemarkChanges.of(pair.last(), pair.now()));
     }
     pair.now().figure().map(Figure::remarks).ifPresent(r -> result.addAll(incomparable(r, pair)));
@@ -129,7 +130,7 @@ public final class Comparer {
             .filter(c -> c.last().signum() == 0 || c.now().signum() == 0)
             .filter(c -> c.difference().signum() != 0)
             .isPresent();
-    if (fromZero && relation == Relation.YEAR_ON_YEAR) {
+    if (fromZero && relation == YearRelation.YEAR_ON_YEAR) {
       result.add(pair.change().orElseThrow().clause());
     }
     return result;

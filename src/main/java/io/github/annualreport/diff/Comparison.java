@@ -12,9 +12,9 @@ import java.util.function.Predicate;
  * @param tally of all figures, also of those left out
  */
 public record Comparison(
-    List<Edition> earlier,
-    Edition last,
-    Edition now,
+    List<ComparedYear> earlier,
+    ComparedYear last,
+    ComparedYear now,
     List<FigureComparison> figures,
     List<TextComparison> texts,
     Tally tally,
@@ -27,8 +27,13 @@ public record Comparison(
     general = List.copyOf(general);
   }
 
-  public Relation relation() {
-    return Relation.of(last.year(), now.year());
+  /** The groups of the figures. */
+  public List<String> groups() {
+    return figures.stream().map(FigureComparison::group).distinct().toList();
+  }
+
+  public YearRelation relation() {
+    return YearRelation.of(last.year(), now.year());
   }
 
   /** Whether there is nothing to tell: no change, and nothing odd but what a note says. */

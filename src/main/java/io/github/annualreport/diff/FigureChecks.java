@@ -7,6 +7,7 @@ import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Origin;
 import io.github.annualreport.figure.Unit;
+import io.github.annualreport.indicator.ChangeThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +18,15 @@ final class FigureChecks {
   /** From 8.5 days to 7 is a year like another; from 91.75 to 92 somebody has rounded. */
   private static final int TELLING_DECIMALS = 2;
 
-  private final Edition last;
-  private final Edition now;
-  private final Relation relation;
-  private final Limits limits;
+  private final ComparedYear last;
+  private final ComparedYear now;
+  private final YearRelation relation;
+  private final ChangeThresholds limits;
 
-  FigureChecks(Edition last, Edition now, Limits limits) {
+  FigureChecks(ComparedYear last, ComparedYear now, ChangeThresholds limits) {
     this.last = last;
     this.now = now;
-    this.relation = Relation.of(last.year(), now.year());
+    this.relation = YearRelation.of(last.year(), now.year());
     this.limits = limits;
   }
 
@@ -36,7 +37,7 @@ final class FigureChecks {
       derivedSwing(pair).ifPresent(found::add);
     } else if (pair.status() == Status.UNIT_CHANGED) {
       found.add(unitChanged(pair));
-    } else if (relation == Relation.SAME_YEAR) {
+    } else if (relation == YearRelation.SAME_YEAR) {
       corrected(pair).ifPresent(found::add);
     } else {
       coverage(pair).ifPresent(found::add);
@@ -49,7 +50,7 @@ final class FigureChecks {
 
   private List<Diagnostic> odd(FigureComparison pair, Change change) {
     var found = new ArrayList<Diagnostic>();
-    Oddity.of(change, base())
+    Anomaly.of(change, base())
         .ifPresent(o -> found.add(finding(o.severity(), o.code(), pair, o.label())));
     boolean isSlip = found.stream().anyMatch(d -> d.severity() == Severity.WARNING);
     if (!isSlip && limits.of(change.definition()).isPassedBy(change)) {
@@ -62,14 +63,14 @@ final class FigureChecks {
   private Optional<Diagnostic> derivedSwing(FigureComparison pair) {
     Severity severity = limits.names(pair.definition()) ? Severity.WARNING : Severity.NOTE;
     return pair.change()
-        .filter(c -> relation != Relation.SAME_YEAR)
+        .filter(c -> relation != YearRelation.SAME_YEAR)
         .filter(c -> limits.of(c.definition()).isPassedBy(c))
         .map(c -> swing(severity, pair, c));
   }
 
   /** What it is compared with. */
   private String base() {
-    return relation == Relation.YEAR_ON_YEAR ? "上年" : last.year() + "年";
+    return relation == YearRelation.YEAR_ON_YEAR ? "上年" : last.year() + "年";
   }
 
   private Diagnostic swing(Severity severity, FigureComparison pair, Change change) {
@@ -98,7 +99,10 @@ final class FigureChecks {
     }
     String label =
         had
-            ? base() + "有数，" + (relation == Relation.YEAR_ON_YEAR ? "本年" : now.year() + "年") + "没有"
+            ? base()
+                + "有数，"
+                + (relation == YearRelation.YEAR_ON_YEAR ? "本年" : now.year() + "年")
+                + "没有"
             : has ? "新增" : "写法与" + base() + "不同";
     return Optional.of(
         finding(had ? Severity.WARNING : Severity.NOTE, "diff/coverage", pair, label));
@@ -111,7 +115,10 @@ final class FigureChecks {
     boolean same = pair.status() == Status.UNCHANGED && before != after;
     boolean coarser = pair.status() == Status.CHANGED && before - after >= TELLING_DECIMALS;
     boolean slip =
-        pair.change().flatMap(c -> Oddity.of(c, base())).filter(Oddity::isOfMagnitude).isPresent();
+        pair.change()
+            .flatMap(c -> Anomaly.of(c, base()))
+            .filter(Anomaly::isOfMagnitude)
+            .isPresent();
     return pair.change().isPresent() && !slip && (same || coarser)
         ? Optional.of(
             finding(
@@ -132,7 +139,7 @@ final class FigureChecks {
     Optional<Figure> before = last.entry(pair.definition().name()).figure();
     Optional<Figure.Last> given = pair.now().figure().flatMap(Figure::last);
     boolean differs =
-        relation == Relation.YEAR_ON_YEAR
+        relation == YearRelation.YEAR_ON_YEAR
             && before.isPresent()
             && given.isPresent()
             && before.get().value().compareTo(given.get().value()) != 0;
@@ -169,12 +176,12 @@ final class FigureChecks {
         .withRelated(position(pair.last(), last, pair), pair.last().text());
   }
 
-  private static SourcePosition position(Entry entry, Edition edition, FigureComparison pair) {
+  private static SourcePosition position(Entry entry, ComparedYear edition, FigureComparison pair) {
     return place(entry, edition, pair.definition().name());
   }
 
   /** Where an edition has a figure, or would have it. */
-  static SourcePosition place(Entry entry, Edition edition, String name) {
+  static SourcePosition place(Entry entry, ComparedYear edition, String name) {
     return entry
         .figure()
         .map(Figure::origin)

@@ -66,7 +66,7 @@ public record Review(List<String> header, List<Row> rows) {
     var header = new ArrayList<>(List.of(NAME, "名称", "单位"));
     header.addAll(TableBuilder.labels(comparison));
     header.add("增减");
-    header.add(comparison.relation() == Relation.YEAR_ON_YEAR ? "同比（%）" : "增减率（%）");
+    header.add(comparison.relation() == YearRelation.YEAR_ON_YEAR ? "同比（%）" : "增减率（%）");
     if (!comparison.earlier().isEmpty()) {
       header.add("年均增速（%）");
     }

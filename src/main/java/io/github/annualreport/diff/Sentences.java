@@ -21,7 +21,7 @@ final class Sentences {
     after.forEach(gone::remove);
     var come = new ArrayList<>(after);
     before.forEach(come::remove);
-    return changes(gone, come, Pairing.of(gone, come, s -> s));
+    return changes(gone, come, TextMatcher.of(gone, come, s -> s));
   }
 
   private static List<SentenceChange> changes(

@@ -29,11 +29,11 @@ public final class TableBuilder {
 
   /** By which the columns of the editions go: the year, or the file if the years are the same. */
   public static List<String> labels(Comparison comparison) {
-    boolean same = comparison.relation() == Relation.SAME_YEAR;
+    boolean same = comparison.relation() == YearRelation.SAME_YEAR;
     return editions(comparison).map(e -> same ? e.shortName() : e.year() + "年").toList();
   }
 
-  static Stream<Edition> editions(Comparison comparison) {
+  static Stream<ComparedYear> editions(Comparison comparison) {
     return Stream.concat(
         comparison.earlier().stream(), Stream.of(comparison.last(), comparison.now()));
   }
@@ -41,7 +41,7 @@ public final class TableBuilder {
   private List<String> header() {
     var header = new ArrayList<>(labels(comparison));
     header.add("增减");
-    header.add(comparison.relation() == Relation.YEAR_ON_YEAR ? "同比" : "增减率");
+    header.add(comparison.relation() == YearRelation.YEAR_ON_YEAR ? "同比" : "增减率");
     if (!comparison.earlier().isEmpty()) {
       header.add("年均增速");
     }
@@ -69,7 +69,7 @@ public final class TableBuilder {
     if (figure.change().isEmpty() || comparison.earlier().isEmpty()) {
       return Optional.empty();
     }
-    Edition first = comparison.earlier().get(0);
+    ComparedYear first = comparison.earlier().get(0);
     boolean whole =
         editions(comparison)
             .map(e -> e.entry(name).figure())
@@ -97,7 +97,7 @@ public final class TableBuilder {
       var place = grave.get(0).position();
       String what = grave.stream().map(Diagnostic::label).collect(Collectors.joining("；"));
       String ask = grave.get(0).severity() == Severity.ERROR ? "" : "，未写说明";
-      String file = Edition.shortName(place.file());
+      String file = ComparedYear.shortName(place.file());
       result.add(new Remark(Tone.OPEN, "%s%s（%s:%d）".formatted(what, ask, file, place.line())));
     }
     open.stream()

@@ -1,5 +1,6 @@
 package io.github.annualreport.diff;
 
+import io.github.annualreport.data.AuthoredText;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
 import java.util.ArrayList;
@@ -12,11 +13,11 @@ final class TextChecks {
 
   private static final int SHORTEST = 8;
 
-  private final Edition last;
-  private final Edition now;
+  private final ComparedYear last;
+  private final ComparedYear now;
   private final Pattern lastYear;
 
-  TextChecks(Edition last, Edition now) {
+  TextChecks(ComparedYear last, ComparedYear now) {
     this.last = last;
     this.now = now;
     // 与2030年相比 and 2030年以来 speak of last year on purpose.
@@ -26,11 +27,12 @@ final class TextChecks {
   }
 
   List<Diagnostic> of(TextComparison pair) {
-    if (Relation.of(last.year(), now.year()) != Relation.YEAR_ON_YEAR || pair.now().isEmpty()) {
+    if (YearRelation.of(last.year(), now.year()) != YearRelation.YEAR_ON_YEAR
+        || pair.now().isEmpty()) {
       return List.of();
     }
     var found = new ArrayList<Diagnostic>();
-    Passage passage = pair.now().get();
+    AuthoredText passage = pair.now().get();
     Matcher matcher = lastYear.matcher(passage.text());
     if (matcher.find() && isOld(matcher.group(), pair)) {
       found.add(oldYear(passage, matcher.group()));
@@ -53,7 +55,7 @@ final class TextChecks {
     return !written.startsWith("〔") || !pair.isChanged();
   }
 
-  private Diagnostic oldYear(Passage passage, String written) {
+  private Diagnostic oldYear(AuthoredText passage, String written) {
     return Diagnostic.warning(
             "diff/old-year",
             passage.position(),

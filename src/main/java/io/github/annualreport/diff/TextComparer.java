@@ -1,5 +1,6 @@
 package io.github.annualreport.diff;
 
+import io.github.annualreport.data.AuthoredText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,55 +14,60 @@ import java.util.stream.Stream;
  */
 final class TextComparer {
 
-  private final Edition last;
-  private final Edition now;
+  private final ComparedYear last;
+  private final ComparedYear now;
   private final TextChecks checks;
 
-  TextComparer(Edition last, Edition now) {
+  TextComparer(ComparedYear last, ComparedYear now) {
     this.last = last;
     this.now = now;
     this.checks = new TextChecks(last, now);
   }
 
   List<TextComparison> compare() {
-    Map<String, List<Passage>> before = byName(last.texts());
-    Map<String, List<Passage>> after = byName(now.texts());
-    Map<Passage.Row, Passage.Row> rows = rows();
+    Map<String, List<AuthoredText>> before = byName(last.texts());
+    Map<String, List<AuthoredText>> after = byName(now.texts());
+    Map<AuthoredText.Row, AuthoredText.Row> rows = rows();
     var names = new LinkedHashMap<>(after);
     before.forEach(names::putIfAbsent);
     var result = new ArrayList<TextComparison>();
     for (String name : names.keySet()) {
-      List<Passage> old = before.getOrDefault(name, List.of());
-      List<Passage> recent = after.getOrDefault(name, List.of());
+      List<AuthoredText> old = before.getOrDefault(name, List.of());
+      List<AuthoredText> recent = after.getOrDefault(name, List.of());
       result.addAll(place(name, old, recent, partners(old, recent, rows)));
     }
     return result;
   }
 
-  private static Map<Passage, Passage> partners(
-      List<Passage> before, List<Passage> after, Map<Passage.Row, Passage.Row> rows) {
-    var partners = new LinkedHashMap<Passage, Passage>();
-    for (Passage passage : after) {
-      Optional<Passage.Row> partner = passage.row().map(rows::get);
+  private static Map<AuthoredText, AuthoredText> partners(
+      List<AuthoredText> before,
+      List<AuthoredText> after,
+      Map<AuthoredText.Row, AuthoredText.Row> rows) {
+    var partners = new LinkedHashMap<AuthoredText, AuthoredText>();
+    for (AuthoredText passage : after) {
+      Optional<AuthoredText.Row> partner = passage.row().map(rows::get);
       before.stream()
           .filter(p -> partner.isPresent() && p.row().equals(partner))
           .findFirst()
           .ifPresent(p -> partners.put(passage, p));
     }
-    List<Passage> lonelyBefore = before.stream().filter(p -> p.row().isEmpty()).toList();
-    List<Passage> lonelyAfter = after.stream().filter(p -> p.row().isEmpty()).toList();
+    List<AuthoredText> lonelyBefore = before.stream().filter(p -> p.row().isEmpty()).toList();
+    List<AuthoredText> lonelyAfter = after.stream().filter(p -> p.row().isEmpty()).toList();
     if (lonelyBefore.size() == 1 && lonelyAfter.size() == 1) {
       partners.put(lonelyAfter.get(0), lonelyBefore.get(0));
     } else {
-      partners.putAll(Pairing.of(lonelyBefore, lonelyAfter, Passage::text));
+      partners.putAll(TextMatcher.of(lonelyBefore, lonelyAfter, AuthoredText::text));
     }
     return partners;
   }
 
   private List<TextComparison> place(
-      String name, List<Passage> before, List<Passage> after, Map<Passage, Passage> partners) {
+      String name,
+      List<AuthoredText> before,
+      List<AuthoredText> after,
+      Map<AuthoredText, AuthoredText> partners) {
     var result = new ArrayList<TextComparison>();
-    for (Passage passage : after) {
+    for (AuthoredText passage : after) {
       result.add(
           comparison(name, Optional.ofNullable(partners.get(passage)), Optional.of(passage)));
     }
@@ -72,33 +78,33 @@ final class TextComparer {
   }
 
   /** The earlier partner of each row, within its list. */
-  private Map<Passage.Row, Passage.Row> rows() {
-    var result = new LinkedHashMap<Passage.Row, Passage.Row>();
-    List<Passage.Row> before = rows(last);
-    List<Passage.Row> after = rows(now);
-    Stream<String> lists = after.stream().map(Passage.Row::list).distinct();
+  private Map<AuthoredText.Row, AuthoredText.Row> rows() {
+    var result = new LinkedHashMap<AuthoredText.Row, AuthoredText.Row>();
+    List<AuthoredText.Row> before = rows(last);
+    List<AuthoredText.Row> after = rows(now);
+    Stream<String> lists = after.stream().map(AuthoredText.Row::list).distinct();
     lists.forEach(
         list ->
             result.putAll(
-                Pairing.of(
+                TextMatcher.of(
                     before.stream().filter(r -> r.list().equals(list)).toList(),
                     after.stream().filter(r -> r.list().equals(list)).toList(),
-                    Passage.Row::key)));
+                    AuthoredText.Row::key)));
     return result;
   }
 
-  private static List<Passage.Row> rows(Edition edition) {
+  private static List<AuthoredText.Row> rows(ComparedYear edition) {
     return edition.texts().stream().flatMap(p -> p.row().stream()).distinct().toList();
   }
 
   private TextComparison comparison(
-      String name, Optional<Passage> before, Optional<Passage> after) {
+      String name, Optional<AuthoredText> before, Optional<AuthoredText> after) {
     var pair = new TextComparison(name, before, after, List.of());
     return new TextComparison(name, before, after, checks.of(pair));
   }
 
-  private static Map<String, List<Passage>> byName(List<Passage> passages) {
-    var result = new LinkedHashMap<String, List<Passage>>();
+  private static Map<String, List<AuthoredText>> byName(List<AuthoredText> passages) {
+    var result = new LinkedHashMap<String, List<AuthoredText>>();
     passages.forEach(p -> result.computeIfAbsent(p.name(), n -> new ArrayList<>()).add(p));
     return result;
   }

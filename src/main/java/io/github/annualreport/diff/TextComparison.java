@@ -1,5 +1,6 @@
 package io.github.annualreport.diff;
 
+import io.github.annualreport.data.AuthoredText;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.Optional;
  * @param findings what is odd about it
  */
 public record TextComparison(
-    String name, Optional<Passage> last, Optional<Passage> now, List<Diagnostic> findings) {
+    String name,
+    Optional<AuthoredText> last,
+    Optional<AuthoredText> now,
+    List<Diagnostic> findings) {
 
   public TextComparison {
     findings = List.copyOf(findings);
@@ -35,11 +39,11 @@ public record TextComparison(
   }
 
   public String lastText() {
-    return last.map(Passage::text).orElse("");
+    return last.map(AuthoredText::text).orElse("");
   }
 
   public String nowText() {
-    return now.map(Passage::text).orElse("");
+    return now.map(AuthoredText::text).orElse("");
   }
 
   /** The sentences that only one of the two has, those of the earlier first. */
@@ -49,7 +53,7 @@ public record TextComparison(
 
   /** The name of the place, with the key of the row if it is in one. */
   public String label() {
-    return now.or(() -> last).map(Passage::label).orElse(name);
+    return now.or(() -> last).map(AuthoredText::label).orElse(name);
   }
 
   /**

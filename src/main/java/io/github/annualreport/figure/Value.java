@@ -43,6 +43,11 @@ public sealed interface Value {
     public Group {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
+
+    /** The text of a member, or an empty one. */
+    public String text(String name) {
+      return members.get(name) instanceof Text text ? text.written() : "";
+    }
   }
 
   /** A piece of a text. */

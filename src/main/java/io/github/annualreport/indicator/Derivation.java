@@ -25,10 +25,10 @@ final class Derivation {
   Figures derive(Figures given) {
     for (Figure figure : given.all()) {
       now.put(figure.definition().name(), figure);
-      Scope.lastOf(figure).ifPresent(l -> last.put(figure.definition().name(), l));
+      FigureScope.lastOf(figure).ifPresent(l -> last.put(figure.definition().name(), l));
     }
-    Scope thisYear = Scope.of(given).with(ordered);
-    Scope lastYear = Scope.ofLastYear(given).with(ordered);
+    FigureScope thisYear = FigureScope.of(given).with(ordered);
+    FigureScope lastYear = FigureScope.ofLastYear(given).with(ordered);
     var derived = new ArrayList<Figure>();
     for (Indicator indicator : ordered) {
       figure(indicator, lastYear, last).ifPresent(f -> last.put(indicator.name(), f));
@@ -46,7 +46,7 @@ final class Derivation {
   }
 
   private static Optional<Figure> figure(
-      Indicator indicator, Scope scope, Map<String, Figure> year) {
+      Indicator indicator, FigureScope scope, Map<String, Figure> year) {
     return new Evaluator(scope)
         .number(indicator.formula())
         .map(q -> figure(indicator, indicator.value(q), year));

@@ -8,15 +8,15 @@ import java.util.Optional;
 /** Computes checked expressions; empty where something needed is absent. */
 final class Evaluator implements Expression.Visitor<Optional<Result>> {
 
-  private final Scope scope;
+  private final FigureScope scope;
   private final Value.Group data;
   private final Tolerance tolerance;
 
-  Evaluator(Scope scope) {
+  Evaluator(FigureScope scope) {
     this(scope, new Value.Group(Map.of()), Tolerance.Fixed.NONE);
   }
 
-  Evaluator(Scope scope, Value.Group data, Tolerance tolerance) {
+  Evaluator(FigureScope scope, Value.Group data, Tolerance tolerance) {
     this.scope = scope;
     this.data = data;
     this.tolerance = tolerance;
@@ -36,7 +36,7 @@ final class Evaluator implements Expression.Visitor<Optional<Result>> {
         .flatMap(l -> number(comparison.right()).map(r -> order(comparison.relation(), l, r)));
   }
 
-  private int order(Relation relation, Quantity left, Quantity right) {
+  private int order(ComparisonSign relation, Quantity left, Quantity right) {
     Tolerance allowed = relation.asksEquality() ? tolerance : Tolerance.Fixed.NONE;
     return left.compare(right, allowed.between(left, right));
   }

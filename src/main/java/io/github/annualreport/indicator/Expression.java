@@ -129,7 +129,8 @@ sealed interface Expression {
   }
 
   /** Two numbers held against each other. */
-  record Comparison(SourcePosition position, Relation relation, Expression left, Expression right)
+  record Comparison(
+      SourcePosition position, ComparisonSign relation, Expression left, Expression right)
       implements Expression {
     @Override
     public List<Expression> children() {

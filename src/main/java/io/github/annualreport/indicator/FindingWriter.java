@@ -16,8 +16,8 @@ final class FindingWriter {
 
   private final Map<String, String> explanations;
   private final Function<String, SourcePosition> positions;
-  private final Evidence evidence;
-  private final Wording wording;
+  private final ConditionOperands evidence;
+  private final ConditionWording wording;
 
   FindingWriter(
       Figures figures,
@@ -26,12 +26,12 @@ final class FindingWriter {
       Function<String, SourcePosition> positions) {
     this.explanations = explanations;
     this.positions = positions;
-    this.evidence = new Evidence(figures);
-    this.wording = new Wording(evidence, data);
+    this.evidence = new ConditionOperands(figures);
+    this.wording = new ConditionWording(evidence, data);
   }
 
   Diagnostic write(Rule rule, Evaluator evaluator) {
-    List<Evidence.Place> places = evidence.places(rule.condition());
+    List<ConditionOperands.Place> places = evidence.places(rule.condition());
     SourcePosition position =
         places.isEmpty() ? nearest(rule.condition()) : places.get(0).position();
     Diagnostic diagnostic =
@@ -39,7 +39,7 @@ final class FindingWriter {
             rule.severity(), "rule/" + rule.id(), position, wording.message(rule, evaluator));
     if (!places.isEmpty()) {
       diagnostic = diagnostic.withLabel(places.get(0).value());
-      for (Evidence.Place place : places.subList(1, places.size())) {
+      for (ConditionOperands.Place place : places.subList(1, places.size())) {
         diagnostic = diagnostic.withRelated(place.position(), place.value());
       }
     }

@@ -80,7 +80,7 @@ final class Parser {
 
   private Expression join(Token sign, Expression left, Expression right) {
     SourcePosition position = position(sign);
-    Optional<Relation> relation = Relation.of(sign.text());
+    Optional<ComparisonSign> relation = ComparisonSign.of(sign.text());
     if (relation.isPresent()) {
       return new Expression.Comparison(position, relation.get(), left, right);
     }
@@ -163,7 +163,7 @@ final class Parser {
       case "且" -> AND;
       case "+", "-" -> ADD;
       case "*", "/" -> MULTIPLY;
-      default -> Relation.of(token.text()).isPresent() ? COMPARE : 0;
+      default -> ComparisonSign.of(token.text()).isPresent() ? COMPARE : 0;
     };
   }
 

@@ -104,7 +104,7 @@ public final class RuleBook {
       Value.Group data,
       Map<String, String> explanations,
       Function<String, SourcePosition> positions) {
-    Scope scope = Scope.of(figures).with(ordered);
+    FigureScope scope = FigureScope.of(figures).with(ordered);
     var findings = new FindingWriter(figures, data, explanations, positions);
     return rules.stream()
         .filter(rule -> new RuleCheck(scope, data).fails(rule))
@@ -114,7 +114,7 @@ public final class RuleBook {
 
   /** The rules that say nothing about these figures, as an operand or the base is missing. */
   public List<NotApplicable> notApplicable(Figures figures, Value.Group data) {
-    var check = new RuleCheck(Scope.of(figures).with(ordered), data);
+    var check = new RuleCheck(FigureScope.of(figures).with(ordered), data);
     return rules.stream().flatMap(rule -> check.hindrance(rule).stream()).toList();
   }
 

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 /** Holds rules against the values of a year. */
 final class RuleCheck {
 
-  private final Scope scope;
+  private final FigureScope scope;
   private final Value.Group data;
 
-  RuleCheck(Scope scope, Value.Group data) {
+  RuleCheck(FigureScope scope, Value.Group data) {
     this.scope = scope;
     this.data = data;
   }
@@ -46,7 +46,7 @@ final class RuleCheck {
     return missing.isEmpty() ? "除数为 0" : "没有 " + missing;
   }
 
-  private Optional<Scope> year(Expression.Operand operand) {
+  private Optional<FigureScope> year(Expression.Operand operand) {
     return operand.lastYear() ? scope.lastYear() : Optional.of(scope);
   }
 }

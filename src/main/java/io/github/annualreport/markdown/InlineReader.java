@@ -29,11 +29,11 @@ final class InlineReader {
 
   private static final int FIRST_OWN_SCRIPT = 0x2000; // Latin, Greek and the like come before.
 
-  private final Places places;
+  private final BlockPositions places;
   private final List<Inline.Figure> printed;
   private final Diagnostics problems;
 
-  InlineReader(Places places, List<Inline.Figure> printed, Diagnostics problems) {
+  InlineReader(BlockPositions places, List<Inline.Figure> printed, Diagnostics problems) {
     this.places = places;
     this.printed = printed;
     this.problems = problems;
@@ -76,7 +76,7 @@ final class InlineReader {
     return node instanceof HtmlInline ? "公文里不能有 HTML，去掉尖括号里的内容" : "公文里没有这种格式，去掉它";
   }
 
-  Places places() {
+  BlockPositions places() {
     return places;
   }
 

@@ -66,7 +66,7 @@ public final class MarkdownParser {
       Function<String, Optional<Image>> pictures,
       Diagnostics problems) {
     Node document = parser.parse(file.text());
-    var inlines = new InlineReader(new Places(file, origins), printed, problems);
+    var inlines = new InlineReader(new BlockPositions(file, origins), printed, problems);
     new ListAnnouncements(inlines).check(document);
     new EmptyPlaces(inlines).check(document);
     return new Reading(inlines, new PictureReader(inlines, pictures), problems).blocks(document);

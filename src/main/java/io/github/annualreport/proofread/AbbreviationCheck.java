@@ -20,7 +20,7 @@ final class AbbreviationCheck implements Check {
   private final ProofRule twice;
   private final ProofRule unused;
 
-  AbbreviationCheck(Catalogue catalogue) {
+  AbbreviationCheck(RuleCatalogue catalogue) {
     this.twice = catalogue.get("DOC-05");
     this.unused = catalogue.get("DOC-10");
   }

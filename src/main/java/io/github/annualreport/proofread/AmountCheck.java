@@ -26,19 +26,20 @@ final class AmountCheck implements Check {
       Pattern.compile("(增长|增加|上升|提高|下降|减少|降低)了?([0-9]+(?:\\.[0-9]+)?)%");
   private static final String FALLING = "下降减少降低";
   private static final Pattern NOUN =
-      Catalogue.pattern("(〈汉〉{5,8})(?:[，]?[共总][计有]?|累计|达到?|[为计有了])*$");
+      RuleCatalogue.pattern("(〈汉〉{5,8})(?:[，]?[共总][计有]?|累计|达到?|[为计有了])*$");
   private static final int LONGEST_NOUN = 40;
   // An amount in a provision limits something; it is no fact that could be told twice.
-  private static final Pattern LIMIT = Catalogue.pattern("[以处或不并超满达]〈汉〉{0,2}$");
+  private static final Pattern LIMIT = RuleCatalogue.pattern("[以处或不并超满达]〈汉〉{0,2}$");
   private static final Pattern LIMITED = Pattern.compile("以[上下内]|为限|内|的|、|至|工作日|月|自然日");
-  private static final Sought OTHER_PERIOD = Sought.of("上年|去年|同比|同期|以来|累计|其中|季度|[0-9]月|分别|比上|较上");
+  private static final PrefilteredPattern OTHER_PERIOD =
+      PrefilteredPattern.of("上年|去年|同比|同期|以来|累计|其中|季度|[0-9]月|分别|比上|较上");
 
   private final ProofRule part;
   private final ProofRule parts;
   private final ProofRule rate;
   private final ProofRule twice;
 
-  AmountCheck(Catalogue catalogue) {
+  AmountCheck(RuleCatalogue catalogue) {
     this.part = catalogue.get("FIG-02");
     this.parts = catalogue.get("FIG-12");
     this.rate = catalogue.get("FIG-03");

@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 /** Numbers with their units, as a text prints them. */
 final class Amounts {
 
-  private static final Sought AMOUNT =
-      Sought.of(
+  private static final PrefilteredPattern AMOUNT =
+      PrefilteredPattern.of(
           "(?<![0-9.〔])([0-9]+(?:\\.[0-9]+)?)([万亿])?余?(人次|场次|家次|起|件|次|家|人|个|条|份|场|元|名|项|户|期|篇|宗|吨)");
 
   private Amounts() {}

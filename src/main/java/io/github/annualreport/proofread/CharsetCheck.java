@@ -15,7 +15,7 @@ final class CharsetCheck implements Check {
 
   private final ProofRule rule;
 
-  CharsetCheck(Catalogue catalogue) {
+  CharsetCheck(RuleCatalogue catalogue) {
     this.rule = catalogue.get("CHR-04");
   }
 

@@ -15,21 +15,25 @@ import java.util.regex.Pattern;
 /** What is written in two ways in one text: numbers, dates, what the author calls itself. */
 final class ConsistencyCheck implements Check {
 
-  private static final Sought GROUPED = Sought.of("(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])");
-  private static final Sought PLAIN =
-      Sought.of(
+  private static final PrefilteredPattern GROUPED =
+      PrefilteredPattern.of("(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])");
+  private static final PrefilteredPattern PLAIN =
+      PrefilteredPattern.of(
           "(?<![0-9.,〔第A-Za-z-])(?!(?:19|20)[0-9]{2}(?:年|—|-|～))[1-9][0-9]{3,}(?=[余多万亿]?〈汉〉)(?!号|年)");
-  private static final Sought CHINESE_YEAR = Sought.of("(?<!第)[一二][〇○零九八][〇○零一二三四五六七八九]{2}年");
-  private static final Sought ARABIC_YEAR = Sought.of("(?<![0-9])20[0-9]{2}年");
-  private static final Sought SELF =
-      Sought.of("(?<![〈汉〉&&[^，。；：、在由对将为与和]])(我|本)(局|区|县|市|委|厅|街道|镇|乡|单位)(?![〈汉〉&&[长级域内外]])");
+  private static final PrefilteredPattern CHINESE_YEAR =
+      PrefilteredPattern.of("(?<!第)[一二][〇○零九八][〇○零一二三四五六七八九]{2}年");
+  private static final PrefilteredPattern ARABIC_YEAR =
+      PrefilteredPattern.of("(?<![0-9])20[0-9]{2}年");
+  private static final PrefilteredPattern SELF =
+      PrefilteredPattern.of(
+          "(?<![〈汉〉&&[^，。；：、在由对将为与和]])(我|本)(局|区|县|市|委|厅|街道|镇|乡|单位)(?![〈汉〉&&[长级域内外]])");
   private static final Pattern QUOTED = Pattern.compile("《[^《》]*》|“[^“”]*”");
 
   private final ProofRule groups;
   private final ProofRule dates;
   private final ProofRule self;
 
-  ConsistencyCheck(Catalogue catalogue) {
+  ConsistencyCheck(RuleCatalogue catalogue) {
     this.groups = catalogue.get("NUM-16");
     this.dates = catalogue.get("NUM-17");
     this.self = catalogue.get("POL-10");
@@ -73,7 +77,7 @@ final class ConsistencyCheck implements Check {
     return places.stream().filter(p -> p.match().group(1).equals(first)).toList();
   }
 
-  private static List<Place> places(List<Unquoted> body, Sought sought) {
+  private static List<Place> places(List<Unquoted> body, PrefilteredPattern sought) {
     return body.stream()
         .flatMap(u -> sought.in(u.text()).stream().map(m -> new Place(u.passage(), m)))
         .toList();

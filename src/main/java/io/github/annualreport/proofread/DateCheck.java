@@ -12,12 +12,13 @@ import java.util.regex.MatchResult;
 /** Dates that no calendar has. */
 final class DateCheck implements Check {
 
-  private static final Sought DATE = Sought.of("(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})[日号]");
+  private static final PrefilteredPattern DATE =
+      PrefilteredPattern.of("(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})[日号]");
   private static final int LEAP_YEAR = 2024;
 
   private final ProofRule rule;
 
-  DateCheck(Catalogue catalogue) {
+  DateCheck(RuleCatalogue catalogue) {
     this.rule = catalogue.get("DOC-08");
   }
 

@@ -16,15 +16,17 @@ final class EnumerationCheck implements Check {
 
   private static final String NUMERAL = "[一二三四五六七八九十]{1,2}";
   // What stands before it is looked at last, as few numerals are followed by 是.
-  private static final Sought ITEM =
-      Sought.of("(" + NUMERAL + ")(?=是(?!否|非))(?<=(?:^|[。；：，:;、》”])\\s{0,99}" + NUMERAL + ")");
-  private static final Sought ANNOUNCED =
-      Sought.of("(?:以下|下列|下面|如下)的?([两二三四五六七八九十]{1,2}|[2-9])(?:个|大|项|条|点|类|种|方面)(?!以上|以下|月|工作日)");
+  private static final PrefilteredPattern ITEM =
+      PrefilteredPattern.of(
+          "(" + NUMERAL + ")(?=是(?!否|非))(?<=(?:^|[。；：，:;、》”])\\s{0,99}" + NUMERAL + ")");
+  private static final PrefilteredPattern ANNOUNCED =
+      PrefilteredPattern.of(
+          "(?:以下|下列|下面|如下)的?([两二三四五六七八九十]{1,2}|[2-9])(?:个|大|项|条|点|类|种|方面)(?!以上|以下|月|工作日)");
 
   private final ProofRule order;
   private final ProofRule count;
 
-  EnumerationCheck(Catalogue catalogue) {
+  EnumerationCheck(RuleCatalogue catalogue) {
     this.order = catalogue.get("SEQ-06");
     this.count = catalogue.get("SEQ-07");
   }

@@ -21,7 +21,7 @@ final class LayoutCheck implements Check {
   private final ProofRule points;
   private final ProofRule title;
 
-  LayoutCheck(Catalogue catalogue) {
+  LayoutCheck(RuleCatalogue catalogue) {
     this.points = catalogue.get("PUN-19");
     this.title = catalogue.get("STY-02");
   }

@@ -18,7 +18,7 @@ final class PairCheck implements Check {
 
   private final ProofRule rule;
 
-  PairCheck(Catalogue catalogue) {
+  PairCheck(RuleCatalogue catalogue) {
     this.rule = catalogue.get("PUN-06");
   }
 

@@ -27,7 +27,7 @@ record PatternCheck(List<ProofRule> rules) implements Check {
     List<ProofRule> valid = valid(manuscript);
     for (Passage passage : manuscript.passages()) {
       String masked = Mask.of(passage.text());
-      BitSet characters = Precondition.characters(masked);
+      BitSet characters = RequiredCharacters.characters(masked);
       for (ProofRule rule : valid) {
         for (Replacement replacement : rule.patterns()) {
           List<MatchResult> matches = replacement.sought().in(masked, characters);

@@ -36,7 +36,7 @@ public final class Proofreader {
    * @param on the ids of the rules to apply
    * @param extra rules of the user's own, always on
    */
-  public Proofreader(Catalogue catalogue, Set<String> on, List<ProofRule> extra) {
+  public Proofreader(RuleCatalogue catalogue, Set<String> on, List<ProofRule> extra) {
     this.on = Set.copyOf(on);
     this.extra = List.copyOf(extra);
     this.checks = checks(catalogue);
@@ -64,7 +64,7 @@ public final class Proofreader {
     return result;
   }
 
-  private List<Check> checks(Catalogue catalogue) {
+  private List<Check> checks(RuleCatalogue catalogue) {
     var result = new ArrayList<Check>();
     Stream<ProofRule> listed =
         catalogue.all().stream().filter(r -> !r.patterns().isEmpty() && on.contains(r.id()));
@@ -75,8 +75,8 @@ public final class Proofreader {
     return result;
   }
 
-  private record Coded(Function<Catalogue, Check> maker, List<String> rules) {
-    Coded(Function<Catalogue, Check> maker, String... rules) {
+  private record Coded(Function<RuleCatalogue, Check> maker, List<String> rules) {
+    Coded(Function<RuleCatalogue, Check> maker, String... rules) {
       this(maker, List.of(rules));
     }
   }

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 final class RenamedOrganCheck implements Check {
 
   private static final Pattern QUOTED =
-      Catalogue.pattern("《[^《》]*》|“[^“”]*”|（原[^（）]*）|原〈汉〉{1,14}局");
+      RuleCatalogue.pattern("《[^《》]*》|“[^“”]*”|（原[^（）]*）|原〈汉〉{1,14}局");
 
   private final ProofRule rule;
   private final List<Renamed> renamed;
 
-  RenamedOrganCheck(Catalogue catalogue) {
+  RenamedOrganCheck(RuleCatalogue catalogue) {
     this.rule = catalogue.get("POL-09");
     this.renamed = catalogue.wording("机构更名").stream().map(Renamed::of).toList();
   }
@@ -33,7 +33,7 @@ final class RenamedOrganCheck implements Check {
     if (year.isPresent()) {
       List<Renamed> by = renamed.stream().filter(r -> r.since() <= year.getAsInt()).toList();
       for (Passage passage : manuscript.passages()) {
-        BitSet characters = Precondition.characters(passage.text());
+        BitSet characters = RequiredCharacters.characters(passage.text());
         by.stream()
             .filter(r -> r.sought().precondition().holds(characters))
             .forEach(r -> find(r, passage, result));
@@ -51,11 +51,11 @@ final class RenamedOrganCheck implements Check {
     }
   }
 
-  private record Renamed(Sought sought, String name, int since, String basis) {
+  private record Renamed(PrefilteredPattern sought, String name, int since, String basis) {
 
     static Renamed of(YamlNode.Mapping entry) {
       return new Renamed(
-          Sought.of(text(entry, "旧")),
+          PrefilteredPattern.of(text(entry, "旧")),
           text(entry, "新"),
           Integer.parseInt(text(entry, "自")),
           text(entry, "依据"));

@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 final class RepetitionCheck implements Check {
 
   private static final Pattern SENTENCE = Pattern.compile("[^。！？\\s][^。！？]{19,}");
-  private static final Sought MONEY = Sought.of("(?<![0-9.,])([0-9]+(?:\\.[0-9]+)?)(亿|万)?元");
+  private static final PrefilteredPattern MONEY =
+      PrefilteredPattern.of("(?<![0-9.,])([0-9]+(?:\\.[0-9]+)?)(亿|万)?元");
   private static final int DIGITS = 3;
 
   private final ProofRule magnitude;
   private final ProofRule sentence;
 
-  RepetitionCheck(Catalogue catalogue) {
+  RepetitionCheck(RuleCatalogue catalogue) {
     this.magnitude = catalogue.get("FIG-07");
     this.sentence = catalogue.get("FIG-08");
   }

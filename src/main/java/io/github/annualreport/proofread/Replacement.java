@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param fix with groups of the pattern as $1, or the name of a conversion after @; empty if a
  *     person has to decide
  */
-record Replacement(Sought sought, Optional<String> fix) {
+record Replacement(PrefilteredPattern sought, Optional<String> fix) {
 
   private static final String HALF = ",;:?!";
   private static final String FULL = "，；：？！";
@@ -19,7 +19,7 @@ record Replacement(Sought sought, Optional<String> fix) {
   private static final String QUOTES = "“”‘’";
 
   Replacement(Pattern pattern, Optional<String> fix) {
-    this(Sought.of(pattern), fix);
+    this(PrefilteredPattern.of(pattern), fix);
   }
 
   /** The text for what was found; empty if there is none or it is the same. */

@@ -23,7 +23,7 @@ final class SequenceCheck implements Check {
   private final ProofRule form;
   private final ProofRule order;
 
-  SequenceCheck(Catalogue catalogue) {
+  SequenceCheck(RuleCatalogue catalogue) {
     this.form = catalogue.get("SEQ-04");
     this.order = catalogue.get("SEQ-05");
   }

@@ -18,7 +18,7 @@ final class WordingCheck implements Check {
   private final ProofRule rule;
   private final List<String> wordings;
 
-  WordingCheck(Catalogue catalogue) {
+  WordingCheck(RuleCatalogue catalogue) {
     this.rule = catalogue.get("POL-03");
     this.wordings =
         catalogue.wording("规范表述").stream()

@@ -23,7 +23,7 @@ final class YearCheck implements Check {
   private final ProofRule stale;
   private final List<Dated> outdated;
 
-  YearCheck(Catalogue catalogue) {
+  YearCheck(RuleCatalogue catalogue) {
     this.year = catalogue.get("DOC-09");
     this.stale = catalogue.get("POL-08");
     this.outdated = catalogue.wording("过时").stream().map(Dated::of).toList();

@@ -1,5 +1,2 @@
-/**
- * Templates and figures to Markdown. The template language is FreeMarker cut down to what a report
- * needs; every name in a template is held against the shape of the data, in branches taken or not.
- */
+/** The folder of a template: its files, each typed by the stage it belongs to. */
 package io.github.annualreport.template;

@@ -77,7 +77,7 @@ final class Composer {
   }
 
   /** What stopped the engine, told with the help of what was read last. */
-  Fault explain(YamlEngineException failure) {
+  SyntaxFault explain(YamlEngineException failure) {
     return new FaultFinder(source, lastScalar, Optional.ofNullable(openBrackets.peek()))
         .explain(failure);
   }
@@ -189,9 +189,9 @@ final class Composer {
   private List<Diagnostic> slips(ScalarEvent text) {
     return IntStream.rangeClosed(start(text).getLine() + 1, end(text).getLine() + 1)
         .boxed()
-        .flatMap(line -> Slip.ofColon(source.line(line), line).stream())
+        .flatMap(line -> Typo.ofColon(source.line(line), line).stream())
         .limit(MOST_SLIPS)
-        .map(slip -> Fault.of(slip, source).diagnostic())
+        .map(slip -> SyntaxFault.of(slip, source).diagnostic())
         .toList();
   }
 

@@ -97,12 +97,12 @@ final class Entries {
     if (!lacking) {
       return true;
     }
-    Slip.ofColon(key.text(), key.position().line())
+    Typo.ofColon(key.text(), key.position().line())
         .ifPresentOrElse(slip -> problems.add(slip(slip, key)), () -> problems.add(noColon(key)));
     return false;
   }
 
-  private static Diagnostic slip(Slip slip, Scalar key) {
+  private static Diagnostic slip(Typo slip, Scalar key) {
     SourcePosition colon = key.position().shift(slip.column() - 1, 1);
     return Diagnostic.error(slip.kind().code(), colon, slip.kind().message());
   }
@@ -110,20 +110,20 @@ final class Entries {
   /** What YAML takes for a long key, or for a text below its key, may be meant as entries. */
   private void warnOfColons(Scalar key, YamlNode value) {
     if (key.style() == Style.PLAIN) {
-      Slip.ofColon(key.text(), key.position().line())
-          .filter(slip -> slip.kind() == Slip.Kind.FULLWIDTH_COLON)
+      Typo.ofColon(key.text(), key.position().line())
+          .filter(slip -> slip.kind() == Typo.Kind.FULLWIDTH_COLON)
           .ifPresent(slip -> warn(slip, key.position().shift(slip.column() - 1, 1), "它成了项名的一部分"));
     }
     int line = value.position().line();
     if (value instanceof Scalar text
         && text.style() == Style.PLAIN
         && line > key.position().line()) {
-      Slip.ofColon(source.line(line), line)
+      Typo.ofColon(source.line(line), line)
           .ifPresent(slip -> warn(slip, source.at(line, slip.column(), 1), "这几行成了一段文字"));
     }
   }
 
-  private void warn(Slip slip, SourcePosition colon, String consequence) {
+  private void warn(Typo slip, SourcePosition colon, String consequence) {
     doubts.add(
         Diagnostic.warning(slip.kind().code(), colon, slip.kind().message() + "；" + consequence)
             .withHint("确是文字的，整段加上引号"));

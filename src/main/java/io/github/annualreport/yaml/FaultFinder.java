@@ -28,7 +28,7 @@ final class FaultFinder {
     this.openBracket = openBracket;
   }
 
-  Fault explain(YamlEngineException failure) {
+  SyntaxFault explain(YamlEngineException failure) {
     if (failure instanceof MarkedYamlEngineException marked
         && marked.getProblemMark().isPresent()) {
       Mark stop = marked.getProblemMark().get();
@@ -38,52 +38,52 @@ final class FaultFinder {
         lastScalar
             .map(scalar -> source.at(scalar.getEndMark().orElseThrow(), 1))
             .orElseGet(() -> source.file().start());
-    return Fault.of(Diagnostic.error(SYNTAX, near, "从这里起不合 YAML 的写法"));
+    return SyntaxFault.of(Diagnostic.error(SYNTAX, near, "从这里起不合 YAML 的写法"));
   }
 
-  private Fault explain(MarkedYamlEngineException failure, Mark stop, Mark start) {
+  private SyntaxFault explain(MarkedYamlEngineException failure, Mark stop, Mark start) {
     String problem = failure.getProblem();
     if (problem.startsWith("mapping values are not allowed")) {
       return unexpectedColon(stop);
     }
     if (problem.startsWith("could not find expected ':'")) {
-      return slipIn(start).orElseGet(() -> Fault.of(noColon(start)));
+      return slipIn(start).orElseGet(() -> SyntaxFault.of(noColon(start)));
     }
     if (problem.startsWith("found character '\\t")) {
       return tab(stop);
     }
     if (problem.startsWith("expected ',' or")) {
-      return Fault.of(inBrackets(stop, start));
+      return SyntaxFault.of(inBrackets(stop, start));
     }
     if (problem.endsWith("but found '<stream end>'") && openBracket.isPresent()) {
-      return Fault.of(unclosed(stop, openBracket.get()));
+      return SyntaxFault.of(unclosed(stop, openBracket.get()));
     }
     if (problem.startsWith("expected <block end>") || problem.contains("<document start>")) {
-      return slipIn(stop).orElseGet(() -> Fault.of(misplaced(problem, stop, start)));
+      return slipIn(stop).orElseGet(() -> SyntaxFault.of(misplaced(problem, stop, start)));
     }
-    return Fault.of(complaint(failure.getContext() + ": " + problem, stop, start));
+    return SyntaxFault.of(complaint(failure.getContext() + ": " + problem, stop, start));
   }
 
   private Diagnostic complaint(String said, Mark stop, Mark start) {
-    return Complaint.about(said).diagnostic(source, stop, start);
+    return EngineMessage.about(said).diagnostic(source, stop, start);
   }
 
-  private Optional<Fault> slipIn(Mark mark) {
+  private Optional<SyntaxFault> slipIn(Mark mark) {
     return slipIn(mark.getLine() + 1);
   }
 
-  private Optional<Fault> slipIn(int line) {
-    return Slip.ofColon(source.line(line), line).map(slip -> Fault.of(slip, source));
+  private Optional<SyntaxFault> slipIn(int line) {
+    return Typo.ofColon(source.line(line), line).map(slip -> SyntaxFault.of(slip, source));
   }
 
-  private Fault unexpectedColon(Mark colon) {
+  private SyntaxFault unexpectedColon(Mark colon) {
     int line = colon.getLine() + 1;
     int first = lastScalar.map(s -> s.getStartMark().orElseThrow().getLine() + 1).orElse(line);
     return IntStream.range(first, line)
         .boxed()
         .flatMap(i -> slipIn(i).stream())
         .findFirst()
-        .orElseGet(() -> Fault.of(first < line ? tooFarIn(line) : secondColon(colon)));
+        .orElseGet(() -> SyntaxFault.of(first < line ? tooFarIn(line) : secondColon(colon)));
   }
 
   private Diagnostic secondColon(Mark colon) {
@@ -100,13 +100,13 @@ final class FaultFinder {
   }
 
   /** The engine stops at a tab only where it could start something: in an indentation, mostly. */
-  private Fault tab(Mark mark) {
+  private SyntaxFault tab(Mark mark) {
     int line = mark.getLine() + 1;
     String before = source.line(line).substring(0, source.line(line).indexOf('\t'));
-    var slip = new Slip(Slip.Kind.TAB, line, mark.getColumn() + 1, before.length());
+    var slip = new Typo(Typo.Kind.TAB, line, mark.getColumn() + 1, before.length());
     return before.isBlank()
-        ? Fault.of(slip, source)
-        : Fault.of(Diagnostic.error(slip.kind().code(), source.at(mark, 1), "这里不能用制表符（Tab）"));
+        ? SyntaxFault.of(slip, source)
+        : SyntaxFault.of(Diagnostic.error(slip.kind().code(), source.at(mark, 1), "这里不能用制表符（Tab）"));
   }
 
   private Diagnostic inBrackets(Mark stop, Mark open) {

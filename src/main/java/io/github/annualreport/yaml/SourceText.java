@@ -42,7 +42,7 @@ final class SourceText {
   }
 
   /** The same text without a slip. */
-  SourceText mend(Slip slip) {
+  SourceText mend(Typo slip) {
     String text = text();
     int offset = mended.lineStart(slip.line()) + slip.offset();
     int end =

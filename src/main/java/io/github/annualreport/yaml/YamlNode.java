@@ -2,6 +2,7 @@ package io.github.annualreport.yaml;
 
 import io.github.annualreport.diagnostic.SourcePosition;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,50 @@ public sealed interface YamlNode {
 
     public Optional<YamlNode> get(String key) {
       return entry(key).map(Entry::value);
+    }
+
+    /** The scalar under a key; empty if there is none or it is no scalar. */
+    public Optional<Scalar> scalar(String key) {
+      return get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+    }
+
+    /** The text of the scalar under a key, of whatever type it is. */
+    public Optional<String> text(String key) {
+      return scalar(key).map(Scalar::text);
+    }
+
+    /** The mapping under a key; empty if there is none or it is no mapping. */
+    public Optional<Mapping> mapping(String key) {
+      return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+
+    /** The items of the sequence under a key; none if there is no sequence. */
+    public List<YamlNode> items(String key) {
+      return get(key).orElse(null) instanceof Sequence sequence ? sequence.items() : List.of();
+    }
+
+    /** The value at the end of a path of keys. */
+    public Optional<YamlNode> at(List<String> path) {
+      Optional<YamlNode> at = Optional.of(this);
+      for (String key : path) {
+        at = at.flatMap(node -> node instanceof Mapping m ? m.get(key) : Optional.empty());
+      }
+      return at;
+    }
+
+    /** This mapping with an entry in the place of that with the same key, or behind all others. */
+    public Mapping with(Entry entry) {
+      var result = new ArrayList<Entry>(entries);
+      result.replaceAll(e -> e.key().equals(entry.key()) ? entry : e);
+      if (entry(entry.key()).isEmpty()) {
+        result.add(entry);
+      }
+      return new Mapping(position, result);
+    }
+
+    /** This mapping without a key. */
+    public Mapping without(String key) {
+      return new Mapping(position, entries.stream().filter(e -> !e.key().equals(key)).toList());
     }
 
     @Override

@@ -55,14 +55,14 @@ public final class YamlReader {
   }
 
   /** Tells a fault; as long as it is a slip of typing, mends it and looks for the next. */
-  private void tellAll(Fault first, SourceText original) {
+  private void tellAll(SyntaxFault first, SourceText original) {
     problems.add(first.diagnostic());
-    Fault fault = first;
+    SyntaxFault fault = first;
     SourceText source = original;
     int retries = Math.min(MOST_RETRIES, MOST_CHARACTERS_REREAD / (file.text().length() + 1));
     for (int i = 0; i < retries && fault.slip().isPresent(); i++) {
       source = source.mend(fault.slip().get());
-      Optional<Fault> next = faultIn(source);
+      Optional<SyntaxFault> next = faultIn(source);
       if (next.isEmpty() || isFromMending(next.get())) {
         return;
       }
@@ -71,7 +71,7 @@ public final class YamlReader {
     }
   }
 
-  private Optional<Fault> faultIn(SourceText source) {
+  private Optional<SyntaxFault> faultIn(SourceText source) {
     var composer = new Composer(source, problems);
     try {
       composer.compose();
@@ -82,7 +82,7 @@ public final class YamlReader {
   }
 
   /** One space for a tab may not be the right indentation. */
-  private static boolean isFromMending(Fault fault) {
+  private static boolean isFromMending(SyntaxFault fault) {
     return fault.diagnostic().code().equals("yaml/indent");
   }
 }

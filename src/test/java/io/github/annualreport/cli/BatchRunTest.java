@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,10 +50,10 @@ class BatchRunTest {
 
   @Test
   void listsWhatIsBrokenAtTheEndAndBuildsTheRest() throws IOException {
-    write("各单位/甲.yaml", "甲报告\n第二行");
+    Files.writeString(folder.resolve("各单位/甲.yaml"), "年度: 2031");
     var result = program.run("build", "各单位", "-o", "报告", "-f", "md", "-q");
     assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err()).contains("题名只能有一行").endsWith("没有生成的有 1 个：\n  各单位/甲.yaml\n");
+    assertThat(result.err()).contains("没有写用哪个模板").endsWith("没有生成的有 1 个：\n  各单位/甲.yaml\n");
     assertThat(reports()).containsExactly("乙报告.md");
   }
 
@@ -91,42 +89,14 @@ class BatchRunTest {
   }
 
   @Test
-  void keepsToTheNumberOfJobs() {
-    Set<String> threads = ConcurrentHashMap.newKeySet();
-    program.run(
-        request -> {
-          threads.add(Thread.currentThread().getName() + Thread.currentThread().getId());
-          return Program.build(request);
-        },
-        "build",
-        "各单位",
-        "-j",
-        "1");
-    // One pool for the plan and one for the work.
-    assertThat(threads).hasSize(2);
-  }
-
-  @Test
   void refusesNoJobsAtAll() {
     var result = program.run("build", "各单位", "-j", "0");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).isEqualTo("错误：--jobs 至少是 1\n");
   }
 
-  @Test
-  void endsWithStatus70OnABugInAWorker() {
-    var result =
-        program.run(
-            request -> {
-              throw new IllegalStateException("boom");
-            },
-            "build",
-            "各单位");
-    assertThat(result.status()).isEqualTo(70);
-  }
-
   private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
+    Files.writeString(folder.resolve(name), Program.data(2031, text));
   }
 
   private void age(String name, FileTime time) throws IOException {

@@ -2,16 +2,16 @@ package io.github.annualreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.annualreport.OutputFormat;
-import io.github.annualreport.ReportBuilder;
-import io.github.annualreport.ReportBuilder.BuildRequest;
-import io.github.annualreport.Templates;
+import io.github.annualreport.build.BuildRequest;
+import io.github.annualreport.build.DataFile;
+import io.github.annualreport.build.OutputFormat;
+import io.github.annualreport.build.ReportBuilder;
 import io.github.annualreport.reader.docx.Zips;
+import io.github.annualreport.template.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.logging.log4j.LogManager;
@@ -30,8 +30,7 @@ class CheckWordTest {
 
   @BeforeEach
   void build() throws IOException {
-    var request =
-        new BuildRequest(DATA, Optional.empty(), Optional.empty(), List.of(OutputFormat.DOCX));
+    var request = new BuildRequest(DataFile.of(DATA), List.of(OutputFormat.DOCX));
     byte[] docx = new ReportBuilder(new Templates()).build(request).files().get(OutputFormat.DOCX);
     Files.write(folder.resolve("定稿.docx"), docx);
   }

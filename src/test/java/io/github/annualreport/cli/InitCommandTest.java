@@ -2,8 +2,6 @@ package io.github.annualreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.annualreport.ReportBuilder;
-import io.github.annualreport.Templates;
 import io.github.annualreport.cli.Program.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,7 +102,7 @@ class InitCommandTest {
     Files.writeString(
         folder.resolve("2030.yaml"),
         "模板: ecology-bureau\n年度: 2030\n单位: {名称: 某局}\n行政处罚: {案件数: 6}\n约谈: {次数: 4, 企业数: 9}\n");
-    new Program(folder).run(reports(), "build", "2030.yaml", "-o", "去年.docx");
+    new Program(folder).run("build", "2030.yaml", "-o", "去年.docx");
 
     run("init", "新", "--from", "去年.docx");
 
@@ -306,7 +304,7 @@ class InitCommandTest {
     Files.writeString(folder.resolve("2031.yaml"), "模板: ecology-bureau\n年度: 2031\n单位: {名称: 某局}\n");
     run("init", "--template-dir", "模板", "-t", "ecology-bureau");
 
-    String own = new Program(folder).run(reports(), build("2031.yaml", "-t", "模板")).out();
+    String own = new Program(folder).run(build("2031.yaml", "-t", "模板")).out();
 
     assertThat(own).isNotEmpty().isEqualTo(build("2031.yaml").out());
   }
@@ -341,17 +339,13 @@ class InitCommandTest {
   }
 
   private Result build(String data) {
-    return new Program(folder).run(reports(), build(data, "-q"));
+    return new Program(folder).run(build(data, "-q"));
   }
 
   private static String[] build(String data, String... more) {
     return Stream.concat(
             List.of("build", data, "-f", "md", "-o", "-").stream(), List.of(more).stream())
         .toArray(String[]::new);
-  }
-
-  private static ReportSource reports() {
-    return ReportSource.of(new ReportBuilder(new Templates()));
   }
 
   private String read(String file) throws IOException {

@@ -22,8 +22,8 @@ class OverwritingTest {
   @BeforeEach
   void setUp() throws IOException {
     program = new Program(folder);
-    Files.writeString(folder.resolve("a.yaml"), "甲报告");
-    Files.writeString(folder.resolve("b.yaml"), "乙报告");
+    Files.writeString(folder.resolve("a.yaml"), Program.data(2031, "甲报告"));
+    Files.writeString(folder.resolve("b.yaml"), Program.data(2031, "乙报告"));
   }
 
   @Test
@@ -70,7 +70,7 @@ class OverwritingTest {
 
   @Test
   void refusesTwoReportsOfTheSameName() throws IOException {
-    Files.writeString(folder.resolve("b.yaml"), "甲报告");
+    Files.writeString(folder.resolve("b.yaml"), Program.data(2031, "甲报告"));
     var result = program.run("build", "a.yaml", "b.yaml");
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.err()).isEqualTo("错误：甲报告.docx 要写两次：a.yaml 和 b.yaml 的题名相同，请分开生成\n");
@@ -105,7 +105,7 @@ class OverwritingTest {
 
   @Test
   void knowsTheOwnerFileOfALongName() throws IOException {
-    Files.writeString(folder.resolve("a.yaml"), "某市某区某局年度报告");
+    Files.writeString(folder.resolve("a.yaml"), Program.data(2031, "某市某区某局年度报告"));
     program.run("build", "a.yaml");
     Files.writeString(folder.resolve("~$某区某局年度报告.docx"), "");
     assertThat(program.run("build", "a.yaml").status()).isEqualTo(3);

@@ -1,8 +1,8 @@
 package io.github.annualreport.diff;
 
-import static io.github.annualreport.diff.Editions.compare;
-import static io.github.annualreport.diff.Editions.definition;
-import static io.github.annualreport.diff.Editions.edition;
+import static io.github.annualreport.diff.SampleYears.compare;
+import static io.github.annualreport.diff.SampleYears.definition;
+import static io.github.annualreport.diff.SampleYears.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.annualreport.diagnostic.Diagnostic;
@@ -141,7 +141,8 @@ class FigurePairsTest {
   @Test
   void aReasonSettlesWhatIsOdd() {
     List<Definition> definitions = List.of(definition("甲.乙", Kind.COUNT, "件"));
-    Edition now = edition(2031, definitions, Map.of("甲.乙", "6"), Map.of("甲.乙", "合并检查"), List.of());
+    ComparedYear now =
+        edition(2031, definitions, Map.of("甲.乙", "6"), Map.of("甲.乙", "合并检查"), List.of());
     Comparison comparison = compare(edition(2030, definitions, Map.of("甲.乙", "9")), now);
     assertThat(comparison.findings().get(0).settlement()).isEqualTo("合并检查");
     assertThat(comparison.tally().settled()).isEqualTo(1);
@@ -149,8 +150,9 @@ class FigurePairsTest {
 
   @Test
   void aFormerNameIsTheSameFigure() {
-    Edition last = edition(2030, List.of(definition("甲.旧名", Kind.COUNT, "件")), Map.of("甲.旧名", "9"));
-    Edition now =
+    ComparedYear last =
+        edition(2030, List.of(definition("甲.旧名", Kind.COUNT, "件")), Map.of("甲.旧名", "9"));
+    ComparedYear now =
         edition(2031, List.of(definition("甲.新名", Kind.COUNT, "件", "甲.旧名")), Map.of("甲.新名", "8"));
     FigureComparison only = compare(last, now).figures().get(0);
     assertThat(only.difference()).isEqualTo("-1件");
@@ -159,9 +161,9 @@ class FigurePairsTest {
 
   @Test
   void anotherScaleOfTheUnitIsConverted() {
-    Edition last =
+    ComparedYear last =
         edition(2030, List.of(definition("甲.乙", Kind.MONEY, "万元")), Map.of("甲.乙", "1.5"));
-    Edition now =
+    ComparedYear now =
         edition(2031, List.of(definition("甲.乙", Kind.MONEY, "元")), Map.of("甲.乙", "16000"));
     FigureComparison only = compare(last, now).figures().get(0);
     assertThat(only.rate()).isEqualTo("+6.7%");
@@ -169,8 +171,10 @@ class FigurePairsTest {
 
   @Test
   void anotherUnitIsAnError() {
-    Edition last = edition(2030, List.of(definition("甲.乙", Kind.COUNT, "家")), Map.of("甲.乙", "9"));
-    Edition now = edition(2031, List.of(definition("甲.乙", Kind.COUNT, "件")), Map.of("甲.乙", "9"));
+    ComparedYear last =
+        edition(2030, List.of(definition("甲.乙", Kind.COUNT, "家")), Map.of("甲.乙", "9"));
+    ComparedYear now =
+        edition(2031, List.of(definition("甲.乙", Kind.COUNT, "件")), Map.of("甲.乙", "9"));
     FigureComparison only = compare(last, now).figures().get(0);
     assertThat(only.status()).isEqualTo(Status.UNIT_CHANGED);
     assertThat(only.findings())
@@ -197,9 +201,10 @@ class FigurePairsTest {
   })
   void aFigureThatMayHaveHadAnotherNameIsTold(
       String former, String last, String name, String value, String label) {
-    Edition before =
+    ComparedYear before =
         edition(2030, List.of(definition(former, Kind.COUNT, "次")), Map.of(former, last));
-    Edition after = edition(2031, List.of(definition(name, Kind.COUNT, "次")), Map.of(name, value));
+    ComparedYear after =
+        edition(2031, List.of(definition(name, Kind.COUNT, "次")), Map.of(name, value));
     assertThat(compare(before, after).figures().get(0).findings())
         .filteredOn(d -> d.code().equals("diff/renamed"))
         .extracting(Diagnostic::label)
@@ -208,8 +213,9 @@ class FigurePairsTest {
 
   @Test
   void aFigureOfAnotherUnitIsNotTakenForARenamedOne() {
-    Edition last = edition(2030, List.of(definition("甲.数", Kind.COUNT, "家")), Map.of("甲.数", "126"));
-    Edition now =
+    ComparedYear last =
+        edition(2030, List.of(definition("甲.数", Kind.COUNT, "家")), Map.of("甲.数", "126"));
+    ComparedYear now =
         edition(2031, List.of(definition("甲.总数", Kind.COUNT, "次")), Map.of("甲.总数", "126"));
     assertThat(compare(last, now).findings())
         .extracting(Diagnostic::code)

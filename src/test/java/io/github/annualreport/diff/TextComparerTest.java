@@ -1,9 +1,10 @@
 package io.github.annualreport.diff;
 
-import static io.github.annualreport.diff.Editions.compare;
-import static io.github.annualreport.diff.Editions.edition;
+import static io.github.annualreport.diff.SampleYears.compare;
+import static io.github.annualreport.diff.SampleYears.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.annualreport.data.AuthoredText;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
@@ -107,9 +108,9 @@ class TextComparerTest {
     List<String> last = randomTexts(random);
     List<String> now = randomTexts(random);
     List<TextComparison> texts = texts(last, now);
-    assertThat(texts.stream().flatMap(t -> t.last().stream()).map(Passage::text))
+    assertThat(texts.stream().flatMap(t -> t.last().stream()).map(AuthoredText::text))
         .containsExactlyInAnyOrderElementsOf(last);
-    assertThat(texts.stream().flatMap(t -> t.now().stream()).map(Passage::text))
+    assertThat(texts.stream().flatMap(t -> t.now().stream()).map(AuthoredText::text))
         .containsExactlyInAnyOrderElementsOf(now);
   }
 
@@ -120,18 +121,18 @@ class TextComparerTest {
         .toList();
   }
 
-  private static Passage cell(int row, String key, String member, String text) {
-    return new Passage(
+  private static AuthoredText cell(int row, String key, String member, String text) {
+    return new AuthoredText(
         "荣誉." + member,
         text,
         new SourcePosition(new SourceFile("a.yaml", ""), row + 1, 1, 1),
         true,
-        Optional.of(new Passage.Row("荣誉", key, row)));
+        Optional.of(new AuthoredText.Row("荣誉", key, row)));
   }
 
-  private static Edition withTexts(int year, List<Passage> texts) {
-    Edition empty = edition(year, List.of(), Map.of());
-    return new Edition(
+  private static ComparedYear withTexts(int year, List<AuthoredText> texts) {
+    ComparedYear empty = edition(year, List.of(), Map.of());
+    return new ComparedYear(
         year,
         empty.unit(),
         empty.file(),
@@ -146,8 +147,10 @@ class TextComparerTest {
 
   @Test
   void rowsBelongTogetherByTheirKey() {
-    Edition last = withTexts(2030, List.of(cell(0, "先进", "单位", "甲队"), cell(1, "模范", "单位", "乙队")));
-    Edition now = withTexts(2031, List.of(cell(0, "模范", "单位", "乙队"), cell(1, "先进", "单位", "丙队")));
+    ComparedYear last =
+        withTexts(2030, List.of(cell(0, "先进", "单位", "甲队"), cell(1, "模范", "单位", "乙队")));
+    ComparedYear now =
+        withTexts(2031, List.of(cell(0, "模范", "单位", "乙队"), cell(1, "先进", "单位", "丙队")));
     assertThat(compare(last, now).texts())
         .extracting(t -> t.label() + ": " + t.lastText() + " → " + t.nowText())
         .containsExactly("荣誉[模范].单位: 乙队 → 乙队", "荣誉[先进].单位: 甲队 → 丙队");
@@ -155,8 +158,8 @@ class TextComparerTest {
 
   @Test
   void aRowWhoseKeyWasRewordedIsTheMostAlike() {
-    Edition last = withTexts(2030, List.of(cell(0, "普法针对性不强", "单位", "甲")));
-    Edition now = withTexts(2031, List.of(cell(0, "普法的针对性不强", "单位", "乙")));
+    ComparedYear last = withTexts(2030, List.of(cell(0, "普法针对性不强", "单位", "甲")));
+    ComparedYear now = withTexts(2031, List.of(cell(0, "普法的针对性不强", "单位", "乙")));
     assertThat(compare(last, now).texts())
         .extracting(t -> t.lastText() + " → " + t.nowText())
         .containsExactly("甲 → 乙");

@@ -146,7 +146,7 @@ class ExpressionTest {
           绝对值(行政检查.次数 / 上年(行政检查.次数) - 1) <= 30% | false
           """)
   void decides(String condition, boolean expected) {
-    assertThat(new Evaluator(Scope.of(FIGURES)).truth(checkedCondition(condition)))
+    assertThat(new Evaluator(FigureScope.of(FIGURES)).truth(checkedCondition(condition)))
         .contains(expected);
   }
 
@@ -162,7 +162,7 @@ class ExpressionTest {
         "绝对值(1 / 0)",
       })
   void isAbsentForAZeroDivisorOrAnAbsentOperand(String formula) {
-    assertThat(new Evaluator(Scope.of(FIGURES)).number(checkedNumber(formula))).isEmpty();
+    assertThat(new Evaluator(FigureScope.of(FIGURES)).number(checkedNumber(formula))).isEmpty();
   }
 
   @ParameterizedTest
@@ -179,14 +179,15 @@ class ExpressionTest {
           非 1 / 0 > 1         |
           """)
   void decidesWhereOneSideIsEnough(String condition, Boolean expected) {
-    assertThat(new Evaluator(Scope.of(FIGURES)).truth(checkedCondition(condition)).orElse(null))
+    assertThat(
+            new Evaluator(FigureScope.of(FIGURES)).truth(checkedCondition(condition)).orElse(null))
         .isEqualTo(expected);
   }
 
   @Test
   void doesNotCompareWithALastYearThatMustNotBeCompared() {
     var incomparable = new Remarks("", false, "", false, "");
-    Scope scope = Scope.of(Sample.figures("行政检查.次数: 84次 | 126次", incomparable));
+    FigureScope scope = FigureScope.of(Sample.figures("行政检查.次数: 84次 | 126次", incomparable));
     assertThat(new Evaluator(scope).number(checkedNumber("上年(行政检查.次数)"))).isEmpty();
     assertThat(new Evaluator(scope).truth(checkedCondition("有上年(行政检查.次数)"))).contains(false);
   }
@@ -367,7 +368,7 @@ class ExpressionTest {
       Expression expression = Parser.parse(text(text));
       expression.accept(new Checker(Sample.vocabulary(), problems));
       if (!problems.hasErrors()) {
-        expression.accept(new Evaluator(Scope.of(FIGURES)));
+        expression.accept(new Evaluator(FigureScope.of(FIGURES)));
       }
       return !problems.hasErrors();
     } catch (SyntaxException e) {
@@ -377,7 +378,7 @@ class ExpressionTest {
   }
 
   private static Quantity number(String formula) {
-    return new Evaluator(Scope.of(FIGURES)).number(checkedNumber(formula)).orElseThrow();
+    return new Evaluator(FigureScope.of(FIGURES)).number(checkedNumber(formula)).orElseThrow();
   }
 
   private static Expression checkedNumber(String formula) {

@@ -29,7 +29,7 @@ public final class CorpusHits {
             .collect(
                 Collectors.groupingBy(f -> f.rule().id(), TreeMap::new, Collectors.counting()));
     return "# 规则\t级别\t次数\n"
-        + Catalogue.standard().all().stream()
+        + RuleCatalogue.standard().all().stream()
             .map(r -> r.id() + "\t" + r.level() + "\t" + counts.getOrDefault(r.id(), 0L) + "\n")
             .collect(Collectors.joining());
   }

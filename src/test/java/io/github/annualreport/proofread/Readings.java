@@ -11,7 +11,7 @@ public final class Readings {
 
   /** All findings, hints included. */
   public static List<Finding> all(Manuscript manuscript) {
-    var catalogue = Catalogue.standard();
+    var catalogue = RuleCatalogue.standard();
     var ids = catalogue.all().stream().map(ProofRule::id).collect(Collectors.toSet());
     return new Proofreader(catalogue, ids, List.of()).read(manuscript);
   }

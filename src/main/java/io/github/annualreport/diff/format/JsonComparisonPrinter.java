@@ -2,8 +2,8 @@ package io.github.annualreport.diff.format;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diff.ComparedYear;
 import io.github.annualreport.diff.Comparison;
-import io.github.annualreport.diff.Edition;
 import io.github.annualreport.diff.Entry;
 import io.github.annualreport.diff.FigureComparison;
 import io.github.annualreport.diff.TextComparison;
@@ -40,7 +40,7 @@ public final class JsonComparisonPrinter {
     return new JsonWriter().write(tree);
   }
 
-  private static Map<String, Object> edition(Edition edition) {
+  private static Map<String, Object> edition(ComparedYear edition) {
     var result = new LinkedHashMap<String, Object>();
     result.put("file", edition.file().name());
     result.put("year", edition.year());

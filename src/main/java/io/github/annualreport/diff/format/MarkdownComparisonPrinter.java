@@ -2,10 +2,10 @@ package io.github.annualreport.diff.format;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diff.Comparison;
-import io.github.annualreport.diff.Relation;
 import io.github.annualreport.diff.Table;
 import io.github.annualreport.diff.TableBuilder;
 import io.github.annualreport.diff.TextComparison;
+import io.github.annualreport.diff.YearRelation;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,11 +14,11 @@ public final class MarkdownComparisonPrinter {
 
   public String print(Comparison comparison) {
     if (comparison.isQuiet()) {
-      return text(Summary.of(comparison)) + "\n";
+      return text(ComparisonSummary.of(comparison)) + "\n";
     }
     var result = new StringBuilder();
     result.append("### ").append(text(title(comparison))).append("\n\n");
-    result.append(text(Summary.of(comparison))).append("\n\n");
+    result.append(text(ComparisonSummary.of(comparison))).append("\n\n");
     comparison.general().forEach(d -> result.append("⚠ ").append(text(d.message())).append("\n\n"));
     Table table = TableBuilder.build(comparison);
     if (!table.rows().isEmpty()) {
@@ -30,7 +30,7 @@ public final class MarkdownComparisonPrinter {
 
   private static String title(Comparison comparison) {
     List<String> labels = TableBuilder.labels(comparison);
-    String years = comparison.relation() == Relation.SAME_YEAR ? "的两个版本" : "";
+    String years = comparison.relation() == YearRelation.SAME_YEAR ? "的两个版本" : "";
     return comparison.now().unit() + "：" + String.join("、", labels) + years;
   }
 

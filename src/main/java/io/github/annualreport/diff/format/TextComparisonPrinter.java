@@ -26,7 +26,7 @@ public final class TextComparisonPrinter {
 
   public String print(Comparison comparison) {
     if (comparison.isQuiet()) {
-      return Summary.of(comparison) + "\n";
+      return ComparisonSummary.of(comparison) + "\n";
     }
     var result = new StringBuilder();
     comparison.general().forEach(d -> result.append(general(d)));
@@ -35,7 +35,7 @@ public final class TextComparisonPrinter {
       table(table, result);
     }
     texts(comparison, result);
-    return result.append(Summary.of(comparison)).append('\n').toString();
+    return result.append(ComparisonSummary.of(comparison)).append('\n').toString();
   }
 
   private String general(Diagnostic finding) {

@@ -12,15 +12,15 @@ final class ArticleWriter {
   private final Document document;
   private final Elements elements;
   private final Html page;
-  private final TableWriter tables;
-  private final ChartWriter charts;
+  private final HtmlTable tables;
+  private final SvgChart charts;
 
   ArticleWriter(Document document, Html page) {
     this.document = document;
     this.elements = document.elements();
     this.page = page;
-    this.tables = new TableWriter(page, document.layout().grid());
-    this.charts = new ChartWriter(page);
+    this.tables = new HtmlTable(page, document.layout().grid());
+    this.charts = new SvgChart(page);
   }
 
   void write() {

@@ -12,14 +12,14 @@ import java.util.List;
 final class BlockWriter implements Block.Visitor<Html> {
 
   private final Html page;
-  private final TableWriter tables;
-  private final ChartWriter charts;
+  private final HtmlTable tables;
+  private final SvgChart charts;
   private final int above;
 
   /**
    * @param above how many levels of headings are above the first one here
    */
-  BlockWriter(Html page, TableWriter tables, ChartWriter charts, int above) {
+  BlockWriter(Html page, HtmlTable tables, SvgChart charts, int above) {
     this.page = page;
     this.tables = tables;
     this.charts = charts;

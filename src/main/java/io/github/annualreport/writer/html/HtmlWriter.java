@@ -29,12 +29,12 @@ public final class HtmlWriter {
     page.raw("<body>\n<main>\n<article>\n");
     new ArticleWriter(document, page).write();
     page.raw("</article>\n</main>\n</body>\n</html>\n");
-    return Fingerprint.seal(page.bytes());
+    return HtmlFingerprint.seal(page.bytes());
   }
 
   /** Whether the bytes are a file that this program wrote, unchanged but for its line ends. */
   public boolean isUntouched(byte[] existing) {
-    return Fingerprint.isWhole(new String(existing, ISO_8859_1).replace("\r\n", "\n"));
+    return HtmlFingerprint.isWhole(new String(existing, ISO_8859_1).replace("\r\n", "\n"));
   }
 
   private static void head(String title, Html page) {

@@ -1,0 +1,78 @@
+package io.github.annualreport.build;
+
+import io.github.annualreport.data.AuthoredTexts;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.render.TemplateRenderer;
+import io.github.annualreport.template.ReportTemplate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the document of a report's content: renders, parses, arranges. */
+public final class DocumentMaker {
+
+  /** Data with figures of its own creates one-off templates; the bound keeps them out. */
+  private static final int MOST_CHECKED = 64;
+
+  /** By identity, as templates are read once and large. */
+  private final Map<ReportTemplate, TemplateRenderer> checked =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /**
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if a text cannot be used
+   */
+  public Document make(ReportContent content, Edition edition, Diagnostics problems) {
+    var texts = new ReportText(content, problems);
+    SourceFile text = content.text(problems);
+    checkWords(content, text, problems);
+    List<Block> blocks = texts.blocks(checkedRenderer(text, content, problems));
+    var attachments = new ReportAttachments(content, edition, problems);
+    if (edition == Edition.PUBLIC) {
+      new Secrecy(problems).list(content);
+    }
+    return new Document(
+        new ReportElements(content.template(), content.data(), edition).elements(),
+        blocks,
+        attachments.attachments(texts::blocks),
+        content.template().layout());
+  }
+
+  private static void checkWords(ReportContent content, SourceFile text, Diagnostics problems) {
+    var check = new OwnTextCheck();
+    var found = new Diagnostics();
+    check.check(AuthoredTexts.in(content.data(), content.template().schema().rowKeys()), found);
+    if (content.data().ownText().isPresent()) {
+      check.check(text, found);
+    }
+    var reasons = new RuleReasons(content.data().explanations());
+    found.sorted().forEach(f -> problems.add(reasons.settle(f)));
+  }
+
+  /**
+   * Returns a renderer of checked text: that of a shipped template was checked by its test, that of
+   * another template is checked once for all reports.
+   */
+  private TemplateRenderer checkedRenderer(
+      SourceFile text, ReportContent content, Diagnostics problems) {
+    ReportTemplate template = content.template();
+    boolean own = content.data().ownText().isPresent();
+    if (!own && checked.containsKey(template)) {
+      return checked.get(template);
+    }
+    TemplateRenderer renderer = template.renderer(text);
+    var found = new Diagnostics();
+    if (own || !template.isShipped()) {
+      renderer.check(found);
+    }
+    problems.addAll(found.sorted());
+    problems.stopOnErrors();
+    if (!own && found.sorted().isEmpty() && checked.size() < MOST_CHECKED) {
+      checked.put(template, renderer);
+    }
+    return renderer;
+  }
+}

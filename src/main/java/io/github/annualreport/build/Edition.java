@@ -1,0 +1,33 @@
+package io.github.annualreport.build;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** 稿别: what a report is made for. */
+public enum Edition {
+  /** Sent upward, with all its elements. */
+  SUBMITTED("报送稿"),
+  /** Published: nothing in it that is not for the public. */
+  PUBLIC("公开稿"),
+  /** Laid before those who approve it: neither number nor imprint yet. */
+  DRAFT("送审稿");
+
+  private final String word;
+
+  Edition(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  /** What a report of this edition is called, so that editions can lie side by side. */
+  String named(String title) {
+    return this == SUBMITTED ? title : title + "（" + word + "）";
+  }
+
+  public static Optional<Edition> of(String word) {
+    return Arrays.stream(values()).filter(e -> e.word.equals(word)).findFirst();
+  }
+}

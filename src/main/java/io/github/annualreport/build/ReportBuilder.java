@@ -1,0 +1,75 @@
+package io.github.annualreport.build;
+
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.figure.Figure;
+import io.github.annualreport.template.Templates;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Builds a report from its data file: reads, validates, derives, renders, parses, arranges, writes,
+ * and reads back what it wrote. Several threads may build at the same time.
+ */
+public final class ReportBuilder {
+
+  private final ContentReader reader;
+  private final DocumentMaker maker = new DocumentMaker();
+  private volatile Optional<WarmUp> warmUp = Optional.empty();
+
+  public ReportBuilder(Templates templates) {
+    this.reader = new ContentReader(templates);
+  }
+
+  /** Begins to load what writing the formats needs; building waits for it before it writes. */
+  public void prepare(List<OutputFormat> formats) {
+    warmUp = Optional.of(WarmUp.start(formats));
+  }
+
+  /**
+   * Builds one report in all formats that are asked for. Nothing is written to disk.
+   *
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if the data or the template
+   *     cannot be used
+   */
+  public BuiltReport build(BuildRequest request) {
+    return build(request, (format, document) -> format.write(document, request.options()));
+  }
+
+  /** As above, with the caller's writer; each output is read back and compared. */
+  BuiltReport build(BuildRequest request, BiFunction<OutputFormat, Document, byte[]> writer) {
+    var problems = new Diagnostics();
+    ReportContent content = reader.read(request.data(), problems);
+    Document document = maker.make(content, request.data().edition(content.data()), problems);
+    ProductCheck.check(document, new RuleReasons(content.data().explanations()), problems);
+    problems.stopOnErrors();
+    Map<OutputFormat, byte[]> files = write(request.formats(), document, writer);
+    Collection<Figure> printed = PrintedFigures.in(document);
+    return new BuiltReport(
+        request.name(content.data(), document.elements().title()),
+        files,
+        printed.size(),
+        content.lastFile(),
+        problems.sorted(),
+        (int) printed.stream().filter(f -> f.remarks().estimated()).count(),
+        new Trace(document));
+  }
+
+  private Map<OutputFormat, byte[]> write(
+      List<OutputFormat> formats,
+      Document document,
+      BiFunction<OutputFormat, Document, byte[]> writer) {
+    warmUp.ifPresent(WarmUp::await);
+    var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
+    for (OutputFormat format : formats) {
+      byte[] file = writer.apply(format, document);
+      ReadBack.check(format, file, document);
+      files.put(format, file);
+    }
+    return files;
+  }
+}

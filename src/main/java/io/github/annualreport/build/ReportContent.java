@@ -1,0 +1,42 @@
+package io.github.annualreport.build;
+
+import io.github.annualreport.data.ReportData;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.InputFiles;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.figure.Figures;
+import io.github.annualreport.template.ReportTemplate;
+import io.github.annualreport.yaml.Placeholders;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a report is made of, before it becomes text.
+ *
+ * @param file the data file
+ * @param figures given and derived, with last year's values
+ * @param lastFile last year's data file
+ */
+public record ReportContent(
+    Path file, ReportTemplate template, ReportData data, Figures figures, Optional<Path> lastFile) {
+
+  /**
+   * Reads the body: the text of this year's report if the data names one, else the template's.
+   *
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be read
+   */
+  public SourceFile text(Diagnostics problems) {
+    if (data.ownText().isEmpty()) {
+      return template.body().orElseThrow();
+    }
+    Path path = file.resolveSibling(data.ownText().get());
+    if (!Files.isRegularFile(path)) {
+      problems.error("data/no-text", data.position(ReportData.OWN_TEXT), "没有正文文件 " + path);
+      problems.stopOnErrors();
+    }
+    SourceFile text = InputFiles.read(path, "text", problems);
+    Placeholders.tell(text, problems);
+    return text;
+  }
+}

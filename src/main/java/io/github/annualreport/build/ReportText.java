@@ -1,0 +1,67 @@
+package io.github.annualreport.build;
+
+import io.github.annualreport.data.ReportData;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Arranger;
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Image;
+import io.github.annualreport.figure.Value;
+import io.github.annualreport.markdown.MarkdownParser;
+import io.github.annualreport.render.Rendered;
+import io.github.annualreport.render.TemplateRenderer;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes blocks of the texts of a report: renders, parses, arranges. Pictures lie beside the data.
+ */
+public record ReportText(ReportContent content, Diagnostics problems) {
+
+  /**
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if the text cannot be used
+   */
+  List<Block> blocks(SourceFile text) {
+    TemplateRenderer renderer = content.template().renderer(text);
+    renderer.check(problems);
+    problems.stopOnErrors();
+    return blocks(renderer);
+  }
+
+  /** The same of a text that was checked. */
+  List<Block> blocks(TemplateRenderer renderer) {
+    Rendered rendered = renderer.render(values(), content.figures(), problems);
+    var blocks =
+        new MarkdownParser()
+            .parse(
+                rendered.markdown(),
+                rendered.printed(),
+                rendered.origins(),
+                this::picture,
+                problems);
+    problems.stopOnErrors();
+    List<Block> arranged = new Arranger(content.template().scheme()).arrange(blocks);
+    TextCheck.findingsInOwn(arranged).forEach(f -> problems.add(f.diagnostic(rendered)));
+    problems.stopOnErrors();
+    return arranged;
+  }
+
+  /** A text that was checked, rendered. */
+  public Rendered rendered(SourceFile text) {
+    return content.template().renderer(text).render(values(), content.figures(), problems);
+  }
+
+  private Value.Group values() {
+    ReportData reported = content.data();
+    return content.template().years().add(reported.values(), reported.year());
+  }
+
+  private Optional<Image> picture(String name) {
+    try {
+      return ImageFiles.read(name, content.file().resolveSibling(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // a name that no file can have
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.annualreport.check;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What was found.
+ *
+ * @param fixable how many findings can be set right safely
+ */
+public record CheckedReport(List<Diagnostic> findings, int fixable) {
+  public CheckedReport {
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.annualreport.check;
+
+import io.github.annualreport.build.ContentReader;
+import io.github.annualreport.build.DataFile;
+import io.github.annualreport.build.DocumentMaker;
+import io.github.annualreport.build.ReportContent;
+import io.github.annualreport.build.ReportText;
+import io.github.annualreport.check.collation.Rewording;
+import io.github.annualreport.check.collation.Rewordings;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.reader.ManuscriptReader;
+import io.github.annualreport.template.Templates;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Offers the sentences that were changed in an edited report to the author's own text (正文). What
+ * data or template print is never taken over.
+ */
+public final class TextUpdate {
+
+  /** What would mean something to Markdown or FreeMarker in the middle of a line. */
+  private static final String SPECIAL = "[\\\\`*_{}\\[\\]<>#|$&~]";
+
+  private final ContentReader contents;
+  private final DocumentMaker maker = new DocumentMaker();
+
+  public TextUpdate(Templates templates) {
+    this.contents = new ContentReader(templates);
+  }
+
+  /**
+   * What can be taken over, and what cannot.
+   *
+   * @param request with data
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if the file or the data cannot
+   *     be used
+   */
+  public UpdatedText update(CheckRequest request) {
+    var problems = new Diagnostics();
+    DataFile data = request.data().orElseThrow();
+    Manuscript manuscript = new ManuscriptReader().read(request.file(), problems);
+    ReportContent content = contents.read(data, problems);
+    Document document = maker.make(content, data.edition(content.data()), problems);
+    List<Rewording> changes = Rewordings.of(document, manuscript);
+    Optional<String> own = content.data().ownText();
+    if (own.isEmpty()) {
+      return new UpdatedText(
+          Optional.empty(),
+          "",
+          "",
+          0,
+          changes.stream().map(c -> left(c, Reason.TEMPLATE)).toList());
+    }
+    SourceFile text = content.text(problems);
+    var rendered = new ReportText(content, problems).rendered(text);
+    return new Run(new RenderedText(text, rendered))
+        .take(changes, text, data.path().resolveSibling(own.get()));
+  }
+
+  private static LeftOut left(Rewording change, Reason reason) {
+    String sentence = change.after().isBlank() ? "删去“" + change.before() + "”" : change.after();
+    String figures =
+        change.figures().isEmpty() ? "" : "（" + String.join("、", change.figures()) + "）";
+    return new LeftOut(change.place(), reason.text + figures, sentence.strip());
+  }
+
+  /** Taking over changes one by one. */
+  private record Run(RenderedText rendered) {
+
+    UpdatedText take(List<Rewording> changes, SourceFile text, Path file) {
+      var edits = new ArrayList<Edit>();
+      var left = new ArrayList<LeftOut>();
+      int taken = 0;
+      for (Rewording change : changes) {
+        Optional<List<Edit>> found =
+            change.figures().isEmpty() && !change.bringsNumbers()
+                ? edits(change)
+                : Optional.empty();
+        if (found.isPresent()) {
+          edits.addAll(found.get());
+          taken++;
+        } else {
+          left.add(left(change, reason(change)));
+        }
+      }
+      return new UpdatedText(Optional.of(file), text.text(), edited(text, edits), taken, left);
+    }
+
+    private static Reason reason(Rewording change) {
+      if (!change.figures().isEmpty()) {
+        return Reason.FIGURE;
+      }
+      return change.bringsNumbers() ? Reason.NUMBER : Reason.GENERATED;
+    }
+
+    /** The changes of a sentence as edits of the source, or none if one of them is none. */
+    private Optional<List<Edit>> edits(Rewording change) {
+      var result = new ArrayList<Edit>();
+      for (Rewording.Edit edit : change.edits()) {
+        OptionalInt at = rendered.find(change.before(), edit.start(), edit.end());
+        if (change.before().isEmpty() || at.isEmpty()) {
+          return Optional.empty();
+        }
+        int start = at.getAsInt();
+        result.add(new Edit(start, start + edit.end() - edit.start(), escaped(edit.text())));
+      }
+      return Optional.of(result);
+    }
+
+    private static String escaped(String text) {
+      return text.replaceAll(SPECIAL, "\\\\$0").replaceAll("[\\s\u2028]+", " ");
+    }
+
+    private static String edited(SourceFile text, List<Edit> edits) {
+      var result = new StringBuilder(text.text());
+      edits.sort(Comparator.comparingInt(Edit::start).reversed());
+      edits.forEach(e -> result.replace(e.start(), e.end(), e.text()));
+      return result.toString();
+    }
+  }
+
+  private record Edit(int start, int end, String text) {}
+
+  /** Why a sentence is not taken over. */
+  private enum Reason {
+    FIGURE("数变了，改数据"),
+    NUMBER("有数据里没有的数，先写进数据"),
+    TEMPLATE("出自模板，没有自己的正文"),
+    GENERATED("不是正文里的原话（由数据、模板印出，或者印了几处）");
+
+    private final String text;
+
+    Reason(String text) {
+      this.text = text;
+    }
+  }
+
+  /**
+   * A sentence that is not taken over.
+   *
+   * @param sentence as it reads now
+   */
+  public record LeftOut(SourcePosition place, String reason, String sentence) {}
+
+  /**
+   * The author's text with what was taken over.
+   *
+   * @param file none if the report has no text of its own
+   * @param taken how many sentences
+   */
+  public record UpdatedText(
+      Optional<Path> file, String before, String after, int taken, List<LeftOut> left) {
+
+    public UpdatedText {
+      left = List.copyOf(left);
+    }
+
+    /**
+     * The changes as a patch; empty if there are none.
+     *
+     * @param name what the patch calls the file
+     */
+    public String patch(String name) {
+      return UnifiedDiff.of(name, before, after);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.annualreport.check.collation;
+
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.ReadText;
+import io.github.annualreport.manuscript.Label;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a document apart into sentences, without the numbers of headings. */
+final class ExpectedSentences {
+
+  private final List<Expected> result = new ArrayList<>();
+
+  private ExpectedSentences() {}
+
+  /**
+   * @param drawn whether charts are drawings, which hold no text, else tables
+   */
+  static List<Expected> of(Document document, boolean drawn) {
+    var sentences = new ExpectedSentences();
+    ReadText.pieces(document, drawn).stream()
+        .filter(piece -> !piece.described())
+        .forEach(piece -> sentences.add(piece.content()));
+    return sentences.result;
+  }
+
+  private void add(List<Inline> content) {
+    var text = new StringBuilder();
+    var figures = new ArrayList<Expected.Printed>();
+    collect(content, text, figures);
+    int skipped = Label.at(text.toString()).map(l -> l.written().length()).orElse(0);
+    for (SentenceSpan stretch : SentenceSpan.sentences(text.toString(), skipped)) {
+      result.add(
+          new Expected(
+              stretch.text(),
+              figures.stream()
+                  .filter(f -> f.start() >= stretch.start() && f.end() <= stretch.end())
+                  .map(f -> shifted(f, stretch.start()))
+                  .toList()));
+    }
+  }
+
+  private static Expected.Printed shifted(Expected.Printed figure, int by) {
+    return new Expected.Printed(figure.figure(), figure.start() - by, figure.end() - by);
+  }
+
+  private static void collect(
+      List<Inline> content, StringBuilder text, List<Expected.Printed> figures) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Strong strong) {
+        collect(strong.content(), text, figures);
+      } else {
+        int start = text.length();
+        text.append(inline.text());
+        if (inline instanceof Inline.Figure figure) {
+          figures.add(new Expected.Printed(figure, start, text.length()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Compares an edited report with the one that its data make, sentence by sentence. */
+package io.github.annualreport.check.collation;

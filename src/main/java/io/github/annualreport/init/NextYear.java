@@ -1,0 +1,155 @@
+package io.github.annualreport.init;
+
+import io.github.annualreport.data.ReportData;
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.init.draft.OldNames;
+import io.github.annualreport.template.ReportTemplate;
+import io.github.annualreport.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Starts a report from last year's data file, by where things stand in it: comments and order stay,
+ * figures go to 上年, what holds for one year only is commented out.
+ */
+final class NextYear {
+
+  private static final List<String> OF_ONE_YEAR = List.of("说明", "已公布");
+  private static final List<List<String>> ELEMENTS_OF_ONE_YEAR =
+      List.of(List.of("公文", "成文日期"), List.of("公文", "版头", "发文字号"), List.of("公文", "版记", "印发日期"));
+
+  private final YamlNode.Mapping yaml;
+  private final String text;
+  private final int year;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  NextYear(YamlNode.Mapping yaml, int year) {
+    this.yaml = yaml;
+    this.text = yaml.position().file().text();
+    this.year = year;
+  }
+
+  /**
+   * The data file of the next year.
+   *
+   * @param textFile the name of its text, if it has one of its own
+   */
+  String data(ReportTemplate template, ReportData data, Optional<String> textFile) {
+    replace("年度", Integer.toString(year + 1));
+    textFile.ifPresent(name -> replace("正文", name));
+    template.schema().catalogue().all().forEach(d -> figure(d, data));
+    OF_ONE_YEAR.forEach(key -> yaml.entry(key).ifPresent(this::commentOut));
+    ELEMENTS_OF_ONE_YEAR.forEach(path -> entry(yaml, path).ifPresent(this::commentOut));
+    texts(yaml, template);
+    var result = new StringBuilder(text);
+    pieces.stream()
+        .sorted(Comparator.comparingInt(Piece::start).reversed())
+        .forEach(p -> result.replace(p.start(), p.end(), p.replacement()));
+    return result.toString();
+  }
+
+  private static Optional<YamlNode.Entry> entry(YamlNode.Mapping in, List<String> path) {
+    Optional<YamlNode.Entry> first = in.entry(path.get(0));
+    if (path.size() == 1) {
+      return first;
+    }
+    return first
+        .map(YamlNode.Entry::value)
+        .filter(YamlNode.Mapping.class::isInstance)
+        .flatMap(m -> entry((YamlNode.Mapping) m, path.subList(1, path.size())));
+  }
+
+  private void replace(String key, String value) {
+    if (yaml.get(key).orElse(null) instanceof YamlNode.Scalar scalar) {
+      pieces.add(new Piece(scalar.offset(), scalar.end(), value));
+    }
+  }
+
+  private void figure(Definition definition, ReportData data) {
+    String[] name = definition.name().split("\\.", 2);
+    Optional<YamlNode.Entry> entry =
+        yaml.get(name[0])
+            .filter(YamlNode.Mapping.class::isInstance)
+            .flatMap(g -> ((YamlNode.Mapping) g).entry(name[1]));
+    entry.ifPresent(
+        e -> {
+          boolean known = data.figures().find(definition.name()).isPresent();
+          if (e.value() instanceof YamlNode.Scalar scalar && known) {
+            pieces.add(new Piece(scalar.offset(), scalar.end(), open(scalar.written())));
+          } else if (e.value() instanceof YamlNode.Mapping form && known) {
+            longForm(form);
+          }
+        });
+  }
+
+  private static String open(String written) {
+    return "{数值: 未填, 上年: " + written.strip() + "}";
+  }
+
+  /** What was remarked on last year's number does not hold for this year's. */
+  private void longForm(YamlNode.Mapping form) {
+    String value = ((YamlNode.Scalar) form.get("数值").orElseThrow()).written().strip();
+    int end = 0;
+    for (YamlNode.Entry member : form.entries()) {
+      end = Math.max(end, ((YamlNode.Scalar) member.value()).end());
+    }
+    int start = offset(form);
+    boolean flow = text.charAt(start) == '{';
+    String gap = flow ? ", " : "\n" + " ".repeat(form.position().column() - 1);
+    pieces.add(
+        new Piece(
+            start,
+            flow ? text.indexOf('}', end) + 1 : end,
+            flow ? open(value) : "数值: 未填" + gap + "上年: " + value));
+  }
+
+  private int offset(YamlNode.Mapping form) {
+    int start = 0;
+    for (int line = 1; line < form.position().line(); line++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return text.offsetByCodePoints(start, form.position().column() - 1);
+  }
+
+  /** Comments out an entry in block style: its line and all that are indented deeper. */
+  private void commentOut(YamlNode.Entry entry) {
+    List<String> lines = text.lines().toList();
+    int indent = entry.keyPosition().column();
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      int own = line.length() - line.stripLeading().length();
+      boolean first =
+          i == entry.keyPosition().line() - 1 && line.stripLeading().startsWith(entry.key());
+      boolean inside = i >= entry.keyPosition().line() && own >= indent && !line.isBlank();
+      if (first || inside) {
+        pieces.add(new Piece(start, start, "# "));
+      } else if (i >= entry.keyPosition().line() && !line.isBlank()) {
+        return;
+      }
+      start = text.indexOf('\n', start) + 1;
+    }
+  }
+
+  /** Sentences that name the old year are marked where they stand. */
+  private void texts(YamlNode node, ReportTemplate template) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      mapping.entries().stream()
+          .filter(e -> !OF_ONE_YEAR.contains(e.key()))
+          .forEach(e -> texts(e.value(), template));
+    } else if (node instanceof YamlNode.Sequence sequence) {
+      sequence.items().forEach(i -> texts(i, template));
+    } else if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.TEXT) {
+      String marked = new OldNames(year).marked(scalar.written());
+      boolean plain =
+          pieces.stream().noneMatch(p -> p.start() <= scalar.offset() && scalar.end() <= p.end());
+      if (plain && !marked.equals(scalar.written())) {
+        pieces.add(new Piece(scalar.offset(), scalar.end(), marked));
+      }
+    }
+  }
+
+  private record Piece(int start, int end, String replacement) {}
+}

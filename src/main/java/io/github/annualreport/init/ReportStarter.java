@@ -1,0 +1,198 @@
+package io.github.annualreport.init;
+
+import io.github.annualreport.data.ReportData;
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.InputFiles;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.init.draft.ImportedReport;
+import io.github.annualreport.init.draft.OldNames;
+import io.github.annualreport.reader.ManuscriptReader;
+import io.github.annualreport.template.ReportTemplate;
+import io.github.annualreport.template.TemplateFolder;
+import io.github.annualreport.template.Templates;
+import io.github.annualreport.yaml.YamlNode;
+import io.github.annualreport.yaml.YamlReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Starts a new report: from nothing, from last year's data, or from last year's text. */
+public final class ReportStarter {
+
+  private static final Pattern INCLUDE = Pattern.compile("<#include \"/?([^\"]+)\">");
+  private static final Pattern MODELINE = Pattern.compile("(?m)^# *yaml-language-server:.*\\R");
+  private static final List<String> TEMPLATE_FILES =
+      List.of(
+          TemplateFolder.SETTINGS,
+          TemplateFolder.SCHEMA,
+          TemplateFolder.RULES,
+          TemplateFolder.BODY,
+          "start.md");
+
+  private final Templates templates;
+
+  public ReportStarter(Templates templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * The form of a template and its first text.
+   *
+   * @return empty if there is no such template
+   */
+  public Optional<Start> form(String template, int year) {
+    return templates
+        .find(template)
+        .map(t -> new Start(withSchema(t, new FormStarter(t).files(year)), year, 0, 0));
+  }
+
+  /**
+   * The next year's data and text from those of a year.
+   *
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if the data is not valid
+   */
+  public Start fromData(Path file, Optional<String> wanted, Diagnostics problems) {
+    YamlNode.Mapping yaml = YamlReader.read(InputFiles.read(file, "yaml", problems), problems);
+    ReportTemplate template = templates.choose(wanted, yaml, problems);
+    ReportData data = template.validator().validate(yaml, problems);
+    int year = data.year();
+    var files = new LinkedHashMap<String, String>();
+    Optional<String> oldText = data.ownText();
+    Optional<String> newText = oldText.map(t -> renamed(t, year));
+    files.put((year + 1) + ".yaml", new NextYear(yaml, year).data(template, data, newText));
+    if (oldText.isPresent()) {
+      SourceFile text = InputFiles.read(file.resolveSibling(oldText.get()), "text", problems);
+      files.put(newText.orElseThrow(), new OldNames(year).marked(text.text()));
+    }
+    attachments(data).forEach(name -> attachment(file, name, year, files, problems));
+    int figures = data.figures().all().size();
+    return new Start(withSchema(template, files), year + 1, figures, figures);
+  }
+
+  /** The names of the attachments that are texts. */
+  private static List<String> attachments(ReportData data) {
+    return data.groups("公文.附件").stream()
+        .map(attachment -> attachment.text("文件"))
+        .filter(name -> name.endsWith(".md"))
+        .toList();
+  }
+
+  private static void attachment(
+      Path data, String name, int year, Map<String, String> files, Diagnostics problems) {
+    Path path = data.resolveSibling(name);
+    if (Files.isRegularFile(path)) {
+      SourceFile text = InputFiles.read(path, "text", problems);
+      files.put(name, new OldNames(year).marked(text.text()));
+    }
+  }
+
+  private static String renamed(String file, int year) {
+    String renamed = file.replace(Integer.toString(year), Integer.toString(year + 1));
+    return renamed.equals(file) ? ReportData.OWN_TEXT + "-" + (year + 1) + ".md" : renamed;
+  }
+
+  /**
+   * A year's data and text from the text of the year before.
+   *
+   * @param year of the new report; else the one after that of the text
+   * @return empty if there is no such template, or it does not take texts of one's own
+   */
+  public Optional<Start> fromText(
+      String template, Path file, Optional<Integer> year, Diagnostics problems) {
+    SourceFile text = new ManuscriptReader().read(file, problems).file();
+    return templates.find(template).map(t -> fromText(t, text, year, problems));
+  }
+
+  private static Start fromText(
+      ReportTemplate template, SourceFile file, Optional<Integer> year, Diagnostics problems) {
+    var starter = new TextStarter(template, year);
+    ImportedReport old = starter.takeOver(plain(file));
+    if (year.isEmpty() && old.year() == 0) {
+      problems.add(
+          Diagnostic.error("draft/no-year", file.start(), "看不出是哪一年的报告")
+              .withHint("用 --year 写明新报告的年度"));
+      problems.stopOnErrors();
+    }
+    int wanted = year.orElse(old.year() + 1);
+    return new Start(
+        withSchema(template, starter.files(old, wanted)),
+        wanted,
+        old.found(),
+        old.figures().size());
+  }
+
+  /** Markdown without its emphasis, escapes and comments. */
+  private static String plain(SourceFile file) {
+    return file.name().endsWith(".md")
+        ? file.text()
+            .replace("**", "")
+            .replaceAll("(?m)^<!--.*-->$", "")
+            .replaceAll("\\\\(?=\\p{Punct})", "")
+        : file.text();
+  }
+
+  /** With the schema that tells an editor what can be filled in. */
+  private static Map<String, String> withSchema(
+      ReportTemplate template, Map<String, String> files) {
+    String name = "." + Path.of(template.name()).getFileName() + ".schema.json";
+    var result = new LinkedHashMap<String, String>();
+    files.forEach(
+        (file, text) ->
+            result.put(
+                file,
+                file.endsWith(".yaml")
+                    ? "# yaml-language-server: $schema="
+                        + name
+                        + "\n"
+                        + MODELINE.matcher(text).replaceFirst("")
+                    : text));
+    result.put(name, template.schemaJson());
+    return result;
+  }
+
+  /**
+   * The files of a template, to make one's own of it.
+   *
+   * @return empty if there is no such template
+   */
+  public Optional<Map<String, String>> template(String name) {
+    return templates.find(name).map(t -> copies(t.parts().folder()));
+  }
+
+  private static Map<String, String> copies(TemplateFolder folder) {
+    var result = new LinkedHashMap<String, String>();
+    var wanted = new ArrayDeque<>(TEMPLATE_FILES);
+    while (!wanted.isEmpty()) {
+      String name = wanted.remove();
+      Optional<SourceFile> file = result.containsKey(name) ? Optional.empty() : folder.find(name);
+      if (file.isPresent()) {
+        result.put(name, file.get().text());
+        Matcher includes = INCLUDE.matcher(file.get().text());
+        while (includes.find()) {
+          wanted.add(includes.group(1));
+        }
+      }
+    }
+    return result;
+  }
+
+  /**
+   * A start.
+   *
+   * @param files texts by name; the data file first
+   * @param numbers how many numbers were found in what it starts from
+   * @param known how many of them are figures of the template
+   */
+  public record Start(Map<String, String> files, int year, int numbers, int known) {
+    public Start {
+      files = new LinkedHashMap<>(files);
+    }
+  }
+}

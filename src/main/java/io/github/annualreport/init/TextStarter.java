@@ -1,0 +1,188 @@
+package io.github.annualreport.init;
+
+import io.github.annualreport.figure.Definition;
+import io.github.annualreport.init.draft.Candidate;
+import io.github.annualreport.init.draft.ImportedReport;
+import io.github.annualreport.init.draft.ImportedText;
+import io.github.annualreport.init.draft.KnownFigure;
+import io.github.annualreport.template.ReportTemplate;
+import io.github.annualreport.yaml.Placeholders;
+import io.github.annualreport.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Starts a report from the text of last year's. */
+record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
+
+  private static final int LONGEST_REMARK = 80;
+
+  /** The unit before the year, unless the title begins with something else. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "^([\\p{IsHan}（）]{2,30}(?:局|厅|委|委员会|部|办公室|政府|街道办事处|院|中心|队))(?:关于)?(?:\\$\\{年度\\}|[0-9]{4})年");
+
+  /** The figures of the template with the words by which texts call them. */
+  List<KnownFigure> catalogue() {
+    return template.schema().catalogue().all().stream()
+        .map(d -> new KnownFigure(d, words(d)))
+        .toList();
+  }
+
+  ImportedReport takeOver(String text) {
+    return ImportedReport.of(text, catalogue(), wantedYear.map(y -> y - 1).orElse(0));
+  }
+
+  /** The data file. */
+  String data(ImportedReport old, String textFile, int year) {
+    var lines = new ArrayList<String>();
+    lines.add("模板: " + template.name());
+    lines.add("年度: " + year);
+    lines.add("正文: " + textFile);
+    lines.add("单位:");
+    lines.add(
+        "  名称: "
+            + old.text()
+                .title()
+                .flatMap(TextStarter::unit)
+                .orElse(Placeholders.UNIT + " # 改成单位全称"));
+    if (!old.self().isEmpty()) {
+      lines.add("  自称: " + old.self());
+    }
+    old.text().title().ifPresent(t -> title(t, old, year, lines));
+    style(old.text().levels(), lines);
+    units(old, lines);
+    figures(old, lines);
+    unknown(old.unknown(), lines);
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** 某市某局 of 某市某局关于2030年…的报告. */
+  private static Optional<String> unit(String title) {
+    return Optional.of(UNIT.matcher(title)).filter(Matcher::find).map(m -> m.group(1));
+  }
+
+  private static void title(String title, ImportedReport old, int year, List<String> lines) {
+    String renewed =
+        title
+            .replace("${年度}", Integer.toString(year))
+            .replace(Integer.toString(old.year()), Integer.toString(year));
+    lines.add("公文:");
+    lines.add("  题名: " + quoted(renewed));
+  }
+
+  private static void style(List<ImportedText.Level> levels, List<String> lines) {
+    if (!levels.isEmpty()) {
+      lines.add("体例:");
+      lines.add(
+          "  编号: ["
+              + levels.stream().map(TextStarter::level).collect(Collectors.joining(", "))
+              + "]");
+    }
+  }
+
+  private static String level(ImportedText.Level level) {
+    if (!level.runIn() && !level.continuous()) {
+      return level.sample();
+    }
+    return "{式: %s%s%s}"
+        .formatted(
+            level.sample(), level.runIn() ? ", 接排: 是" : "", level.continuous() ? ", 连续: 是" : "");
+  }
+
+  /** The measure words of the text, where they are as good as the template's. */
+  private void units(ImportedReport old, List<String> lines) {
+    var own = new LinkedHashMap<String, String>();
+    for (KnownFigure known : catalogue()) {
+      Definition definition = known.definition();
+      Optional.ofNullable(old.figures().get(definition.name()))
+          .map(Candidate::unit)
+          .filter(u -> !u.equals(definition.unit().symbol()) && known.isCustom(u))
+          .ifPresent(u -> own.put(definition.name(), u));
+    }
+    if (!own.isEmpty()) {
+      lines.add("指标定义: # 量词照去年的写法");
+      own.forEach((name, unit) -> lines.add("  " + name + ": {单位: " + unit + "}"));
+    }
+  }
+
+  private void figures(ImportedReport old, List<String> lines) {
+    lines.add("");
+    lines.add("# 以下是去年正文里认出的数，已作为上年数；填上今年的数，替换 未填。");
+    String group = "";
+    for (Definition definition : template.schema().catalogue().all()) {
+      Candidate candidate = old.figures().get(definition.name());
+      if (candidate != null) {
+        String[] name = definition.name().split("\\.", 2);
+        if (!name[0].equals(group)) {
+          lines.add(name[0] + ":");
+          group = name[0];
+        }
+        lines.add(
+            "  %s: {数值: 未填, 上年: %s} # %s"
+                .formatted(name[1], value(definition, candidate), remark(candidate)));
+      }
+    }
+  }
+
+  /** With its unit where it can be converted; a vague measure word says nothing. */
+  private static String value(Definition definition, Candidate candidate) {
+    String unit = candidate.unit();
+    boolean converts = unit.endsWith("元") || unit.equals(definition.unit().symbol());
+    return converts ? candidate.text() : candidate.number();
+  }
+
+  private static void unknown(List<Candidate> unknown, List<String> lines) {
+    if (!unknown.isEmpty()) {
+      lines.add("");
+      lines.add("# 去年正文里还有这些数，目录里没有；要随数据走的，在 指标定义 里写明，例如");
+      lines.add("# 指标定义:");
+      lines.add("#   帮扶.企业数: {单位: 家}");
+      unknown.forEach(c -> lines.add("# " + c.text() + "：" + remark(c)));
+    }
+  }
+
+  private static String remark(Candidate candidate) {
+    String sentence = candidate.sentence();
+    int at = Math.max(0, sentence.indexOf(candidate.text()));
+    int from = Math.max(0, Math.min(at - LONGEST_REMARK / 2, sentence.length() - LONGEST_REMARK));
+    int to = Math.min(sentence.length(), from + LONGEST_REMARK);
+    return (from > 0 ? "…" : "")
+        + sentence.substring(from, to)
+        + (to < sentence.length() ? "…" : "");
+  }
+
+  private List<String> words(Definition definition) {
+    var result = new ArrayList<>(List.of(definition.title(), definition.phrasing().noun()));
+    YamlNode at = template.parts().schema();
+    for (String step : definition.name().split("\\.", -1)) {
+      at = member(member(at, "properties"), step);
+    }
+    if (member(member(at, "x-指标"), "同义") instanceof YamlNode.Sequence synonyms) {
+      synonyms.items().forEach(i -> result.add(((YamlNode.Scalar) i).text()));
+    }
+    return result;
+  }
+
+  private static YamlNode member(YamlNode node, String key) {
+    return node instanceof YamlNode.Mapping mapping ? mapping.get(key).orElse(node) : node;
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** The files of the start, by name. */
+  Map<String, String> files(ImportedReport old, int year) {
+    var files = new LinkedHashMap<String, String>();
+    String text = "正文-" + year + ".md";
+    files.put(year + ".yaml", data(old, text, year));
+    files.put(text, old.text().body());
+    return files;
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.annualreport.init.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An older report as the start of a new text: headings without their numbers, enumerations as
+ * lists, everything else as it was.
+ *
+ * @param title 题名, if the text has one
+ * @param body Markdown
+ * @param levels how the headings are numbered, from the first level down
+ */
+public record ImportedText(Optional<String> title, String body, List<Level> levels) {
+
+  private static final String NUMERALS = "[一二三四五六七八九十]";
+  private static final int LONGEST_TITLE = 60;
+
+  public ImportedText {
+    levels = List.copyOf(levels);
+  }
+
+  /** Reads a text by its lines; in Markdown a line may be a heading already. */
+  public static ImportedText read(String text) {
+    return new Reading().read(text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
+  }
+
+  /**
+   * A level of headings.
+   *
+   * @param sample 一、 （一） 1. （1）
+   * @param runIn whether text follows in the same paragraph
+   * @param continuous whether numbers run on under the next heading above
+   */
+  public record Level(String sample, boolean runIn, boolean continuous) {}
+
+  private enum Label {
+    CHINESE("一、", "(" + NUMERALS + "+)、"),
+    BRACKETS("（一）", "[（(](" + NUMERALS + "+)[）)]、?"),
+    DIGIT("1.", "([0-9]{1,2})[.．](?![0-9])"),
+    DIGIT_BRACKETS("（1）", "[（(]([0-9]{1,2})[）)]");
+
+    private final String sample;
+    private final Pattern pattern;
+
+    Label(String sample, String pattern) {
+      this.sample = sample;
+      this.pattern = Pattern.compile(pattern + "\\s*");
+    }
+  }
+
+  /** One run over a text. */
+  private static final class Reading {
+
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Object> blocks = new ArrayList<>();
+
+    ImportedText read(List<String> lines) {
+      Optional<String> title = title(lines);
+      lines.stream().skip(title.isPresent() ? 1 : 0).forEach(this::line);
+      List<Label> used =
+          List.of(Label.values()).stream()
+              .filter(l -> headings.stream().anyMatch(h -> h.label().equals(l)))
+              .toList();
+      var body = new StringBuilder();
+      for (Object block : blocks) {
+        body.append(
+            block instanceof Heading heading
+                ? "##" + "#".repeat(used.indexOf(heading.label())) + " " + heading.text()
+                : block);
+        body.append("\n\n");
+      }
+      return new ImportedText(
+          title, body.toString().strip() + "\n", used.stream().map(this::level).toList());
+    }
+
+    private static Optional<String> title(List<String> lines) {
+      return lines.stream()
+          .findFirst()
+          .map(l -> l.replaceFirst("^#+\\s*", ""))
+          .filter(l -> l.length() <= LONGEST_TITLE && !l.matches(".*[。：:；]$"))
+          .filter(l -> label(l).isEmpty());
+    }
+
+    private void line(String line) {
+      String text = line.replaceFirst("^#+\\s*", "");
+      int depth = line.length() - line.replaceFirst("^#+", "").length();
+      Optional<Heading> heading =
+          misnumbered(text).or(() -> label(text)).or(() -> unnumbered(text, depth));
+      if (heading.isEmpty()) {
+        paragraph(text);
+        return;
+      }
+      headings.add(heading.get());
+      blocks.add(heading.get());
+      if (!heading.get().rest().isEmpty()) {
+        paragraph(heading.get().rest());
+      }
+    }
+
+    private void paragraph(String text) {
+      blocks.addAll(Enumerated.of(text));
+    }
+
+    /** A short line 2、 after 一、 was meant for 二、. */
+    private Optional<Heading> misnumbered(String line) {
+      Matcher digit = Pattern.compile("([0-9])、\\s*").matcher(line);
+      boolean isShort = digit.lookingAt() && !line.contains("。");
+      long before = headings.stream().filter(h -> h.label() == Label.CHINESE).count();
+      return isShort && Integer.parseInt(digit.group(1)) == before + 1
+          ? Optional.of(new Heading(Label.CHINESE, 0, line.substring(digit.end()), ""))
+          : Optional.empty();
+    }
+
+    /** A heading of Markdown, where # is the title and ## the first level. */
+    private static Optional<Heading> unnumbered(String text, int depth) {
+      return depth < 2
+          ? Optional.empty()
+          : Optional.of(
+              new Heading(List.of(Label.values()).get(Math.min(depth - 2, 3)), 0, text, ""));
+    }
+
+    private static Optional<Heading> label(String line) {
+      for (Label label : Label.values()) {
+        Matcher match = label.pattern.matcher(line);
+        if (match.lookingAt()) {
+          String rest = line.substring(match.end());
+          int stop = rest.indexOf('。');
+          boolean runsIn = stop >= 0 && stop < rest.length() - 1;
+          String heading = runsIn ? rest.substring(0, stop) : rest.replaceFirst("[。：]$", "");
+          int number = match.group(1).matches("[0-9]+") ? Integer.parseInt(match.group(1)) : 0;
+          return Optional.of(
+              new Heading(label, number, heading, runsIn ? rest.substring(stop + 1) : ""));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Level level(Label label) {
+      Map<Label, Integer> last = new EnumMap<>(Label.class);
+      boolean runIn = false;
+      boolean continuous = false;
+      boolean parentBetween = false;
+      for (Heading heading : headings) {
+        if (heading.label() == label) {
+          runIn |= !heading.rest().isEmpty();
+          continuous |= parentBetween && heading.number() > last.getOrDefault(label, 0);
+          parentBetween = false;
+          last.put(label, heading.number());
+        } else if (heading.label().compareTo(label) < 0 && last.containsKey(label)) {
+          parentBetween = true;
+        }
+      }
+      return new Level(label.sample, runIn, continuous);
+    }
+  }
+
+  private record Heading(Label label, int number, String text, String rest) {}
+}

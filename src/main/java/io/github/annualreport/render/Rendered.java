@@ -1,0 +1,22 @@
+package io.github.annualreport.render;
+
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.document.Inline;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Markdown with marked figures.
+ *
+ * @param markdown contains {@link io.github.annualreport.document.Marks}
+ * @param printed the figures that the marks name, by index
+ * @param origins where in the template, by the offset into the Markdown, the text stands that was
+ *     printed there
+ */
+public record Rendered(
+    SourceFile markdown, List<Inline.Figure> printed, IntFunction<SourcePosition> origins) {
+  public Rendered {
+    printed = List.copyOf(printed);
+  }
+}

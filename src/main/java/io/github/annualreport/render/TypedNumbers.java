@@ -1,0 +1,55 @@
+package io.github.annualreport.render;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds numbers typed into the prose of a template. */
+final class TypedNumbers {
+
+  private static final char MASK = '\uFFFC';
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)?[%％‰]?");
+
+  /** Names that contain digits: of laws and documents, of dates and hot lines, of substances. */
+  private static final List<Pattern> NAMES =
+      List.of(
+          Pattern.compile("《[^》\\n]*》"),
+          Pattern.compile("〔[^〕\\n]*〕[0-9]*号?"),
+          Pattern.compile("“[0-9０-９·．.—-]+[^”\\n]{0,2}”"),
+          Pattern.compile("[A-Za-z]+[-.]?[0-9]+(?:\\.[0-9]+)?"),
+          Pattern.compile("(?m)^[ \\t]*[0-9]+[.)][ \\t]"));
+
+  private TypedNumbers() {}
+
+  static void warn(SourceFile file, Diagnostics problems) {
+    var prose = new StringBuilder(file.text());
+    TagScanner.scan(file.text()).forEach(tag -> mask(prose, tag.start(), tag.end()));
+    for (Pattern name : NAMES) {
+      Matcher matcher = name.matcher(prose.toString());
+      while (matcher.find()) {
+        mask(prose, matcher.start(), matcher.end());
+      }
+    }
+    Matcher number = NUMBER.matcher(prose);
+    while (number.find()) {
+      problems.add(
+          Diagnostic.warning(
+                  "template/typed-number",
+                  file.at(number.start(), number.end() - number.start()),
+                  "模板的文字里直接写了数字“" + number.group() + "”，换一年就可能不对")
+              .withHint("写成数据指标 ${类.指标}；固定名称里的数字放在“”或《》里"));
+    }
+  }
+
+  /** Hides a stretch, line breaks apart, so that offsets stay what they are. */
+  private static void mask(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '\n') {
+        text.setCharAt(i, MASK);
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.annualreport.template;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.yaml.YamlNode;
+import io.github.annualreport.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts schemas that templates share in the place of references to them: {@code $ref:
+ * ../lib/gongwen.yaml}, which editors can follow too.
+ */
+record SharedSchemas(TemplateFolder folder, Diagnostics problems) {
+
+  private static final String REFERENCE = "$ref";
+  private static final String SHARED = "../lib/";
+
+  /** The schema with everything in it. */
+  YamlNode.Mapping put(YamlNode.Mapping schema) {
+    List<YamlNode.Entry> entries =
+        schema.entries().stream()
+            .map(e -> new YamlNode.Entry(e.key(), e.keyPosition(), value(e.value())))
+            .toList();
+    return new YamlNode.Mapping(schema.position(), entries);
+  }
+
+  private YamlNode value(YamlNode node) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      return node;
+    }
+    return mapping
+        .get(REFERENCE)
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(YamlNode.Scalar.class::cast)
+        .filter(r -> r.text().startsWith(SHARED))
+        .<YamlNode>map(this::shared)
+        .orElseGet(() -> put(mapping));
+  }
+
+  private YamlNode shared(YamlNode.Scalar reference) {
+    Optional<YamlNode.Mapping> found =
+        folder
+            .find(reference.text().substring("../".length()))
+            .map(file -> YamlReader.read(file, problems));
+    if (found.isEmpty()) {
+      problems.add(
+          Diagnostic.error(
+              "template/schema", reference.position(), "没有“" + reference.text() + "”这个共用的 schema"));
+      problems.stopOnErrors();
+    }
+    return found.orElseThrow();
+  }
+}

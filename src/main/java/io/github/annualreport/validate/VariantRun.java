@@ -1,0 +1,65 @@
+package io.github.annualreport.validate;
+
+import io.github.annualreport.build.TextCheck;
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.document.Arranger;
+import io.github.annualreport.document.Block;
+import io.github.annualreport.figure.Figures;
+import io.github.annualreport.markdown.MarkdownParser;
+import io.github.annualreport.render.Rendered;
+import io.github.annualreport.render.TemplateRenderer;
+import io.github.annualreport.template.ReportTemplate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Renders a template over variants of its data, and says what goes wrong in which one. */
+final class VariantRun {
+
+  private final ReportTemplate template;
+  private final TemplateRenderer renderer;
+  private final Diagnostics problems;
+  private final Set<String> told = new HashSet<>();
+  private final Set<String> printed = new HashSet<>();
+
+  VariantRun(ReportTemplate template, TemplateRenderer renderer, Diagnostics problems) {
+    this.template = template;
+    this.renderer = renderer;
+    this.problems = problems;
+  }
+
+  /** The names of the figures that some variant printed. */
+  Set<String> printed() {
+    return Set.copyOf(printed);
+  }
+
+  void run(Variant variant) {
+    Figures given = variant.figures(template.schema().catalogue().all());
+    var own = new Diagnostics();
+    try {
+      Rendered rendered =
+          renderer.render(
+              variant.values(template.schema().shape()), template.rules().derive(given), own);
+      rendered.printed().forEach(p -> printed.add(p.figure().definition().name()));
+      List<Block> blocks =
+          new MarkdownParser()
+              .parse(rendered.markdown(), rendered.printed(), rendered.origins(), own);
+      if (!own.hasErrors()) {
+        List<Block> arranged = new Arranger(template.scheme()).arrange(blocks);
+        TextCheck.findings(arranged).forEach(f -> own.add(f.diagnostic(rendered)));
+      }
+    } catch (InvalidInputException e) {
+      own.addAll(e.diagnostics());
+    }
+    own.sorted().forEach(d -> tell(d, variant));
+  }
+
+  /** What goes wrong at one place is told of the first variant in which it does. */
+  private void tell(Diagnostic problem, Variant variant) {
+    if (told.add(problem.code() + problem.position() + problem.message())) {
+      problems.add(problem.withHint(variant.name() + "会这样"));
+    }
+  }
+}

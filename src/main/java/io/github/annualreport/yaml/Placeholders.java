@@ -1,0 +1,57 @@
+package io.github.annualreport.yaml;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells of what was left open when a report was started, and is still so. */
+public final class Placeholders {
+
+  /** What stands for the name of the unit in a data file that was just started. */
+  public static final String UNIT = "某单位";
+
+  private static final Pattern MARK = Pattern.compile("【待改：([^】\n]*)】");
+
+  private Placeholders() {}
+
+  /** What was marked in a text when it was taken over from last year. */
+  public static void tell(SourceFile file, Diagnostics problems) {
+    Matcher marks = MARK.matcher(file.text());
+    while (marks.find()) {
+      tell(marks.group(1), file.at(marks.start(), marks.end() - marks.start()), problems);
+    }
+  }
+
+  /** The same in a data file, and the name of the unit. */
+  public static void tell(YamlNode.Mapping data, Diagnostics problems) {
+    data.entries().forEach(e -> marks(e.value(), problems));
+    if (data.get("单位").orElse(null) instanceof YamlNode.Mapping unit
+        && unit.get("名称").orElse(null) instanceof YamlNode.Scalar name
+        && name.text().equals(UNIT)) {
+      problems.add(
+          Diagnostic.warning("data/open", name.position(), "单位全称还是“" + UNIT + "”，没有填")
+              .withHint("改成单位全称，题名和署名都用它"));
+    }
+  }
+
+  private static void marks(YamlNode node, Diagnostics problems) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      mapping.entries().forEach(e -> marks(e.value(), problems));
+    } else if (node instanceof YamlNode.Sequence sequence) {
+      sequence.items().forEach(i -> marks(i, problems));
+    } else if (node instanceof YamlNode.Scalar scalar) {
+      MARK.matcher(scalar.text())
+          .results()
+          .forEach(m -> tell(m.group(1), scalar.position(), problems));
+    }
+  }
+
+  private static void tell(String words, SourcePosition at, Diagnostics problems) {
+    problems.add(
+        Diagnostic.warning("text/open", at, "“" + words + "”是从去年接过来的，还没有改")
+            .withHint("改好以后删去【待改：】"));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.annualreport.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnTextCheckTest {
+
+  private static final Path DATA = Path.of("examples/ecology-bureau-two-years/2031.yaml");
+
+  @TempDir private Path folder;
+
+  @Test
+  void findsWordsInATextBesideItsMarkup() {
+    var file =
+        new SourceFile("正文.md", "## 总体情况\n\n<#if 行政检查.次数??>\n${年度}年，按照区委区政府布署开展检查。\n</#if>\n");
+    var problems = new Diagnostics();
+
+    new OwnTextCheck().check(file, problems);
+
+    assertThat(problems.sorted())
+        .extracting(d -> d.position() + " " + d.code())
+        .containsExactly("正文.md:4:10 check/POL-01", "正文.md:4:15 check/WRD-01");
+  }
+
+  @Test
+  void findsWordsInTheDataAtTheirLine() {
+    Example example = Example.copied(DATA, folder);
+    String text = example.text().replaceFirst("新媒体运营力量不足", "新媒体运营力量不足，布署不够");
+    String line = text.substring(0, text.indexOf("布署")).lines().count() + "";
+
+    assertThat(example.build(text).diagnostics())
+        .filteredOn(d -> d.code().equals("check/WRD-01"))
+        .extracting(Diagnostic::position)
+        .singleElement()
+        .satisfies(p -> assertThat(p.toString()).contains("2031.yaml:" + line + ":"));
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.annualreport.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A built DOCX in which somebody changed words, plainly or with changes tracked. */
+final class EditedDocx {
+
+  private static final Pattern RUN =
+      Pattern.compile("<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>([^<]*)</w:t></w:r>");
+  private static final String BY = " w:id=\"9%s\" w:author=\"审稿人\" w:date=\"2032-01-10T09:00:00Z\"";
+
+  private EditedDocx() {}
+
+  static byte[] of(byte[] docx, String from, String to, boolean tracked) {
+    var out = new ByteArrayOutputStream();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(docx));
+        var zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] part = in.readAllBytes();
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        zip.write(
+            entry.getName().equals("word/document.xml")
+                ? edit(new String(part, UTF_8), from, to, tracked).getBytes(UTF_8)
+                : part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static String edit(String xml, String from, String to, boolean tracked) {
+    Matcher run = RUN.matcher(xml);
+    while (run.find()) {
+      int at = run.group(2).indexOf(from);
+      if (at >= 0) {
+        String properties = run.group(1) == null ? "" : run.group(1);
+        String before = run.group(2).substring(0, at);
+        String after = run.group(2).substring(at + from.length());
+        String middle = tracked ? tracked(properties, from, to) : run(properties, "t", to);
+        return xml.substring(0, run.start())
+            + run(properties, "t", before)
+            + middle
+            + run(properties, "t", after)
+            + xml.substring(run.end());
+      }
+    }
+    throw new IllegalArgumentException("no run has " + from);
+  }
+
+  private static String tracked(String properties, String from, String to) {
+    return "<w:del%s>%s</w:del><w:ins%s>%s</w:ins>"
+        .formatted(
+            BY.formatted(1), run(properties, "delText", from),
+            BY.formatted(2), run(properties, "t", to));
+  }
+
+  private static String run(String properties, String name, String text) {
+    return text.isEmpty()
+        ? ""
+        : "<w:r>%s<w:%s xml:space=\"preserve\">%s</w:%s></w:r>"
+            .formatted(properties, name, text, name);
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.annualreport.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.build.BuildRequest;
+import io.github.annualreport.build.DataFile;
+import io.github.annualreport.build.Example;
+import io.github.annualreport.build.OutputFormat;
+import io.github.annualreport.build.ReportBuilder;
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.proofread.ProofRules;
+import io.github.annualreport.proofread.RuleSelection;
+import io.github.annualreport.template.Templates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Builds a report, edits the Word file, and finds exactly what was edited. */
+class RoundTripTest {
+
+  /** What is replaced, by what, and what is to be found then. */
+  static final String EDITS = "src/test/resources/round-trip/edits.csv";
+
+  private static final Path DATA = Path.of("examples/ecology-bureau-two-years/2031.yaml");
+  private static final BuildRequest REQUEST =
+      new BuildRequest(DataFile.of(DATA), List.of(OutputFormat.DOCX));
+
+  private static byte[] docx;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void build() {
+    docx = new ReportBuilder(new Templates()).build(REQUEST).files().get(OutputFormat.DOCX);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(files = EDITS, delimiter = '|', emptyValue = "")
+  void findsExactlyWhatWasEdited(String from, String to, String expected) {
+    String[] wanted = expected.split("; ", -1);
+    String written = to == null ? "" : to;
+
+    assertThat(found(from, written, false)).containsExactlyInAnyOrder(wanted);
+    assertThat(found(from, written, true)).containsExactlyInAnyOrder(wanted);
+  }
+
+  @Test
+  void findsNothingInWhatWasNotEdited() {
+    assertThat(check(docx)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsNothingInAnExampleAsItWasBuilt(Path data) {
+    var request = new BuildRequest(DataFile.of(data), List.of(OutputFormat.DOCX));
+    byte[] built = new ReportBuilder(new Templates()).build(request).files().get(OutputFormat.DOCX);
+
+    assertThat(check(built, request)).isEmpty();
+  }
+
+  static List<Path> examples() {
+    return Example.files();
+  }
+
+  @Test
+  void namesTheLineOfTheData() {
+    Diagnostic finding = check(EditedDocx.of(docx, "罚款8.25万元", "罚款9.25万元", false)).get(0);
+
+    assertThat(finding.related().get(0).position().toString()).contains("2031.yaml:");
+    assertThat(finding.message()).contains("“行政处罚.罚款金额”").contains("应为“8.25万元”");
+  }
+
+  private List<String> found(String from, String to, boolean tracked) {
+    return check(EditedDocx.of(docx, from, to, tracked)).stream().map(RoundTripTest::line).toList();
+  }
+
+  /** What the data say against it; what proofreading says is not asked here. */
+  private List<Diagnostic> check(byte[] edited) {
+    return check(edited, REQUEST);
+  }
+
+  private List<Diagnostic> check(byte[] edited, BuildRequest request) {
+    try {
+      Path file = Files.write(folder.resolve("定稿.docx"), edited);
+      List<String> off = new ProofRules().all().stream().map(r -> r.id()).toList();
+      var check =
+          new CheckRequest(
+              file, new RuleSelection(false, off), Optional.empty(), Optional.of(request.data()));
+      return new ReportCheck(new Templates()).check(check).findings();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  static String line(Diagnostic finding) {
+    SourcePosition at = finding.position();
+    String line = at.file().line(at.line()).orElseThrow();
+    String text =
+        line.substring(at.column() - 1, Math.min(line.length(), at.column() - 1 + at.length()));
+    return finding.code().replace("check/", "") + " " + text;
+  }
+}

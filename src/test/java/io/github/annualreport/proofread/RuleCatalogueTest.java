@@ -1,0 +1,66 @@
+package io.github.annualreport.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.manuscript.Form;
+import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.manuscript.Paragraph;
+import io.github.annualreport.manuscript.TextManuscript;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleCatalogueTest {
+
+  private static final RuleCatalogue CATALOGUE = RuleCatalogue.standard();
+
+  static Stream<ProofRule> rules() {
+    return CATALOGUE.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void findsItsWrongExample(ProofRule rule) {
+    assertThat(idsIn(rule.wrong())).contains(rule.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void passesItsRightExample(ProofRule rule) {
+    assertThat(idsIn(rule.right())).doesNotContain(rule.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void setsItsExampleRightAndLeavesItSo(ProofRule rule) {
+    if (rule.isFixable()) {
+      String once =
+          Fixes.apply(rule.wrong().replaceFirst("^#+ ", ""), read(rule.wrong()), rule.id());
+
+      assertThat(once).isEqualTo(rule.right().replaceFirst("^#+ ", ""));
+    }
+  }
+
+  private static Set<String> idsIn(String text) {
+    return read(text).stream().map(f -> f.rule().id()).collect(Collectors.toSet());
+  }
+
+  private static List<Finding> read(String text) {
+    Set<String> all = rules().map(ProofRule::id).collect(Collectors.toSet());
+    return new Proofreader(CATALOGUE, all, List.of()).read(manuscript(text));
+  }
+
+  /** A text in which ## heads a line that is styled as a heading. */
+  private static Manuscript manuscript(String text) {
+    if (text.startsWith("## ")) {
+      String heading = text.substring(3);
+      var paragraph = Paragraph.ofLine(heading, new Form.Heading(1), 1);
+      return Manuscript.of(new SourceFile("例", heading), List.of(paragraph), List.of());
+    }
+    return new TextManuscript().read(new SourceFile("例", text));
+  }
+}
