@@ -48,10 +48,12 @@ final class Plausibility {
     }
   }
 
-  /** A report's year has four digits, whatever the schema allows. */
+  /**
+   * A report's year has four digits; a number of others is an error, unless the schema has told.
+   */
   private Optional<Integer> year(YamlNode.Scalar scalar) {
     if (!YEAR.matcher(scalar.text()).matches()) {
-      if (scalar.type() == YamlNode.Type.NUMBER) {
+      if (!problems.hasErrors()) {
         problems.error("data/year", scalar.position(), "年度要写四位数的年份，如 2031");
       }
       return Optional.empty();

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.yaml.YamlNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaFindingsTest {
 
@@ -141,6 +143,21 @@ class SchemaFindingsTest {
             "schema/unknown-key 4:1",
             "schema/missing-key 5:1",
             "schema/length 6:7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999999999", "31", "0"})
+  void wantsAYearOfFourDigitsWhateverTheSchemaAllows(String year) {
+    var problems = new Diagnostics();
+    String unbounded = Sheet.text("").replace(", minimum: 2000, maximum: 2100", "");
+    var schema = DataSchema.read(Sheet.yaml("schema.yaml", unbounded, problems), problems);
+    var validator = new DataValidator(schema, schema.shape(), List.of());
+    YamlNode.Mapping yaml = Sheet.yaml("2025.yaml", "年度: " + year + "\n", problems);
+    assertThatThrownBy(() -> validator.validate(yaml, problems))
+        .isInstanceOf(InvalidInputException.class);
+    assertThat(problems.sorted())
+        .extracting(Diagnostic::message)
+        .containsExactly("年度要写四位数的年份，如 2031");
   }
 
   @ParameterizedTest
