@@ -49,7 +49,7 @@ public final class DocumentMaker {
       check.check(text, found);
     }
     var reasons = new RuleReasons(content.data().explanations());
-    found.sorted().forEach(f -> problems.add(reasons.settle(f)));
+    found.sorted().forEach(f -> problems.add(reasons.justify(f)));
   }
 
   /**

@@ -84,7 +84,7 @@ public final class OwnTextCheck {
         finding.label(),
         hints,
         finding.related(),
-        finding.settlement());
+        finding.justification());
   }
 
   /** The same length and lines, with an object in the place of all markup. */

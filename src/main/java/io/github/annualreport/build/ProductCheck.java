@@ -35,6 +35,6 @@ final class ProductCheck {
         .read(manuscript).stream()
             .map(f -> FindingText.of(file, f).withHint("这是生成的报告里的话，请在数据、正文或模板里改"))
             .map(f -> f.withHint("确实要这样写的，在数据的“说明”里写明原因，左边写方括号里斜线之后的编号"))
-            .forEach(f -> problems.add(reasons.settle(f)));
+            .forEach(f -> problems.add(reasons.justify(f)));
   }
 }

@@ -16,15 +16,15 @@ record RuleReasons(Map<String, String> byKey) {
     byKey = Map.copyOf(byKey);
   }
 
-  /** A finding, settled if there is a reason; what is settled stops nothing. */
-  Diagnostic settle(Diagnostic finding) {
+  /** A finding, justified if there is a reason; what is justified stops nothing. */
+  Diagnostic justify(Diagnostic finding) {
     String id = finding.code().substring(finding.code().indexOf('/') + 1);
     return Optional.ofNullable(byKey.get(id))
         .map(
             reason ->
                 Diagnostic.of(
                         Severity.WARNING, finding.code(), finding.position(), finding.message())
-                    .settled(reason))
+                    .justified(reason))
         .orElse(finding);
   }
 }

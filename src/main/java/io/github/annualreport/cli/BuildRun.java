@@ -42,7 +42,7 @@ final class BuildRun {
 
   /** Those that nobody has given the reason of. */
   static List<Diagnostic> open(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().filter(d -> !d.isSettled()).toList();
+    return diagnostics.stream().filter(d -> !d.isJustified()).toList();
   }
 
   private void print(List<Diagnostic> diagnostics) {

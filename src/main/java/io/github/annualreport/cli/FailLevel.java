@@ -19,10 +19,10 @@ enum FailLevel {
     this.least = least;
   }
 
-  /** Whether one of them is as grave as this; settled ones are not. */
+  /** Whether one of them is as grave as this; justified ones are not. */
   boolean isReachedBy(List<Diagnostic> findings) {
     return findings.stream()
         .anyMatch(
-            d -> !d.isSettled() && least.filter(l -> d.severity().compareTo(l) <= 0).isPresent());
+            d -> !d.isJustified() && least.filter(l -> d.severity().compareTo(l) <= 0).isPresent());
   }
 }

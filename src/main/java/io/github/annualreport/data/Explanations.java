@@ -23,7 +23,7 @@ record Explanations(Map<String, String> byKey) {
   static final String KEY = "说明";
 
   /**
-   * @param known the keys that can settle something
+   * @param known the keys that can justify something
    */
   static Explanations read(YamlNode.Mapping yaml, Collection<String> known, Diagnostics problems) {
     var result = new LinkedHashMap<String, String>();
@@ -71,13 +71,13 @@ record Explanations(Map<String, String> byKey) {
    *
    * @param name the figure or item that it is about
    */
-  Diagnostic settle(String name, Diagnostic warning) {
+  Diagnostic justify(String name, Diagnostic warning) {
     String code = warning.code().substring(warning.code().indexOf('/') + 1);
     return List.of(name, code).stream()
         .map(byKey::get)
         .filter(reason -> reason != null && warning.severity() == Severity.WARNING)
         .findFirst()
-        .map(warning::settled)
+        .map(warning::justified)
         .orElse(warning);
   }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** What a data file should obey beyond its schema: years, dates and periods that fit each other. */
 final class Plausibility {
 
-  /** What 说明 may name to settle a warning of this class, besides figures. */
+  /** What 说明 may name to justify a warning of this class, besides figures. */
   static final List<String> KEYS = List.of("年度", "公文.成文日期", "year", "date", "period", "estimate");
 
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
@@ -135,7 +135,7 @@ final class Plausibility {
   private void warn(String name, String code, SourcePosition position, String message) {
     var warning =
         Diagnostic.warning(code, position, message).withHint("确实如此的，在 说明 里写 " + name + ": 原因");
-    problems.add(explanations.settle(name, warning));
+    problems.add(explanations.justify(name, warning));
   }
 
   private static String name(Figure figure) {

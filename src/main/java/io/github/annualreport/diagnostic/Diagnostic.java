@@ -10,7 +10,8 @@ import java.util.List;
  * @param label what stands beside the caret, may be empty
  * @param hints what to do about it
  * @param related other places that have part in it
- * @param settlement the author's written reason why a warning is accepted; empty while it is open
+ * @param justification the author's written reason why a warning is accepted; empty while it is
+ *     open
  */
 public record Diagnostic(
     Severity severity,
@@ -20,7 +21,7 @@ public record Diagnostic(
     String label,
     List<String> hints,
     List<Related> related,
-    String settlement) {
+    String justification) {
 
   public Diagnostic {
     hints = List.copyOf(hints);
@@ -41,26 +42,27 @@ public record Diagnostic(
   }
 
   public Diagnostic withLabel(String newLabel) {
-    return new Diagnostic(severity, code, position, message, newLabel, hints, related, settlement);
+    return new Diagnostic(
+        severity, code, position, message, newLabel, hints, related, justification);
   }
 
   public Diagnostic withHint(String hint) {
     return new Diagnostic(
-        severity, code, position, message, label, plus(hints, hint), related, settlement);
+        severity, code, position, message, label, plus(hints, hint), related, justification);
   }
 
   public Diagnostic withRelated(SourcePosition place, String remark) {
     var more = plus(related, new Related(place, remark));
-    return new Diagnostic(severity, code, position, message, label, hints, more, settlement);
+    return new Diagnostic(severity, code, position, message, label, hints, more, justification);
   }
 
   /** The same warning, accepted for a written reason. */
-  public Diagnostic settled(String reason) {
+  public Diagnostic justified(String reason) {
     return new Diagnostic(severity, code, position, message, label, hints, related, reason);
   }
 
-  public boolean isSettled() {
-    return !settlement.isEmpty();
+  public boolean isJustified() {
+    return !justification.isEmpty();
   }
 
   private static <T> List<T> plus(List<T> list, T item) {

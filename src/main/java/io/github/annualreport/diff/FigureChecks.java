@@ -30,7 +30,7 @@ final class FigureChecks {
     this.limits = limits;
   }
 
-  /** All findings, settled where the later edition gives a reason. */
+  /** All findings, justified where the later edition gives a reason. */
   List<Diagnostic> of(FigureComparison pair) {
     var found = new ArrayList<Diagnostic>();
     if (isDerived(pair)) {
@@ -45,7 +45,7 @@ final class FigureChecks {
       precision(pair).ifPresent(found::add);
       restated(pair).ifPresent(found::add);
     }
-    return found.stream().map(d -> settled(d, pair)).toList();
+    return found.stream().map(d -> justified(d, pair)).toList();
   }
 
   private List<Diagnostic> odd(FigureComparison pair, Change change) {
@@ -200,7 +200,7 @@ final class FigureChecks {
     return Optional.of(origin.position());
   }
 
-  private Diagnostic settled(Diagnostic diagnostic, FigureComparison pair) {
+  private Diagnostic justified(Diagnostic diagnostic, FigureComparison pair) {
     if (diagnostic.severity() == Severity.ERROR) {
       return diagnostic;
     }
@@ -210,7 +210,7 @@ final class FigureChecks {
             .or(() -> pair.now().figure().map(f -> f.remarks().explanation()))
             .orElse("");
     if (!reason.isBlank()) {
-      return diagnostic.settled(reason);
+      return diagnostic.justified(reason);
     }
     return diagnostic.severity() == Severity.NOTE
         ? diagnostic

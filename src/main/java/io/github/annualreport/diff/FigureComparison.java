@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param last as the later edition compares itself with it: a restated value goes before the file's
  * @param change empty if there is nothing to compare, or it must not be compared
- * @param findings what is odd about it, settled ones included
+ * @param findings what is odd about it, justified ones included
  * @param remarks what else is to know: a former name, why there is no 同比
  */
 public record FigureComparison(
@@ -43,7 +43,7 @@ public record FigureComparison(
     return status != Status.UNCHANGED && status != Status.NOWHERE;
   }
 
-  /** Whether something is odd about it beyond a mere note, be it settled or not. */
+  /** Whether something is odd about it beyond a mere note, be it justified or not. */
   public boolean isAnomalous() {
     return findings.stream().anyMatch(d -> d.severity() != Severity.NOTE);
   }

@@ -120,15 +120,15 @@ public record Review(List<String> header, List<Row> rows) {
     cells.add(
         Cell.of(
             findings.stream()
-                .filter(Diagnostic::isSettled)
-                .map(Diagnostic::settlement)
+                .filter(Diagnostic::isJustified)
+                .map(Diagnostic::justification)
                 .distinct()
                 .collect(Collectors.joining("；"))));
     cells.add(Cell.EMPTY);
   }
 
   private static boolean isOpen(List<Diagnostic> findings) {
-    return findings.stream().anyMatch(d -> !d.isSettled() && d.severity() != Severity.NOTE);
+    return findings.stream().anyMatch(d -> !d.isJustified() && d.severity() != Severity.NOTE);
   }
 
   private static Cell cell(Entry entry) {

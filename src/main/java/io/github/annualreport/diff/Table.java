@@ -33,7 +33,7 @@ public record Table(List<String> header, List<Row> rows) {
     /** Somebody has to look at it. */
     OPEN,
     /** Somebody did, and gave the reason. */
-    SETTLED,
+    JUSTIFIED,
     PLAIN
   }
 }

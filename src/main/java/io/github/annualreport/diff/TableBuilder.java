@@ -91,7 +91,7 @@ public final class TableBuilder {
 
   private static List<Remark> remarks(FigureComparison figure) {
     var result = new ArrayList<Remark>();
-    List<Diagnostic> open = figure.findings().stream().filter(d -> !d.isSettled()).toList();
+    List<Diagnostic> open = figure.findings().stream().filter(d -> !d.isJustified()).toList();
     List<Diagnostic> grave = open.stream().filter(d -> d.severity() != Severity.NOTE).toList();
     if (!grave.isEmpty()) {
       var place = grave.get(0).position();
@@ -105,13 +105,13 @@ public final class TableBuilder {
         .forEach(d -> result.add(new Remark(Tone.PLAIN, d.label())));
     figure.remarks().forEach(r -> result.add(new Remark(Tone.PLAIN, r)));
     figure.findings().stream()
-        .filter(d -> d.isSettled() && isToTell(d))
+        .filter(d -> d.isJustified() && isToTell(d))
         .forEach(d -> result.add(new Remark(Tone.PLAIN, d.label())));
     var reasons = new LinkedHashSet<String>();
     figure.findings().stream()
-        .filter(Diagnostic::isSettled)
-        .forEach(d -> reasons.add(d.settlement()));
-    reasons.forEach(r -> result.add(new Remark(Tone.SETTLED, "已说明：" + r)));
+        .filter(Diagnostic::isJustified)
+        .forEach(d -> reasons.add(d.justification()));
+    reasons.forEach(r -> result.add(new Remark(Tone.JUSTIFIED, "已说明：" + r)));
     return result;
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param gone the names of those that are missing now
  * @param texts how many texts changed
  * @param anomalies findings graver than notes
- * @param settled those among them for which a reason is given
+ * @param justified those among them for which a reason is given
  */
 public record Tally(
     int changed,
@@ -20,7 +20,7 @@ public record Tally(
     List<String> gone,
     int texts,
     int anomalies,
-    int settled) {
+    int justified) {
 
   public Tally {
     added = List.copyOf(added);
@@ -37,7 +37,7 @@ public record Tally(
         names(figures, Status.GONE),
         (int) texts.stream().filter(TextComparison::isChanged).count(),
         grave.size(),
-        (int) grave.stream().filter(Diagnostic::isSettled).count());
+        (int) grave.stream().filter(Diagnostic::isJustified).count());
   }
 
   public boolean hasChanges() {
@@ -48,7 +48,7 @@ public record Tally(
   public String text() {
     return "变化 %d 项，未变 %d 项，新增 %s，缺 %s".formatted(changed, unchanged, list(added), list(gone))
         + (texts == 0 ? "" : "；文字变化 " + texts + " 处")
-        + (anomalies == 0 ? "" : "；异常 %d 项，其中已说明 %d 项".formatted(anomalies, settled));
+        + (anomalies == 0 ? "" : "；异常 %d 项，其中已说明 %d 项".formatted(anomalies, justified));
   }
 
   private static String list(List<String> names) {

@@ -47,7 +47,7 @@ final class TextChecks {
               .withRelated(pair.last().orElseThrow().position(), "上年的文字"));
     }
     String reason = now.reasons().getOrDefault(passage.name(), "");
-    return reason.isEmpty() ? found : found.stream().map(d -> d.settled(reason)).toList();
+    return reason.isEmpty() ? found : found.stream().map(d -> d.justified(reason)).toList();
   }
 
   /** A document of last year may be cited; one that last year's report cited too is suspicious. */

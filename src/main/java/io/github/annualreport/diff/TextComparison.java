@@ -33,7 +33,7 @@ public record TextComparison(
     return isChanged() ? Status.CHANGED : Status.UNCHANGED;
   }
 
-  /** Whether something is odd about it beyond a mere note, be it settled or not. */
+  /** Whether something is odd about it beyond a mere note, be it justified or not. */
   public boolean isAnomalous() {
     return findings.stream().anyMatch(d -> d.severity() != Severity.NOTE);
   }

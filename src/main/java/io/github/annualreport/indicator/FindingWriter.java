@@ -43,7 +43,7 @@ final class FindingWriter {
         diagnostic = diagnostic.withRelated(place.position(), place.value());
       }
     }
-    return settle(rule, rule.hint().isEmpty() ? diagnostic : diagnostic.withHint(rule.hint()));
+    return justify(rule, rule.hint().isEmpty() ? diagnostic : diagnostic.withHint(rule.hint()));
   }
 
   private SourcePosition nearest(Expression condition) {
@@ -56,7 +56,7 @@ final class FindingWriter {
     return positions.apply(name);
   }
 
-  private Diagnostic settle(Rule rule, Diagnostic diagnostic) {
+  private Diagnostic justify(Rule rule, Diagnostic diagnostic) {
     if (rule.severity() == Severity.ERROR) {
       return diagnostic;
     }
@@ -67,7 +67,7 @@ final class FindingWriter {
             .findFirst()
             .or(() -> evidence.explanation(rule.condition()));
     if (reason.isPresent()) {
-      return diagnostic.settled(reason.get());
+      return diagnostic.justified(reason.get());
     }
     String key = evidence.names(rule.condition()).findFirst().orElse(rule.id());
     return diagnostic.withHint("情况属实的，在“说明”下写明原因，如 " + key + ": …");

@@ -96,7 +96,7 @@ public final class RuleBook {
    * @param figures with the indicators that {@link #derive} added
    * @param data all that was filled in; a figure with a written absence (无此职责) has its {@link
    *     Value.Number} there too
-   * @param explanations 说明: reasons that settle warnings, by a rule's 编号 or a figure's name
+   * @param explanations 说明: reasons that justify warnings, by a rule's 编号 or a figure's name
    * @param positions where to point for a name that is not filled in: the nearest place there is
    */
   public List<Diagnostic> check(

@@ -50,7 +50,7 @@ public final class ValidationSheet {
                   d.code(),
                   d.message(),
                   hint,
-                  d.settlement())));
+                  d.justification())));
     }
     return new Sheet("问题", title, FINDING_HEADER, rows, Optional.empty());
   }

@@ -52,7 +52,7 @@ public class ExamplesTest {
   void leavesNothingOpen(Path file) {
     List<Diagnostic> open =
         built(file).diagnostics().stream()
-            .filter(d -> d.severity() != Severity.NOTE && !d.isSettled())
+            .filter(d -> d.severity() != Severity.NOTE && !d.isJustified())
             .toList();
 
     assertThat(open).isEmpty();

@@ -74,7 +74,7 @@ class OwnWordsTest {
     assertThat(example.build(reasoned).errors()).isEmpty();
     assertThat(example.build(reasoned).diagnostics())
         .filteredOn(d -> d.code().equals("check/WRD-01"))
-        .extracting(Diagnostic::settlement)
+        .extracting(Diagnostic::justification)
         .containsExactly("引用原文");
   }
 

@@ -72,14 +72,14 @@ class PlausibilityTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"v", "estimate"})
-  void isSettledByAReasonForTheFigureOrTheCode(String key) {
+  void isJustifiedByAReasonForTheFigureOrTheCode(String key) {
     String data = "v: {数值: 6, 状态: 预计}\n说明: {%s: 年底前报出}\n".formatted(key);
-    assertThat(SHEET.problems(data)).extracting(Diagnostic::settlement).containsExactly("年底前报出");
+    assertThat(SHEET.problems(data)).extracting(Diagnostic::justification).containsExactly("年底前报出");
   }
 
   @Test
-  void isSettledByAReasonForTheDate() {
+  void isJustifiedByAReasonForTheDate() {
     String data = "公文: {成文日期: 2025-12-31}\n说明: {公文.成文日期: 年内印发}\n";
-    assertThat(SHEET.problems(data)).extracting(Diagnostic::settlement).containsExactly("年内印发");
+    assertThat(SHEET.problems(data)).extracting(Diagnostic::justification).containsExactly("年内印发");
   }
 }

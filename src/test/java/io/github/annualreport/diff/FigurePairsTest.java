@@ -139,13 +139,13 @@ class FigurePairsTest {
   }
 
   @Test
-  void aReasonSettlesWhatIsOdd() {
+  void aReasonJustifiesWhatIsOdd() {
     List<Definition> definitions = List.of(definition("甲.乙", Kind.COUNT, "件"));
     ComparedYear now =
         edition(2031, definitions, Map.of("甲.乙", "6"), Map.of("甲.乙", "合并检查"), List.of());
     Comparison comparison = compare(edition(2030, definitions, Map.of("甲.乙", "9")), now);
-    assertThat(comparison.findings().get(0).settlement()).isEqualTo("合并检查");
-    assertThat(comparison.tally().settled()).isEqualTo(1);
+    assertThat(comparison.findings().get(0).justification()).isEqualTo("合并检查");
+    assertThat(comparison.tally().justified()).isEqualTo(1);
   }
 
   @Test

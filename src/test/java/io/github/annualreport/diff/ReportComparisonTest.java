@@ -274,11 +274,11 @@ class ReportComparisonTest {
   }
 
   @Test
-  void aReasonForARuleAboutTheChangeSettlesItsFigure() throws IOException {
+  void aReasonForARuleAboutTheChangeJustifiesItsFigure() throws IOException {
     Path last = year("a.yaml", 2030, "行政检查: {次数: 96}\n");
     Path now = year("b.yaml", 2031, "行政检查: {次数: 40}\n说明: {检查次数波动: 合并检查}\n");
     assertThat(compare(last, now).findings())
-        .extracting(Diagnostic::settlement)
+        .extracting(Diagnostic::justification)
         .containsExactly("合并检查");
   }
 

@@ -110,7 +110,7 @@ class RuleCheckTest {
     assertThat(finding.position()).hasToString("2031.yaml:2:9");
     assertThat(finding.label()).isEqualTo("3件");
     assertThat(finding.related()).extracting(r -> r.position().line()).containsExactly(1);
-    assertThat(check(book, figures, NO_DATA, Map.of("信访.受理数", "年底集中受理")).get(0).settlement())
+    assertThat(check(book, figures, NO_DATA, Map.of("信访.受理数", "年底集中受理")).get(0).justification())
         .isEqualTo("年底集中受理");
   }
 
@@ -146,28 +146,28 @@ class RuleCheckTest {
 
   @ParameterizedTest
   @CsvSource({"波动, 合并检查", "行政检查.次数, 合并检查"})
-  void settlesAWarningForAWrittenReason(String key, String reason) {
+  void justifiesAWarningForAWrittenReason(String key, String reason) {
     RuleBook book = book("{编号: 波动, 条件: 行政检查.次数 >= 上年(行政检查.次数), 级别: 警告}");
     Figures figures = Sample.figures("行政检查.次数: 84次 | 126次");
     Diagnostic finding = check(book, figures, NO_DATA, Map.of(key, reason)).get(0);
-    assertThat(finding.settlement()).isEqualTo(reason);
+    assertThat(finding.justification()).isEqualTo(reason);
     assertThat(finding.hints()).isEmpty();
   }
 
   @Test
-  void settlesAWarningForAReasonBesideTheFigure() {
+  void justifiesAWarningForAReasonBesideTheFigure() {
     RuleBook book = book("{编号: 波动, 条件: 行政检查.次数 >= 100, 级别: 警告}");
     Figures figures = Sample.figures("行政检查.次数: 84次", new Remarks("", false, "", true, "合并检查"));
-    assertThat(check(book, figures, NO_DATA, Map.of()).get(0).settlement()).isEqualTo("合并检查");
+    assertThat(check(book, figures, NO_DATA, Map.of()).get(0).justification()).isEqualTo("合并检查");
   }
 
   @Test
-  void neverSettlesAnErrorNorAWarningForABlankReason() {
+  void neverJustifiesAnErrorNorAWarningForABlankReason() {
     Figures figures = Sample.figures("行政检查.次数: 84次");
     RuleBook errors = book("{编号: 甲, 条件: 行政检查.次数 >= 100, 级别: 错误}");
     RuleBook warnings = book("{编号: 甲, 条件: 行政检查.次数 >= 100, 级别: 警告}");
-    assertThat(check(errors, figures, NO_DATA, Map.of("甲", "合并检查")).get(0).isSettled()).isFalse();
-    assertThat(check(warnings, figures, NO_DATA, Map.of("甲", " ")).get(0).isSettled()).isFalse();
+    assertThat(check(errors, figures, NO_DATA, Map.of("甲", "合并检查")).get(0).isJustified()).isFalse();
+    assertThat(check(warnings, figures, NO_DATA, Map.of("甲", " ")).get(0).isJustified()).isFalse();
   }
 
   @ParameterizedTest
@@ -244,7 +244,7 @@ class RuleCheckTest {
         .extracting(Diagnostic::message)
         .containsExactly("没有填写“存在问题.原因”");
     assertThat(check(book, Sample.figures(""), NO_DATA, Map.of("原因", "本年无")))
-        .allMatch(Diagnostic::isSettled);
+        .allMatch(Diagnostic::isJustified);
   }
 
   @ParameterizedTest

@@ -33,13 +33,14 @@ public record CheckedFile(
     return open(Severity.WARNING) > 0 ? State.WARNINGS : State.PASSED;
   }
 
-  /** How many of a severity are not settled. */
+  /** How many of a severity are not justified. */
   int open(Severity severity) {
-    return (int) findings.stream().filter(d -> d.severity() == severity && !d.isSettled()).count();
+    return (int)
+        findings.stream().filter(d -> d.severity() == severity && !d.isJustified()).count();
   }
 
-  int settled() {
-    return (int) findings.stream().filter(Diagnostic::isSettled).count();
+  int justified() {
+    return (int) findings.stream().filter(Diagnostic::isJustified).count();
   }
 
   /** How many figures are 未统计, and how many are not written at all. */

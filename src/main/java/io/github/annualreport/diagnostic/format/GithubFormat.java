@@ -29,7 +29,7 @@ final class GithubFormat {
     Severity severity = finding.diagnostic().severity();
     // One place among the notices is kept for the number of those that are not shown.
     int most = severity == Severity.NOTE ? MOST - 1 : MOST;
-    if (finding.diagnostic().isSettled()) {
+    if (finding.diagnostic().isJustified()) {
       rest.append(LineFormat.line(finding)).append('\n');
     } else if (shown.merge(severity, 1, Integer::sum) <= most) {
       commands.append(command(finding)).append('\n');

@@ -45,7 +45,7 @@ final class GitlabFormat {
   }
 
   private static String severity(Diagnostic diagnostic) {
-    if (diagnostic.isSettled()) {
+    if (diagnostic.isJustified()) {
       return "info";
     }
     return switch (diagnostic.severity()) {

@@ -39,7 +39,7 @@ final class JsonFormat {
             "errors", file.open(Severity.ERROR),
             "warnings", file.open(Severity.WARNING),
             "notes", file.open(Severity.NOTE),
-            "settled", file.settled());
+            "settled", file.justified());
     file.gaps()
         .ifPresent(
             g -> {
@@ -57,8 +57,8 @@ final class JsonFormat {
     result.put("label", d.label());
     result.put("hints", d.hints());
     result.put("related", d.related().stream().map(this::related).toList());
-    if (d.isSettled()) {
-      result.put("settlement", d.settlement());
+    if (d.isJustified()) {
+      result.put("settlement", d.justification());
     }
     result.put("fingerprint", finding.fingerprint());
     return result;

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * JUnit's XML: a suite for each file, in it a case for each finding. Errors are failures, what is
- * settled counts as skipped, the rest passes with its text as output.
+ * justified counts as skipped, the rest passes with its text as output.
  */
 final class JunitFormat {
 
@@ -58,7 +58,7 @@ final class JunitFormat {
         "errors",
         "0",
         "skipped",
-        Integer.toString(file.settled()));
+        Integer.toString(file.justified()));
     if (file.findings().isEmpty()) {
       start("testcase", "name", path, "classname", "report");
       xml.writeEndElement();
@@ -74,7 +74,7 @@ final class JunitFormat {
     String place =
         findings.path(position.file().name()) + ":" + position.line() + ":" + position.column();
     start("testcase", "name", place + " " + diagnostic.code(), "classname", "report");
-    if (diagnostic.isSettled()) {
+    if (diagnostic.isJustified()) {
       start("skipped", "message", Words.of(diagnostic));
     } else if (isFailure(diagnostic)) {
       start("failure", "message", Words.of(diagnostic), "type", diagnostic.code());
@@ -88,7 +88,7 @@ final class JunitFormat {
   }
 
   private static boolean isFailure(Diagnostic diagnostic) {
-    return diagnostic.severity() == Severity.ERROR && !diagnostic.isSettled();
+    return diagnostic.severity() == Severity.ERROR && !diagnostic.isJustified();
   }
 
   private void start(String name, String... attributes) throws XMLStreamException {

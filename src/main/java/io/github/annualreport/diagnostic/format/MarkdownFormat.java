@@ -35,7 +35,7 @@ final class MarkdownFormat {
   private static String row(Findings.Finding finding) {
     Diagnostic d = finding.diagnostic();
     String place = finding.path() + ":" + d.position().line() + ":" + d.position().column();
-    String severity = d.isSettled() ? "已说明" : d.severity().label();
+    String severity = d.isJustified() ? "已说明" : d.severity().label();
     return row(Stream.of(severity, place, Words.of(d), d.code()));
   }
 

@@ -70,8 +70,8 @@ final class SarifFormat {
     if (!related.isEmpty()) {
       result.put("relatedLocations", related);
     }
-    if (d.isSettled()) {
-      result.put("suppressions", List.of(suppression(d.settlement())));
+    if (d.isJustified()) {
+      result.put("suppressions", List.of(suppression(d.justification())));
     }
     return result;
   }

@@ -31,8 +31,8 @@ public record Summary(int files, List<Diagnostic> diagnostics) {
     if (these.isEmpty()) {
       return "";
     }
-    long settled = these.stream().filter(Diagnostic::isSettled).count();
-    String among = settled == 0 ? "" : "（已说明 " + settled + " 个）";
+    long justified = these.stream().filter(Diagnostic::isJustified).count();
+    String among = justified == 0 ? "" : "（已说明 " + justified + " 个）";
     return these.size() + " 个" + severity.label() + among;
   }
 }

@@ -26,7 +26,7 @@ public final class SummaryTable {
         file.state().label(),
         Integer.toString(file.open(Severity.ERROR)),
         Integer.toString(file.open(Severity.WARNING)),
-        Integer.toString(file.settled()),
+        Integer.toString(file.justified()),
         gap(file.gaps(), CheckedFile.Gaps::notCounted),
         gap(file.gaps(), CheckedFile.Gaps::notFilledIn));
   }

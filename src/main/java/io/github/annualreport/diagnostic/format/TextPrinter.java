@@ -41,8 +41,8 @@ public final class TextPrinter {
 
   private String finding(Diagnostic diagnostic) {
     String margin = " ".repeat(gutter(diagnostic));
-    if (diagnostic.isSettled()) {
-      String reason = "（已说明：" + VisibleText.of(diagnostic.settlement()) + "）";
+    if (diagnostic.isJustified()) {
+      String reason = "（已说明：" + VisibleText.of(diagnostic.justification()) + "）";
       return headline(diagnostic)
           + reason
           + "\n"

@@ -17,8 +17,8 @@ final class Words {
   /** Message, label, hints and the reason, in one line. */
   static String of(Diagnostic diagnostic) {
     var text = new StringBuilder(diagnostic.message());
-    if (diagnostic.isSettled()) {
-      text.append("（已说明：").append(diagnostic.settlement()).append("）");
+    if (diagnostic.isJustified()) {
+      text.append("（已说明：").append(diagnostic.justification()).append("）");
     } else {
       if (!diagnostic.message().endsWith(diagnostic.label())) {
         text.append("；").append(diagnostic.label());

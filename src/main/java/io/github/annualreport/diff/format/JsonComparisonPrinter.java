@@ -100,8 +100,8 @@ public final class JsonComparisonPrinter {
     result.put("label", finding.label());
     result.put("position", position(finding.position()));
     result.put("related", finding.related().stream().map(r -> position(r.position())).toList());
-    if (finding.isSettled()) {
-      result.put("settlement", finding.settlement());
+    if (finding.isJustified()) {
+      result.put("settlement", finding.justification());
     }
     return result;
   }

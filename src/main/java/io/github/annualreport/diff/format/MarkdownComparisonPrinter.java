@@ -82,8 +82,8 @@ public final class MarkdownComparisonPrinter {
   }
 
   private static String finding(Diagnostic d) {
-    if (d.isSettled()) {
-      return "已说明：" + text(d.settlement());
+    if (d.isJustified()) {
+      return "已说明：" + text(d.justification());
     }
     String mark =
         switch (d.severity()) {

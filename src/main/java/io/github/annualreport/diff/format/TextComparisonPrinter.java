@@ -99,7 +99,7 @@ public final class TextComparisonPrinter {
       parts.add(
           switch (remark.tone()) {
             case OPEN -> ink("33", "⚠ " + remark.text());
-            case SETTLED -> ink("32", remark.text());
+            case JUSTIFIED -> ink("32", remark.text());
             case PLAIN -> remark.text();
           });
     }
@@ -136,7 +136,7 @@ public final class TextComparisonPrinter {
 
   private String findings(TextComparison text) {
     return text.findings().stream()
-        .map(d -> d.isSettled() ? "已说明：" + d.settlement() : mark(d) + d.label() + place(d))
+        .map(d -> d.isJustified() ? "已说明：" + d.justification() : mark(d) + d.label() + place(d))
         .collect(Collectors.joining("；"));
   }
 

@@ -48,7 +48,7 @@ class FindingFormatTest {
           .withRelated(new SourcePosition(FILE, 1, 1, 4), "在这一类里");
   private static final Diagnostic WARNING =
       Diagnostic.warning("rule/波动", new SourcePosition(FILE, 4, 3, 3), "波动 <过大> & \u0007");
-  private static final Diagnostic SETTLED = WARNING.settled("合并“]]>”");
+  private static final Diagnostic JUSTIFIED = WARNING.justified("合并“]]>”");
   private static final Diagnostic NOTE =
       Diagnostic.of(Severity.NOTE, "data/not-filled-in", PLACE, "没有填");
 
@@ -88,7 +88,7 @@ class FindingFormatTest {
   }
 
   @Test
-  void sarifTellsColumnsInCodePointsAndSettledFindingsAsSuppressed() {
+  void sarifTellsColumnsInCodePointsAndJustifiedFindingsAsSuppressed() {
     assertThat(FindingFormat.SARIF.print(all()).replaceAll("\\s+", " "))
         .contains("\"columnKind\" : \"unicodeCodePoints\"")
         .contains("\"startLine\" : 2, \"startColumn\" : 7, \"endColumn\" : 9")
@@ -115,7 +115,7 @@ class FindingFormatTest {
   }
 
   @Test
-  void junitCountsErrorsAsFailuresAndSettledAsSkipped() {
+  void junitCountsErrorsAsFailuresAndJustifiedAsSkipped() {
     assertThat(FindingFormat.JUNIT.print(all()))
         .contains("tests=\"4\" failures=\"1\" errors=\"0\" skipped=\"1\"")
         .contains("甲 局/2031.yaml:2:7 figure/unit");
@@ -226,7 +226,7 @@ class FindingFormatTest {
   }
 
   private static Findings all() {
-    return of(ERROR, WARNING, SETTLED, NOTE);
+    return of(ERROR, WARNING, JUSTIFIED, NOTE);
   }
 
   private static Findings of(Diagnostic... diagnostics) {

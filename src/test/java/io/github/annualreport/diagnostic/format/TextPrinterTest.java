@@ -85,13 +85,13 @@ class TextPrinterTest {
   }
 
   @Test
-  void printsASettledWarningInTwoLines() {
-    var settled =
+  void printsAJustifiedWarningInTwoLines() {
+    var justified =
         warning(at(DATA, 3, 8, 1), "案件数比上年下降33.3%")
             .withLabel("6起")
             .withHint("写明原因")
-            .settled("推行“扫码入企”，\n合并检查事项");
-    assertThat(print(settled))
+            .justified("推行“扫码入企”，\n合并检查事项");
+    assertThat(print(justified))
         .isEqualTo(
             """
             警告[rule/change] 案件数比上年下降33.3%（已说明：推行“扫码入企”，␊合并检查事项）
@@ -108,7 +108,7 @@ class TextPrinterTest {
             error(at(DATA, 1, 1, 1), "甲"),
             error(at(DATA, 2, 1, 1), "乙"),
             warning(at(DATA, 3, 1, 1), "丙"),
-            warning(at(DATA, 4, 1, 1), "丁").settled("有原因"),
+            warning(at(DATA, 4, 1, 1), "丁").justified("有原因"),
             Diagnostic.of(Severity.NOTE, "text/note", at(DATA, 5, 1, 1), "戊"));
     assertThat(new TextPrinter(false).print(diagnostics, 3))
         .endsWith("\n\n3 个文件：2 个错误，2 个警告（已说明 1 个），1 个提示\n");
