@@ -1,6 +1,5 @@
 package io.github.annualreport.writer.markdown;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.document.Attachment;
@@ -9,18 +8,14 @@ import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Wording;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.annualreport.writer.Seal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes an arranged document as Markdown, every number literal. */
 public final class MarkdownWriter {
-
-  private static final String FINGERPRINT = "<!-- report sha256:";
 
   /** The file, in UTF-8; the same bytes for the same document. */
   public byte[] write(Document document) {
@@ -38,16 +33,12 @@ public final class MarkdownWriter {
     attach(document, blocks);
     elements.imprint().ifPresent(i -> Wording.imprint(i).forEach(line -> blocks.add(plain(line))));
     blocks.removeIf(String::isEmpty);
-    byte[] text = (String.join("\n\n", blocks) + "\n\n").getBytes(UTF_8);
-    return withFingerprint(new String(text, ISO_8859_1)).getBytes(ISO_8859_1);
+    return Seal.COMMENT.seal((String.join("\n\n", blocks) + "\n\n").getBytes(UTF_8));
   }
 
   /** Whether the bytes are a file that this program wrote, unchanged but for its line ends. */
   public boolean isUntouched(byte[] existing) {
-    // Any bytes whatever survive as Latin-1 characters.
-    String text = new String(existing, ISO_8859_1).replace("\r\n", "\n");
-    int end = text.lastIndexOf(FINGERPRINT);
-    return end >= 0 && text.equals(withFingerprint(text.substring(0, end)));
+    return Seal.COMMENT.isWholeText(existing);
   }
 
   private static void attach(Document document, List<String> blocks) {
@@ -67,15 +58,6 @@ public final class MarkdownWriter {
 
   private static String plain(String text) {
     return MarkdownText.paragraph(List.of(new Inline.Text(text)));
-  }
-
-  private static String withFingerprint(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(ISO_8859_1));
-      return text + FINGERPRINT + HexFormat.of().formatHex(digest) + " -->\n";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** One answer for each kind of block, without the blank line that follows. */
@@ -149,16 +131,7 @@ public final class MarkdownWriter {
     /** The numbers: a drawing is no text. */
     @Override
     public String chart(Block.Chart chart) {
-      Block.Table table = chart.table();
-      String numbers =
-          table(
-              new Block.Table(
-                  Optional.empty(),
-                  table.unit(),
-                  table.columns(),
-                  table.groups(),
-                  table.head(),
-                  table.rows()));
+      String numbers = table(chart.table().under(Optional.empty()));
       return numbers + "\n\n" + MarkdownText.paragraph(Wording.caption(chart.caption()));
     }
 
