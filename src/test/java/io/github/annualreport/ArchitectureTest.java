@@ -55,12 +55,13 @@ class ArchitectureTest {
           entry("proofread", List.of("manuscript", "document", "yaml", "diagnostic")),
           entry("reader.docx", List.of("manuscript", "document", "diagnostic")),
           entry("reader", List.of("reader.docx", "markdown", "manuscript", "diagnostic")),
-          entry("writer.docx", List.of("document", "figure", "diagnostic")),
-          entry("writer.html", List.of("document", "figure", "diagnostic")),
-          entry("writer.markdown", List.of("document", "figure", "diagnostic")),
-          entry("writer.pdf", List.of()),
+          entry("writer", List.of()),
+          entry("writer.docx", List.of("writer", "document", "figure", "diagnostic")),
+          entry("writer.html", List.of("writer", "document", "figure", "diagnostic")),
+          entry("writer.markdown", List.of("writer", "document", "figure", "diagnostic")),
+          entry("writer.pdf", List.of("writer")),
           entry("writer.trace", List.of("document", "figure", "diagnostic", "json")),
-          entry("writer.xlsx", List.of()),
+          entry("writer.xlsx", List.of("writer")),
           entry("template", below("template")),
           entry("build", below("build")),
           entry("init", below("init")),
@@ -130,7 +131,7 @@ class ArchitectureTest {
     List<String> stages =
         List.of(
             ("yaml data indicator render markdown document figure diagnostic diagnostic.format json"
-                    + " manuscript proofread reader reader.docx writer.docx writer.html"
+                    + " manuscript proofread reader reader.docx writer writer.docx writer.html"
                     + " writer.markdown writer.pdf writer.trace writer.xlsx")
                 .split(" "));
     List<String> rooms =

@@ -3,7 +3,7 @@ package io.github.annualreport.build;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Block;
-import io.github.annualreport.document.Inlines;
+import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Wording;
 import io.github.annualreport.render.Rendered;
 import java.util.ArrayList;
@@ -46,30 +46,30 @@ public final class TextCheck implements Block.Visitor<List<TextCheck.Finding>> {
 
   @Override
   public List<Finding> heading(Block.Heading heading) {
-    return text(Inlines.text(heading.content()));
+    return text(Inline.text(heading.content()));
   }
 
   @Override
   public List<Finding> paragraph(Block.Paragraph paragraph) {
-    return text(Inlines.text(Wording.paragraph(paragraph)));
+    return text(Inline.text(Wording.paragraph(paragraph)));
   }
 
   @Override
   public List<Finding> items(Block.Items items) {
-    return items.items().stream().flatMap(i -> text(Inlines.text(i)).stream()).toList();
+    return items.items().stream().flatMap(i -> text(Inline.text(i)).stream()).toList();
   }
 
   /** A cell may well hold a zero. */
   @Override
   public List<Finding> table(Block.Table table) {
     var result = new ArrayList<Finding>();
-    table.rows().forEach(row -> row.forEach(cell -> common(Inlines.text(cell), result)));
+    table.rows().forEach(row -> row.forEach(cell -> common(Inline.text(cell), result)));
     return result;
   }
 
   @Override
   public List<Finding> picture(Block.Picture picture) {
-    return picture.caption().map(c -> text(Inlines.text(c.content()))).orElse(List.of());
+    return picture.caption().map(c -> text(Inline.text(c.content()))).orElse(List.of());
   }
 
   @Override

@@ -98,6 +98,11 @@ public sealed interface Block {
       this(Optional.empty(), "", columns, List.of(), head, rows);
     }
 
+    /** The table under another caption, or none. */
+    public Table under(Optional<Caption> other) {
+      return new Table(other, unit, columns, groups, head, rows);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.table(this);

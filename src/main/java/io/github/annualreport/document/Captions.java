@@ -34,12 +34,6 @@ final class Captions {
   }
 
   private static Block.Table captioned(Block.Table table, String number) {
-    return new Block.Table(
-        Optional.of(new Caption(number, table.caption().orElseThrow().content())),
-        table.unit(),
-        table.columns(),
-        table.groups(),
-        table.head(),
-        table.rows());
+    return table.under(table.caption().map(c -> new Caption(number, c.content())));
   }
 }

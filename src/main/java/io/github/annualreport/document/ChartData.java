@@ -24,15 +24,15 @@ public record ChartData(List<String> groups, List<Series> series) {
 
   public static ChartData of(Block.Chart chart) {
     Block.Table table = chart.table();
-    List<String> groups = table.rows().stream().map(row -> Inlines.text(row.get(0))).toList();
+    List<String> groups = table.rows().stream().map(row -> Inline.text(row.get(0))).toList();
     var series = new ArrayList<Series>();
     for (int i = 1; i < table.columns().size(); i++) {
       int column = i;
       List<Optional<BigDecimal>> values =
           table.rows().stream()
-              .map(row -> number(Inlines.text(row.get(column)), table.unit()))
+              .map(row -> number(Inline.text(row.get(column)), table.unit()))
               .toList();
-      series.add(new Series(Inlines.text(table.head().get(i)), values));
+      series.add(new Series(Inline.text(table.head().get(i)), values));
     }
     return new ChartData(groups, series);
   }

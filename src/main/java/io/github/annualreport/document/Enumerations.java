@@ -113,11 +113,11 @@ final class Enumerations {
   }
 
   private static boolean hasSentences(List<Inline> item) {
-    return Inlines.text(withoutClosingMark(item)).contains("。");
+    return Inline.text(withoutClosingMark(item)).contains("。");
   }
 
   private static boolean closesItself(List<Inline> item) {
-    String text = Inlines.text(item);
+    String text = Inline.text(item);
     return !text.isEmpty() && SELF_CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 

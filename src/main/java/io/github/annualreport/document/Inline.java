@@ -1,12 +1,18 @@
 package io.github.annualreport.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A piece of running text. */
 public sealed interface Inline {
 
   /** Its characters as a reader sees them. */
   String text();
+
+  /** The characters of all pieces. */
+  static String text(List<Inline> content) {
+    return content.stream().map(Inline::text).collect(Collectors.joining());
+  }
 
   /** Plain characters, no line breaks. */
   record Text(String text) implements Inline {}
@@ -27,7 +33,7 @@ public sealed interface Inline {
 
     @Override
     public String text() {
-      return Inlines.text(content);
+      return Inline.text(content);
     }
   }
 

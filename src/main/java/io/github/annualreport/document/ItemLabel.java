@@ -3,66 +3,32 @@ package io.github.annualreport.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** What stands before each item of an enumeration. The sample is what a text or a scheme writes. */
 public enum ItemLabel {
-  IS("一是", Integer.MAX_VALUE) {
-    @Override
-    String print(int number, int of) {
-      return ChineseNumber.of(number) + "是";
-    }
-  },
-  ORDINAL("第一", Integer.MAX_VALUE) {
-    @Override
-    String print(int number, int of) {
-      return "第" + ChineseNumber.of(number) + "，";
-    }
-  },
+  IS(Numeral.IS),
+  ORDINAL("第一", Integer.MAX_VALUE, n -> "第" + ChineseNumber.of(n) + "，"),
   /** 首先 to 最后, between which a language has but few words. */
-  SEQUENCE("首先", 4) {
-    @Override
-    String print(int number, int of) {
-      List<String> words = List.of("首先", "其次", "再次", "最后");
-      return (number == of && of > 2 ? "最后" : words.get(number - 1)) + "，";
-    }
-  },
-  CHINESE_IN_BRACKETS("（一）", Integer.MAX_VALUE) {
-    @Override
-    String print(int number, int of) {
-      return "（" + ChineseNumber.of(number) + "）";
-    }
-  },
-  DIGIT("1.", Integer.MAX_VALUE) {
-    @Override
-    String print(int number, int of) {
-      return number + ".";
-    }
-  },
-  DIGIT_IN_BRACKETS("（1）", Integer.MAX_VALUE) {
-    @Override
-    String print(int number, int of) {
-      return "（" + number + "）";
-    }
-  },
-  CIRCLED("①", 20) {
-    @Override
-    String print(int number, int of) {
-      return String.valueOf((char) ('①' + number - 1));
-    }
-  },
-  NONE("无", Integer.MAX_VALUE) {
-    @Override
-    String print(int number, int of) {
-      return "";
-    }
-  };
+  SEQUENCE("首先", 4, n -> List.of("首先", "其次", "再次", "最后").get(n - 1) + "，"),
+  CHINESE_IN_BRACKETS(Numeral.CHINESE_IN_BRACKETS),
+  DIGIT(Numeral.DIGIT),
+  DIGIT_IN_BRACKETS(Numeral.DIGIT_IN_BRACKETS),
+  CIRCLED("①", 20, n -> String.valueOf((char) ('①' + n - 1))),
+  NONE(Numeral.NONE);
 
   private final String sample;
   private final int most;
+  private final IntFunction<String> print;
 
-  ItemLabel(String sample, int most) {
+  ItemLabel(Numeral numeral) {
+    this(numeral.sample(), Integer.MAX_VALUE, numeral::print);
+  }
+
+  ItemLabel(String sample, int most, IntFunction<String> print) {
     this.sample = sample;
     this.most = most;
+    this.print = print;
   }
 
   public String sample() {
@@ -82,6 +48,9 @@ public enum ItemLabel {
     return Arrays.stream(values()).map(ItemLabel::sample).toList();
   }
 
-  /** The label of an item, numbered from 1, among so many. */
-  abstract String print(int number, int of);
+  /** The label of an item, numbered from 1, among so many: the last of three and more is 最后. */
+  String print(int number, int of) {
+    boolean last = this == SEQUENCE && number == of && of > 2;
+    return print.apply(last ? most : number);
+  }
 }

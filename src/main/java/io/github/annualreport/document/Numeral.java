@@ -2,50 +2,23 @@ package io.github.annualreport.document;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** The numerals of headings (GB/T 9704-2012, 7.3.3). The sample is what a scheme writes. */
 public enum Numeral {
-  CHINESE("一、") {
-    @Override
-    String print(int number) {
-      return ChineseNumber.of(number) + "、";
-    }
-  },
-  CHINESE_IN_BRACKETS("（一）") {
-    @Override
-    String print(int number) {
-      return "（" + ChineseNumber.of(number) + "）";
-    }
-  },
-  DIGIT("1.") {
-    @Override
-    String print(int number) {
-      return number + ".";
-    }
-  },
-  DIGIT_IN_BRACKETS("（1）") {
-    @Override
-    String print(int number) {
-      return "（" + number + "）";
-    }
-  },
-  IS("一是") {
-    @Override
-    String print(int number) {
-      return ChineseNumber.of(number) + "是";
-    }
-  },
-  NONE("无") {
-    @Override
-    String print(int number) {
-      return "";
-    }
-  };
+  CHINESE("一、", n -> ChineseNumber.of(n) + "、"),
+  CHINESE_IN_BRACKETS("（一）", n -> "（" + ChineseNumber.of(n) + "）"),
+  DIGIT("1.", n -> n + "."),
+  DIGIT_IN_BRACKETS("（1）", n -> "（" + n + "）"),
+  IS("一是", n -> ChineseNumber.of(n) + "是"),
+  NONE("无", n -> "");
 
   private final String sample;
+  private final IntFunction<String> print;
 
-  Numeral(String sample) {
+  Numeral(String sample, IntFunction<String> print) {
     this.sample = sample;
+    this.print = print;
   }
 
   public String sample() {
@@ -57,5 +30,7 @@ public enum Numeral {
   }
 
   /** The numeral of a number from 1. */
-  abstract String print(int number);
+  String print(int number) {
+    return print.apply(number);
+  }
 }

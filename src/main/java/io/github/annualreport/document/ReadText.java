@@ -22,7 +22,7 @@ public final class ReadText implements Block.Visitor<Void> {
    * @param drawn whether charts are drawings, else their numbers
    */
   public static List<String> of(Document document, boolean drawn) {
-    return pieces(document, drawn).stream().map(p -> Inlines.text(p.content())).toList();
+    return pieces(document, drawn).stream().map(p -> Inline.text(p.content())).toList();
   }
 
   /** The same with the figures in them. */
@@ -120,7 +120,7 @@ public final class ReadText implements Block.Visitor<Void> {
   }
 
   private void add(List<Inline> content, boolean described) {
-    if (!Inlines.text(content).isEmpty()) {
+    if (!Inline.text(content).isEmpty()) {
       pieces.add(new Piece(content, described));
     }
   }

@@ -104,7 +104,7 @@ public final class Wording {
   /** A heading that text follows on the same line: closed by 。 unless it closes itself. */
   public static List<Inline> runInHeading(Block.Heading heading) {
     List<Inline> content = heading(heading);
-    String text = Inlines.text(heading.content());
+    String text = Inline.text(heading.content());
     boolean closed = !text.isEmpty() && CLOSING_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
     if (!closed) {
       content.add(new Inline.Text("。"));

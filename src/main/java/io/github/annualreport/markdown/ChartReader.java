@@ -2,7 +2,7 @@ package io.github.annualreport.markdown;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.ChartData;
-import io.github.annualreport.document.Inlines;
+import io.github.annualreport.document.Inline;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -35,7 +35,7 @@ record ChartReader(InlineReader inlines) {
       Node cell = row.getFirstChild();
       for (int i = 1; i < cells.size(); i++) {
         cell = cell.getNext();
-        String text = Inlines.text(cells.get(i));
+        String text = Inline.text(cells.get(i));
         if (!ChartData.canRead(text, table.unit())) {
           inlines.refuse(cell, CODE, "“" + text + "”画不成图；" + wanted(table.unit()));
           all = false;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Inline;
-import io.github.annualreport.document.Inlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -61,7 +60,7 @@ record TableReader(InlineReader inlines) {
   private static boolean isNumber(List<Inline> cell) {
     return !cell.isEmpty()
         && cell.stream().noneMatch(Inline.Count.class::isInstance)
-        && NUMBER.matcher(Inlines.text(cell)).matches();
+        && NUMBER.matcher(Inline.text(cell)).matches();
   }
 
   /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
-import io.github.annualreport.document.Inlines;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Origin;
 import java.math.BigDecimal;
@@ -57,12 +56,12 @@ class FigureChangeTest {
       List<Inline> oldText = ExamplesTest.inlines(old.get(i));
       List<Inline> newText = ExamplesTest.inlines(now.get(i));
       boolean shows = shows(oldText, name) || shows(newText, name);
-      boolean same = Inlines.text(oldText).equals(Inlines.text(newText));
+      boolean same = Inline.text(oldText).equals(Inline.text(newText));
       if (shows == same && (same ? printsValue(oldText, name) : true)) {
-        faults.add(name + (same ? " does not change " : " changes ") + Inlines.text(oldText));
+        faults.add(name + (same ? " does not change " : " changes ") + Inline.text(oldText));
       }
       if (shows && !figure.isZero() && !rest(oldText, name).equals(rest(newText, name))) {
-        faults.add(name + " changes more than itself in " + Inlines.text(oldText));
+        faults.add(name + " changes more than itself in " + Inline.text(oldText));
       }
     }
     return faults;

@@ -2,7 +2,7 @@ package io.github.annualreport.build;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
-import io.github.annualreport.document.Inlines;
+import io.github.annualreport.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,10 +28,10 @@ public final class ReadableText {
     var result = new ArrayList<String>();
     for (Block block : document.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
-        paragraph.heading().ifPresent(h -> result.add(Inlines.text(h.content())));
-        result.add(Inlines.text(paragraph.content()));
+        paragraph.heading().ifPresent(h -> result.add(Inline.text(h.content())));
+        result.add(Inline.text(paragraph.content()));
       } else if (block instanceof Block.Heading heading) {
-        result.add(Inlines.text(heading.content()));
+        result.add(Inline.text(heading.content()));
       }
     }
     return result;

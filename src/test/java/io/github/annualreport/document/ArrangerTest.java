@@ -214,11 +214,11 @@ class ArrangerTest {
 
   private static String read(Block block) {
     if (block instanceof Block.Heading heading) {
-      return Inlines.text(Wording.heading(heading));
+      return Inline.text(Wording.heading(heading));
     }
     return Optional.of(block)
         .filter(Block.Paragraph.class::isInstance)
-        .map(b -> Inlines.text(Wording.paragraph((Block.Paragraph) b)))
+        .map(b -> Inline.text(Wording.paragraph((Block.Paragraph) b)))
         .orElseThrow();
   }
 }

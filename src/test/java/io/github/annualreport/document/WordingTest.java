@@ -32,7 +32,7 @@ class WordingTest {
   void closesARunInHeadingUnlessItClosesItself(String heading, String expected) {
     var runIn = new Block.Heading(3, "3.", text(heading));
 
-    assertThat(Inlines.text(Wording.paragraph(new Block.Paragraph(Optional.of(runIn), text("全年")))))
+    assertThat(Inline.text(Wording.paragraph(new Block.Paragraph(Optional.of(runIn), text("全年")))))
         .isEqualTo(expected);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Block;
-import io.github.annualreport.document.Inlines;
+import io.github.annualreport.document.Inline;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
@@ -80,24 +80,24 @@ class EscapingTest {
         new Block.Visitor<>() {
           @Override
           public String heading(Block.Heading heading) {
-            return Inlines.text(heading.content());
+            return Inline.text(heading.content());
           }
 
           @Override
           public String paragraph(Block.Paragraph paragraph) {
-            return Inlines.text(paragraph.content());
+            return Inline.text(paragraph.content());
           }
 
           @Override
           public String items(Block.Items items) {
-            return items.items().stream().map(Inlines::text).collect(Collectors.joining("\n"));
+            return items.items().stream().map(Inline::text).collect(Collectors.joining("\n"));
           }
 
           @Override
           public String table(Block.Table table) {
             return table.rows().stream()
                 .flatMap(List::stream)
-                .map(Inlines::text)
+                .map(Inline::text)
                 .collect(Collectors.joining("\n"));
           }
 

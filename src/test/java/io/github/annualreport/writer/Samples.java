@@ -10,7 +10,6 @@ import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
-import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Layout;
 import io.github.annualreport.document.Title;
 import io.github.annualreport.figure.Definition;
@@ -382,14 +381,14 @@ public final class Samples {
 
     @Override
     public List<String> heading(Block.Heading heading) {
-      return List.of(heading.number() + Inlines.text(heading.content()));
+      return List.of(heading.number() + Inline.text(heading.content()));
     }
 
     @Override
     public List<String> paragraph(Block.Paragraph paragraph) {
       String heading =
           paragraph.heading().map(h -> heading(h).get(0)).map(Reader::closed).orElse("");
-      return List.of(heading + Inlines.text(paragraph.content()));
+      return List.of(heading + Inline.text(paragraph.content()));
     }
 
     private static String closed(String heading) {
@@ -404,16 +403,16 @@ public final class Samples {
     @Override
     public List<String> table(Block.Table table) {
       var texts = new ArrayList<String>();
-      table.caption().ifPresent(c -> texts.add(c.number() + Inlines.text(c.content())));
+      table.caption().ifPresent(c -> texts.add(c.number() + Inline.text(c.content())));
       texts.add(table.unit().isEmpty() ? "" : "单位：" + table.unit());
       var under = new ArrayList<>(table.head());
       for (int i = 0; i < table.groups().size(); i++) {
         List<Inline> group = table.groups().get(i).content();
-        texts.add(Inlines.text(group.isEmpty() ? under.set(i, List.of()) : group));
+        texts.add(Inline.text(group.isEmpty() ? under.set(i, List.of()) : group));
       }
       Stream.concat(Stream.<List<List<Inline>>>of(under), table.rows().stream())
           .flatMap(List::stream)
-          .forEach(cell -> texts.add(Inlines.text(cell)));
+          .forEach(cell -> texts.add(Inline.text(cell)));
       return texts;
     }
 
@@ -422,12 +421,12 @@ public final class Samples {
       Caption caption = chart.caption();
       String unit = chart.table().unit();
       return List.of(
-          unit.isEmpty() ? "" : "单位：" + unit, caption.number() + Inlines.text(caption.content()));
+          unit.isEmpty() ? "" : "单位：" + unit, caption.number() + Inline.text(caption.content()));
     }
 
     @Override
     public List<String> picture(Block.Picture picture) {
-      return picture.caption().stream().map(c -> c.number() + Inlines.text(c.content())).toList();
+      return picture.caption().stream().map(c -> c.number() + Inline.text(c.content())).toList();
     }
   }
 }

@@ -3,7 +3,6 @@ package io.github.annualreport.writer.docx;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Block.Alignment;
 import io.github.annualreport.document.Inline;
-import io.github.annualreport.document.Inlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,7 +71,7 @@ final class ColumnWidths {
   }
 
   private static int halves(List<Inline> cell) {
-    String text = Inlines.text(cell);
+    String text = Inline.text(cell);
     int percent = (int) text.chars().filter(c -> c == '%').count(); // nearly as wide as 汉字
     return TextWidth.of(text).halves() + percent;
   }

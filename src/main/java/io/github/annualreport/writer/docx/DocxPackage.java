@@ -96,6 +96,6 @@ final class DocxPackage {
   /** The file; the same bytes for the same parts and time. */
   byte[] zip(Optional<Instant> time) {
     Fingerprint.put(parts);
-    return time.map(parts::zip).orElseGet(parts::zip);
+    return parts.zip(time);
   }
 }

@@ -3,7 +3,6 @@ package io.github.annualreport.writer.docx;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Caption;
 import io.github.annualreport.document.Inline;
-import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Wording;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class TableWriter {
 
   /** What a screen reader says before it reads the table. */
   private static void describe(CTTblPr properties, Caption caption) {
-    properties.addNewTblCaption().setVal(XmlText.of(Inlines.text(Wording.caption(caption))));
+    properties.addNewTblCaption().setVal(XmlText.of(Inline.text(Wording.caption(caption))));
   }
 
   private void groups(CTRow row) {

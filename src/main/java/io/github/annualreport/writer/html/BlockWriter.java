@@ -3,7 +3,6 @@ package io.github.annualreport.writer.html;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
-import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Wording;
 import java.util.Base64;
 import java.util.List;
@@ -34,7 +33,7 @@ final class BlockWriter implements Block.Visitor<Html> {
 
   @Override
   public Html paragraph(Block.Paragraph paragraph) {
-    if (Inlines.text(Wording.paragraph(paragraph)).isEmpty()) {
+    if (Inline.text(Wording.paragraph(paragraph)).isEmpty()) {
       return page;
     }
     return paragraph
@@ -49,7 +48,7 @@ final class BlockWriter implements Block.Visitor<Html> {
     page.raw("<div class=\"run-in\"><" + name + ">")
         .inlines(Wording.runInHeading(heading))
         .raw("</" + name + ">");
-    if (!Inlines.text(content).isEmpty()) {
+    if (!Inline.text(content).isEmpty()) {
       page.raw("<p>").inlines(content).raw("</p>");
     }
     return page.raw("</div>\n");

@@ -3,7 +3,6 @@ package io.github.annualreport.writer.html;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Block.Alignment;
 import io.github.annualreport.document.Inline;
-import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Wording;
 import java.util.List;
 
@@ -86,7 +85,7 @@ final class HtmlTable {
 
   /** An empty cell heads nothing. */
   private void head(List<Inline> content, String span) {
-    if (Inlines.text(content).isEmpty()) {
+    if (Inline.text(content).isEmpty()) {
       page.raw("<td" + span + "></td>");
     } else {
       page.raw("<th scope=\"col\"" + span + ">").inlines(content).raw("</th>");
@@ -97,7 +96,7 @@ final class HtmlTable {
   private void row(List<List<Inline>> cells, List<Alignment> columns) {
     page.raw("<tr>");
     for (int i = 0; i < cells.size(); i++) {
-      boolean filled = !Inlines.text(cells.get(i)).isEmpty();
+      boolean filled = !Inline.text(cells.get(i)).isEmpty();
       boolean isHead = i == 0 && filled && columns.get(0) != Alignment.RIGHT;
       String name = isHead ? "th" : "td";
       page.raw("<" + name + (isHead ? " scope=\"row\"" : "") + style(columns.get(i)) + ">")

@@ -1,9 +1,9 @@
 package io.github.annualreport.writer.html;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.document.Document;
+import io.github.annualreport.writer.Seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,12 +29,12 @@ public final class HtmlWriter {
     page.raw("<body>\n<main>\n<article>\n");
     new ArticleWriter(document, page).write();
     page.raw("</article>\n</main>\n</body>\n</html>\n");
-    return HtmlFingerprint.seal(page.bytes());
+    return Seal.COMMENT.seal(page.bytes());
   }
 
   /** Whether the bytes are a file that this program wrote, unchanged but for its line ends. */
   public boolean isUntouched(byte[] existing) {
-    return HtmlFingerprint.isWhole(new String(existing, ISO_8859_1).replace("\r\n", "\n"));
+    return Seal.COMMENT.isWholeText(existing);
   }
 
   private static void head(String title, Html page) {

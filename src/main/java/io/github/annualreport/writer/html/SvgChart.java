@@ -2,7 +2,7 @@ package io.github.annualreport.writer.html;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.ChartData;
-import io.github.annualreport.document.Inlines;
+import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Wording;
 
 /** Writes charts as drawings in the page, with all they show in words for those who hear it. */
@@ -26,7 +26,7 @@ final class SvgChart {
     page.raw("<svg viewBox=\"0 0 " + ChartDrawing.WIDTH + " " + drawing.height())
         .raw("\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-text\">\n");
     page.raw("<title id=\"" + id + "-title\">")
-        .text(Inlines.text(chart.caption().content()))
+        .text(Inline.text(chart.caption().content()))
         .raw("</title>\n<desc id=\"" + id + "-text\">")
         .text(Wording.description(chart))
         .raw("</desc>\n");

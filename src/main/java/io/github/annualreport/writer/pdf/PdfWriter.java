@@ -1,5 +1,6 @@
 package io.github.annualreport.writer.pdf;
 
+import io.github.annualreport.writer.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ public final class PdfWriter {
 
   /** Whether the bytes are a file that this program wrote and nobody changed since. */
   public boolean isUntouched(byte[] existing) {
-    return StablePdf.isWhole(existing);
+    return Seal.PDF.isWhole(existing);
   }
 
   private byte[] convert(byte[] docx, Path folder) throws IOException {

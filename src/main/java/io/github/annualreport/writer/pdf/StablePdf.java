@@ -2,20 +2,18 @@ package io.github.annualreport.writer.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.annualreport.writer.Seal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the bytes of a PDF depend on nothing but its content, and tells whether anybody changed
- * them. Characters are replaced by as many others, for the file counts its bytes.
+ * Makes the bytes of a PDF depend on nothing but its content. Characters are replaced by as many
+ * others, for the file counts its bytes.
  */
 final class StablePdf {
 
@@ -30,9 +28,6 @@ final class StablePdf {
       Pattern.compile(
           "<[0-9A-F]{32}>(?=\\s*(?:<[0-9A-F]{32}>\\s*)?])|(?<=/DocChecksum /)[0-9A-F]{32}");
 
-  /** A comment, which readers pass over. */
-  private static final String FINGERPRINT = "% report sha256:";
-
   private StablePdf() {}
 
   /**
@@ -43,15 +38,8 @@ final class StablePdf {
     // Any bytes whatever survive as Latin-1 characters.
     String text = TIME.matcher(new String(pdf, ISO_8859_1)).replaceAll(digits);
     String anonymous = identified(text, "0".repeat(32));
-    String stable =
-        identified(anonymous, digest(anonymous).substring(0, 32).toUpperCase(Locale.ROOT));
-    return sealed(stable).getBytes(ISO_8859_1);
-  }
-
-  static boolean isWhole(byte[] pdf) {
-    String text = new String(pdf, ISO_8859_1);
-    int end = text.lastIndexOf(FINGERPRINT);
-    return end >= 0 && text.equals(sealed(text.substring(0, end)));
+    String stable = identified(anonymous, identity(anonymous));
+    return Seal.PDF.seal(stable.getBytes(ISO_8859_1));
   }
 
   /** Only behind the last object that describes the file: streams before it are left alone. */
@@ -62,16 +50,8 @@ final class StablePdf {
         + matcher.replaceAll(m -> m.group().startsWith("<") ? "<" + identity + ">" : identity);
   }
 
-  private static String sealed(String text) {
-    return text + FINGERPRINT + digest(text) + "\n";
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(ISO_8859_1));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private static String identity(String text) {
+    byte[] digest = Seal.digest().digest(text.getBytes(ISO_8859_1));
+    return Seal.hex(digest).substring(0, 32).toUpperCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import io.github.annualreport.document.Attachment;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
-import io.github.annualreport.document.Inlines;
 import io.github.annualreport.document.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +115,7 @@ final class FigureWalk implements Block.Visitor<Void> {
   }
 
   private void text(Place.Kind kind, Optional<Place.Cell> cell, List<Inline> content) {
-    List<String> headings = above.stream().map(h -> Inlines.text(Wording.heading(h))).toList();
+    List<String> headings = above.stream().map(h -> Inline.text(Wording.heading(h))).toList();
     collect(content, new Place(attachment, headings, block, kind, cell, 0));
   }
 

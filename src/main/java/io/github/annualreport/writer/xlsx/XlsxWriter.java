@@ -1,5 +1,6 @@
 package io.github.annualreport.writer.xlsx;
 
+import io.github.annualreport.writer.StableZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

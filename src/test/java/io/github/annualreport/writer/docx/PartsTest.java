@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class PartsTest {
     var parts = new Parts();
     parts.put("甲.xml", new byte[] {1});
 
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(parts.zip(time)))) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(parts.zip(Optional.of(time))))) {
       ZipEntry entry = zip.getNextEntry();
       assertThat(entry.getTimeLocal()).isEqualTo(inZip);
       assertThat(entry.getExtra()).isNull();

@@ -3,7 +3,7 @@ package io.github.annualreport.writer.docx;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
-import io.github.annualreport.document.Inlines;
+import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,9 +135,9 @@ public final class StandardMeasures {
     for (Block block : document.blocks()) {
       String text = "";
       if (block instanceof Block.Paragraph paragraph) {
-        text = Inlines.text(Wording.paragraph(paragraph));
+        text = Inline.text(Wording.paragraph(paragraph));
       } else if (block instanceof Block.Heading heading) {
-        text = Inlines.text(Wording.heading(heading));
+        text = Inline.text(Wording.heading(heading));
       }
       if (!text.isEmpty()) {
         equal("左空二字（7.3.3）", beginning(text), LEFT + 2 * CHARACTER);
