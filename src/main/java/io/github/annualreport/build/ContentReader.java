@@ -5,6 +5,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InputFiles;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.figure.Figures;
+import io.github.annualreport.indicator.Filled;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.template.Templates;
 import io.github.annualreport.yaml.Placeholders;
@@ -40,7 +41,9 @@ public final class ContentReader {
     var last = new LastYear(template).find(file, data, problems);
     Figures figures = template.rules().derive(compared(data, template, last));
     problems.addAll(
-        template.rules().check(figures, data.values(), data.explanations(), data::position));
+        template
+            .rules()
+            .check(figures, new Filled(data.values(), data.explanations(), data::position)));
     problems.stopOnErrors();
     return new ReportContent(
         file.path(), template, data, figures, last.map(LastYear.LastData::file));

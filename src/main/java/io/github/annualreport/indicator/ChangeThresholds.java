@@ -17,9 +17,7 @@ import java.util.Map;
 public final class ChangeThresholds {
 
   /** The section's key. */
-  public static final String SECTION = "波动";
-
-  static final String ALL = "默认";
+  public static final String SECTION = ThresholdReader.SECTION;
 
   private final Map<String, ChangeThreshold> byFigure = new HashMap<>();
   private BigDecimal percent = BigDecimal.valueOf(30);
@@ -42,8 +40,8 @@ public final class ChangeThresholds {
     var limits = new ChangeThresholds();
     var reader = new ThresholdReader(catalogue, problems);
     Map<String, YamlNode.Mapping> section = reader.section(rulesYaml);
-    if (section.containsKey(ALL)) {
-      limits.readDefaults(section.get(ALL), reader);
+    if (section.containsKey(ThresholdReader.ALL)) {
+      limits.readDefaults(section.get(ThresholdReader.ALL), reader);
     }
     section.forEach(
         (name, fields) ->

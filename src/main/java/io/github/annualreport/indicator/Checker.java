@@ -7,11 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Checks names, types and units of an expression before it is ever computed. An answer is empty
- * where a mistake was found and told.
- */
-final class Checker implements Expression.Visitor<Optional<Type>> {
+/** Checks names, types and units of an expression before it is ever computed. */
+final class Checker {
 
   private static final int MOST_DECIMALS = 20;
 
@@ -29,40 +26,48 @@ final class Checker implements Expression.Visitor<Optional<Type>> {
     this.inLastYear = inLastYear;
   }
 
-  static Dimension dimension(Expression.Literal literal) {
-    if (literal.percent()) {
-      return new Dimension.Ratio();
-    }
-    return literal.unit().map(Dimension::of).orElseGet(Dimension.Bare::new);
-  }
-
   /** The second argument of 四舍五入, already checked. */
   static int decimals(Expression expression) {
     return ((Expression.Literal) expression).number().intValueExact();
   }
 
+  /**
+   * Checks an expression that must give a number.
+   *
+   * @return what the number is counted in; empty where a mistake was found and reported
+   */
   Optional<Dimension> number(Expression expression) {
-    Optional<Type> type = expression.accept(this);
-    if (type.isPresent() && type.get() instanceof Type.Truth) {
+    if (expression.isCondition()) {
+      condition(expression);
       error("rules/type", expression.position(), "这里要的是数，写的是条件");
       return Optional.empty();
     }
-    return type.map(Dimension.class::cast);
+    if (expression instanceof Expression.Literal literal) {
+      return Optional.of(literal.dimension());
+    }
+    return expression instanceof Expression.Name name
+        ? name(name)
+        : calculation((Expression.Operation) expression);
   }
 
+  /** Checks an expression that must give yes or no. */
   void condition(Expression expression) {
-    if (expression.accept(this).filter(t -> !(t instanceof Type.Truth)).isPresent()) {
-      error("rules/type", expression.position(), "这里要的是条件，写的是数；条件是比较的结果，如 甲 <= 乙");
+    if (!expression.isCondition()) {
+      if (number(expression).isPresent()) {
+        error("rules/type", expression.position(), "这里要的是条件，写的是数；条件是比较的结果，如 甲 <= 乙");
+      }
+      return;
+    }
+    var condition = (Expression.Operation) expression;
+    switch (condition.operator()) {
+      case OR, AND, NOT -> condition.arguments().forEach(this::condition);
+      case FILLED -> filled(condition.first());
+      case HAS_LAST_YEAR -> lastYear(condition);
+      default -> sum(condition, "比较");
     }
   }
 
-  @Override
-  public Optional<Type> literal(Expression.Literal literal) {
-    return Optional.of(dimension(literal));
-  }
-
-  @Override
-  public Optional<Type> name(Expression.Name name) {
+  private Optional<Dimension> name(Expression.Name name) {
     Optional<String> objection = vocabulary.objection(name.name());
     objection.ifPresent(o -> error("rules/unknown-name", name.position(), o));
     return objection.isPresent()
@@ -70,83 +75,40 @@ final class Checker implements Expression.Visitor<Optional<Type>> {
         : vocabulary.unit(name.name()).map(Dimension::of);
   }
 
-  @Override
-  public Optional<Type> negation(Expression.Negation negation) {
-    return number(negation.operand()).map(d -> d);
-  }
-
-  @Override
-  public Optional<Type> not(Expression.Not not) {
-    condition(not.operand());
-    return Optional.of(new Type.Truth());
-  }
-
-  @Override
-  public Optional<Type> calculation(Expression.Calculation calculation) {
-    String sign = calculation.operator().sign();
+  private Optional<Dimension> calculation(Expression.Operation calculation) {
     return switch (calculation.operator()) {
-      case ADD, SUBTRACT ->
-          sum(calculation.position(), sign, List.of(calculation.left(), calculation.right()));
+      case NEGATE, ABSOLUTE -> number(calculation.first());
       case MULTIPLY -> product(calculation);
       case DIVIDE -> {
-        Optional<Dimension> dividend = number(calculation.left());
-        Optional<Dimension> divisor = number(calculation.right());
+        Optional<Dimension> dividend = number(calculation.first());
+        Optional<Dimension> divisor = number(calculation.second());
         yield dividend.flatMap(a -> divisor.map(a::quotient));
       }
+      case ROUND -> rounded(calculation);
+      case LAST_YEAR -> lastYear(calculation);
+      default -> sum(calculation, calculation.operator().word());
     };
   }
 
-  @Override
-  public Optional<Type> comparison(Expression.Comparison comparison) {
-    List<Expression> sides = List.of(comparison.left(), comparison.right());
-    sum(comparison.position(), "比较", sides);
-    return Optional.of(new Type.Truth());
-  }
-
-  @Override
-  public Optional<Type> junction(Expression.Junction junction) {
-    condition(junction.left());
-    condition(junction.right());
-    return Optional.of(new Type.Truth());
-  }
-
-  @Override
-  public Optional<Type> call(Expression.Call call) {
-    List<Expression> arguments = call.arguments();
-    return switch (call.function()) {
-      case SUM, LARGER, SMALLER -> sum(call.position(), call.function().word(), arguments);
-      case ABSOLUTE -> number(arguments.get(0)).map(d -> d);
-      case ROUND -> rounded(arguments);
-      case LAST_YEAR -> lastYear(call);
-      case HAS_LAST_YEAR -> {
-        lastYear(call);
-        yield Optional.of(new Type.Truth());
-      }
-      case FILLED -> filled(call);
-    };
-  }
-
-  private Optional<Type> sum(SourcePosition position, String what, List<Expression> terms) {
-    Optional<Dimension> total = Optional.of(new Dimension.Bare());
+  private Optional<Dimension> sum(Expression.Operation operation, String what) {
+    List<Expression> terms = operation.arguments();
+    Dimension total = new Dimension.Bare();
     boolean complete = true;
     for (Expression term : terms) {
       Optional<Dimension> next = number(term);
-      if (next.isEmpty()) {
-        complete = false;
-        continue;
-      }
-      Dimension before = total.orElseThrow();
-      total = before.sum(next.get());
-      if (total.isEmpty()) {
+      complete &= next.isPresent();
+      Optional<Dimension> sum = total.sum(next.orElse(total));
+      if (sum.isEmpty()) {
         error(
             "rules/unit",
-            position,
-            "“%s”的单位不一致：%s 与 %s".formatted(what, before.word(), next.get().word()));
+            operation.position(),
+            "“%s”的单位不一致：%s 与 %s".formatted(what, total.word(), next.orElseThrow().word()));
         return Optional.empty();
       }
+      total = sum.get();
     }
     refuseBarePercentages(terms);
-    return complete ? total.map(d -> d) : Optional.empty();
+    return complete ? Optional.of(total) : Optional.empty();
   }
 
   /** 90 beside a percentage would be 9000 %. */
@@ -155,17 +117,21 @@ final class Checker implements Expression.Visitor<Optional<Type>> {
       return;
     }
     for (Expression term : terms) {
-      if (term instanceof Expression.Literal literal
-          && dimension(literal) instanceof Dimension.Bare
-          && literal.number().compareTo(BigDecimal.ONE) > 0) {
-        String digits = literal.number().toPlainString();
+      if (isBare(term) && ((Expression.Literal) term).number().compareTo(BigDecimal.ONE) > 0) {
+        BigDecimal number = ((Expression.Literal) term).number();
+        String digits = number.toPlainString();
         error(
             "rules/unit",
-            literal.position(),
+            term.position(),
             "百分比按小数计算，“%s”相当于 %s%%；请写成“%s%%”"
-                .formatted(digits, literal.number().movePointRight(2).toPlainString(), digits));
+                .formatted(digits, number.movePointRight(2).toPlainString(), digits));
       }
     }
+  }
+
+  private static boolean isBare(Expression expression) {
+    return expression instanceof Expression.Literal literal
+        && literal.dimension() instanceof Dimension.Bare;
   }
 
   private boolean isPercentage(Expression expression) {
@@ -174,9 +140,9 @@ final class Checker implements Expression.Visitor<Optional<Type>> {
         && vocabulary.unit(name.name()).filter(Unit::isPercent).isPresent();
   }
 
-  private Optional<Type> product(Expression.Calculation calculation) {
-    Optional<Dimension> left = number(calculation.left());
-    Optional<Dimension> right = number(calculation.right());
+  private Optional<Dimension> product(Expression.Operation operation) {
+    Optional<Dimension> left = number(operation.first());
+    Optional<Dimension> right = number(operation.second());
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
@@ -184,44 +150,43 @@ final class Checker implements Expression.Visitor<Optional<Type>> {
     if (product.isEmpty()) {
       error(
           "rules/unit",
-          calculation.position(),
+          operation.position(),
           "%s 与 %s 不能相乘".formatted(left.get().word(), right.get().word()));
     }
-    return product.map(d -> d);
+    return product;
   }
 
-  private Optional<Type> rounded(List<Expression> arguments) {
-    Expression decimals = arguments.get(1);
-    boolean valid =
-        decimals instanceof Expression.Literal literal
-            && dimension(literal) instanceof Dimension.Bare
-            && literal.number().stripTrailingZeros().scale() <= 0
-            && literal.number().compareTo(BigDecimal.valueOf(MOST_DECIMALS)) <= 0;
+  private Optional<Dimension> rounded(Expression.Operation operation) {
+    Expression decimals = operation.second();
+    boolean valid = isBare(decimals) && isDecimals(((Expression.Literal) decimals).number());
     if (!valid) {
       error("rules/type", decimals.position(), "四舍五入 的小数位数须是 0 到 " + MOST_DECIMALS + " 的整数");
     }
-    Optional<Dimension> number = number(arguments.get(0));
-    return valid ? number.map(d -> d) : Optional.empty();
+    Optional<Dimension> number = number(operation.first());
+    return valid ? number : Optional.empty();
   }
 
-  private Optional<Type> lastYear(Expression.Call call) {
+  private static boolean isDecimals(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0
+        && number.compareTo(BigDecimal.valueOf(MOST_DECIMALS)) <= 0;
+  }
+
+  private Optional<Dimension> lastYear(Expression.Operation call) {
     if (inLastYear) {
-      error("rules/type", call.position(), "“" + call.function().word() + "”不能套用：只有一年的上年数");
+      error("rules/type", call.position(), "“" + call.operator().word() + "”不能套用：只有一年的上年数");
       return Optional.empty();
     }
-    return new Checker(vocabulary, problems, true).number(call.arguments().get(0)).map(d -> d);
+    return new Checker(vocabulary, problems, true).number(call.first());
   }
 
-  private Optional<Type> filled(Expression.Call call) {
-    Expression argument = call.arguments().get(0);
-    if (!(argument instanceof Expression.Name name)) {
+  private void filled(Expression argument) {
+    if (argument instanceof Expression.Name name) {
+      vocabulary
+          .fillObjection(name.name())
+          .ifPresent(o -> error("rules/unknown-name", name.position(), o));
+    } else {
       error("rules/type", argument.position(), "已填 里写一个名称，如 已填(存在问题.原因)");
-      return Optional.empty();
     }
-    vocabulary
-        .fillObjection(name.name())
-        .ifPresent(o -> error("rules/unknown-name", name.position(), o));
-    return Optional.of(new Type.Truth());
   }
 
   private void error(String code, SourcePosition position, String message) {

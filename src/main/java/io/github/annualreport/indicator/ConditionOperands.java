@@ -22,7 +22,7 @@ final class ConditionOperands {
 
   Optional<Figure> figure(Expression.Operand operand) {
     Optional<Figure> figure = figures.find(operand.name());
-    return operand.lastYear() ? figure.flatMap(FigureScope::lastOf) : figure;
+    return operand.lastYear() ? figure.flatMap(Figure::before) : figure;
   }
 
   /** Of a figure what it prints, of zero a bare 0. */

@@ -1,7 +1,6 @@
 package io.github.annualreport.indicator;
 
 import io.github.annualreport.figure.Unit;
-import io.github.annualreport.figure.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -14,33 +13,40 @@ final class ConditionWording {
   private static final int DECIMALS = 4;
   private static final int PERCENT_DECIMALS = 2;
 
-  private final ConditionOperands evidence;
-  private final Value.Group data;
+  private final ConditionOperands operands;
+  private final Filled filled;
 
-  ConditionWording(ConditionOperands evidence, Value.Group data) {
-    this.evidence = evidence;
-    this.data = data;
+  ConditionWording(ConditionOperands operands, Filled filled) {
+    this.operands = operands;
+    this.filled = filled;
   }
 
   String message(Rule rule, Evaluator evaluator) {
-    if (rule.condition() instanceof Expression.Call call) {
-      return call.function() == Builtin.FILLED ? notFilled(call) : general(rule, evaluator);
+    if (!(rule.condition().expression() instanceof Expression.Operation condition)) {
+      return general(rule, evaluator);
     }
-    if (rule.condition() instanceof Expression.Comparison comparison) {
-      Optional<String> left = side(comparison.left());
-      Optional<String> right = side(comparison.right());
+    if (condition.operator() == Operator.FILLED) {
+      return notFilled(condition);
+    }
+    if (condition.operator().isComparison()) {
+      Optional<String> left = side(condition.first());
+      Optional<String> right = side(condition.second());
       if (left.isPresent() && right.isPresent()) {
-        String word = ComparisonSign.word(evaluator.order(comparison).orElseThrow());
-        return left.get() + " " + word + right.get();
+        return left.get() + " " + relation(evaluator.order(condition).orElseThrow()) + right.get();
       }
     }
     return general(rule, evaluator);
   }
 
+  /** The relation in which two numbers really stand. */
+  private static String relation(int order) {
+    return order < 0 ? "小于" : order > 0 ? "大于" : "等于";
+  }
+
   /** 存在问题.原因: which of the entries lack it. */
-  private String notFilled(Expression.Call call) {
-    String name = ((Expression.Name) call.arguments().get(0)).name();
-    List<Integer> entries = Filled.lacking(data, name);
+  private String notFilled(Expression.Operation call) {
+    String name = ((Expression.Name) call.first()).name();
+    List<Integer> entries = filled.lacking(name);
     int dot = name.lastIndexOf('.');
     if (entries.isEmpty() || dot < 0) {
       return "没有填写“" + name + "”";
@@ -52,27 +58,28 @@ final class ConditionWording {
   /** A side that is a plain figure or number; empty if it is computed. */
   private Optional<String> side(Expression side) {
     if (side instanceof Expression.Literal literal) {
-      return Optional.of(" " + print(Quantity.exact(literal.number(), Checker.dimension(literal))));
+      return Optional.of(" " + print(Quantity.exact(literal.number(), literal.dimension())));
     }
     return side instanceof Expression.Name name
-        ? evidence
+        ? operands
             .figure(new Expression.Operand(name.name(), false))
             .map(f -> f.definition().title() + " " + ConditionOperands.text(f))
         : Optional.empty();
   }
 
   private String general(Rule rule, Evaluator evaluator) {
-    List<Expression.Operand> asked = rule.condition().operands();
+    List<Expression.Operand> asked = rule.condition().expression().operands();
     String values =
         asked.stream()
             .map(Expression.Operand::name)
             .distinct()
             .map(n -> value(n, asked))
             .collect(Collectors.joining("，"));
-    String message = "规则“%s”不成立：%s".formatted(rule.id(), rule.text());
+    String message = "规则“%s”不成立：%s".formatted(rule.id(), rule.condition().text());
     String sides =
-        rule.condition() instanceof Expression.Comparison comparison
-            ? sides(comparison, evaluator)
+        rule.condition().expression() instanceof Expression.Operation operation
+                && operation.operator().isComparison()
+            ? side("左边", operation.first(), evaluator) + side("右边", operation.second(), evaluator)
             : "";
     return message + (values.isEmpty() ? "" : "；" + values) + sides;
   }
@@ -91,12 +98,8 @@ final class ConditionWording {
   private Optional<String> value(
       Expression.Operand operand, List<Expression.Operand> asked, String absent) {
     return asked.contains(operand)
-        ? Optional.of(evidence.figure(operand).map(ConditionOperands::text).orElse(absent))
+        ? Optional.of(operands.figure(operand).map(ConditionOperands::text).orElse(absent))
         : Optional.empty();
-  }
-
-  private static String sides(Expression.Comparison comparison, Evaluator evaluator) {
-    return side("左边", comparison.left(), evaluator) + side("右边", comparison.right(), evaluator);
   }
 
   private static String side(String which, Expression side, Evaluator evaluator) {

@@ -5,44 +5,59 @@ import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Origin;
 import io.github.annualreport.figure.Remarks;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Computes the indicators of a year and their values of the year before. */
-final class Derivation {
+/**
+ * Computes the indicators of a year and their values of the year before.
+ *
+ * @param ordered each after those it needs
+ */
+record Derivation(List<Indicator> ordered) {
 
-  private final List<Indicator> ordered;
-  private final Map<String, Figure> now = new LinkedHashMap<>();
-  private final Map<String, Figure> last = new LinkedHashMap<>();
-
-  Derivation(List<Indicator> ordered) {
-    this.ordered = ordered;
+  Derivation {
+    ordered = List.copyOf(ordered);
   }
 
+  /** The figures, and behind them the indicators that can be computed. */
   Figures derive(Figures given) {
-    for (Figure figure : given.all()) {
-      now.put(figure.definition().name(), figure);
-      FigureScope.lastOf(figure).ifPresent(l -> last.put(figure.definition().name(), l));
-    }
-    FigureScope thisYear = FigureScope.of(given).with(ordered);
-    FigureScope lastYear = FigureScope.ofLastYear(given).with(ordered);
-    var derived = new ArrayList<Figure>();
+    Map<String, Figure> now = byName(given.all().stream());
+    Map<String, Figure> last = byName(given.all().stream().flatMap(f -> f.before().stream()));
+    FigureScope thisYear = scope(given);
+    FigureScope lastYear = completed(FigureScope.ofLastYear(given));
     for (Indicator indicator : ordered) {
       figure(indicator, lastYear, last).ifPresent(f -> last.put(indicator.name(), f));
-      Optional<Figure> figure = figure(indicator, thisYear, now).map(this::withLast);
-      figure.ifPresent(f -> now.put(indicator.name(), f));
-      figure.ifPresent(derived::add);
+      Optional<Figure.Last> before =
+          Optional.ofNullable(last.get(indicator.name()))
+              .map(l -> new Figure.Last(l.value(), l.origin()));
+      figure(indicator, thisYear, now)
+          .ifPresent(f -> now.put(indicator.name(), f.withLast(before)));
     }
-    return given.plus(derived);
+    return Figures.of(now.values());
   }
 
-  private Figure withLast(Figure figure) {
-    return figure.withLast(
-        Optional.ofNullable(last.get(figure.definition().name()))
-            .map(l -> new Figure.Last(l.value(), l.origin())));
+  /** The values that names have in rules, indicators among them. */
+  FigureScope scope(Figures figures) {
+    return completed(FigureScope.of(figures));
+  }
+
+  private FigureScope completed(FigureScope scope) {
+    scope.lastYear().ifPresent(this::completed);
+    for (Indicator indicator : ordered) {
+      new Evaluator(scope)
+          .number(indicator.formula())
+          .ifPresent(q -> scope.add(indicator.name(), indicator.typed(q)));
+    }
+    return scope;
+  }
+
+  private static Map<String, Figure> byName(Stream<Figure> figures) {
+    var result = new LinkedHashMap<String, Figure>();
+    figures.forEach(f -> result.put(f.definition().name(), f));
+    return result;
   }
 
   private static Optional<Figure> figure(

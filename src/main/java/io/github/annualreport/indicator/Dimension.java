@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What a number is counted in, and what comes of two of them. */
-sealed interface Dimension extends Type {
+sealed interface Dimension {
 
   /** In words, for a message. */
   String word();

@@ -1,131 +1,95 @@
 package io.github.annualreport.indicator;
 
-import io.github.annualreport.figure.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** Computes checked expressions; empty where something needed is absent. */
-final class Evaluator implements Expression.Visitor<Optional<Result>> {
+final class Evaluator {
 
   private final FigureScope scope;
-  private final Value.Group data;
+  private final Filled filled;
   private final Tolerance tolerance;
 
   Evaluator(FigureScope scope) {
-    this(scope, new Value.Group(Map.of()), Tolerance.Fixed.NONE);
+    this(scope, Filled.NOTHING, Tolerance.Fixed.NONE);
   }
 
-  Evaluator(FigureScope scope, Value.Group data, Tolerance tolerance) {
+  Evaluator(FigureScope scope, Filled filled, Tolerance tolerance) {
     this.scope = scope;
-    this.data = data;
+    this.filled = filled;
     this.tolerance = tolerance;
   }
 
-  Optional<Quantity> number(Expression expression) {
-    return expression.accept(this).map(Quantity.class::cast);
-  }
-
-  Optional<Boolean> truth(Expression expression) {
-    return expression.accept(this).map(r -> ((Result.Truth) r).holds());
-  }
-
-  /** How two numbers stand: negative, zero or positive. */
-  Optional<Integer> order(Expression.Comparison comparison) {
-    return number(comparison.left())
-        .flatMap(l -> number(comparison.right()).map(r -> order(comparison.relation(), l, r)));
-  }
-
-  private int order(ComparisonSign relation, Quantity left, Quantity right) {
-    Tolerance allowed = relation.asksEquality() ? tolerance : Tolerance.Fixed.NONE;
-    return left.compare(right, allowed.between(left, right));
-  }
-
-  @Override
-  public Optional<Result> literal(Expression.Literal literal) {
-    return Optional.of(Quantity.exact(literal.number(), Checker.dimension(literal)));
-  }
-
-  @Override
-  public Optional<Result> name(Expression.Name name) {
-    return scope.find(name.name()).map(q -> q);
-  }
-
-  @Override
-  public Optional<Result> negation(Expression.Negation negation) {
-    return number(negation.operand()).map(Quantity::negate);
-  }
-
-  @Override
-  public Optional<Result> not(Expression.Not not) {
-    return truth(not.operand()).map(t -> new Result.Truth(!t));
-  }
-
-  @Override
-  public Optional<Result> calculation(Expression.Calculation calculation) {
-    Optional<Quantity> left = number(calculation.left());
-    Optional<Quantity> right = number(calculation.right());
-    if (left.isEmpty() || right.isEmpty()) {
-      return Optional.empty();
+  /** The value of a formula. */
+  Optional<Quantity> number(Expression formula) {
+    if (formula instanceof Expression.Literal literal) {
+      return Optional.of(Quantity.exact(literal.number(), literal.dimension()));
     }
-    return switch (calculation.operator()) {
-      case ADD -> Optional.of(left.get().plus(right.get()));
-      case SUBTRACT -> Optional.of(left.get().minus(right.get()));
-      case MULTIPLY -> Optional.of(left.get().times(right.get()));
-      case DIVIDE -> left.get().dividedBy(right.get()).map(q -> q);
+    return formula instanceof Expression.Name name
+        ? scope.find(name.name())
+        : calculated((Expression.Operation) formula);
+  }
+
+  /** Whether a condition holds. */
+  Optional<Boolean> truth(Expression condition) {
+    var operation = (Expression.Operation) condition;
+    return switch (operation.operator()) {
+      case OR -> junction(operation, true);
+      case AND -> junction(operation, false);
+      case NOT -> truth(operation.first()).map(t -> !t);
+      case FILLED -> Optional.of(filled.isFilled(((Expression.Name) operation.first()).name()));
+      case HAS_LAST_YEAR -> Optional.of(lastYear(operation.first()).isPresent());
+      default -> order(operation).map(operation.operator()::holds);
     };
   }
 
-  @Override
-  public Optional<Result> comparison(Expression.Comparison comparison) {
-    return order(comparison).map(o -> new Result.Truth(comparison.relation().holds(o)));
+  /** How the sides of a comparison stand: negative, zero or positive. */
+  Optional<Integer> order(Expression.Operation comparison) {
+    Optional<Quantity> right = number(comparison.second());
+    Tolerance allowed = comparison.operator().asksEquality() ? tolerance : Tolerance.Fixed.NONE;
+    return number(comparison.first())
+        .flatMap(l -> right.map(r -> l.compare(r, allowed.between(l, r))));
   }
 
-  /** One side is enough where it decides, even if the other is absent. */
-  @Override
-  public Optional<Result> junction(Expression.Junction junction) {
-    Optional<Boolean> left = truth(junction.left());
-    Optional<Boolean> right = truth(junction.right());
-    boolean deciding = !junction.both();
-    if (left.filter(t -> t == deciding).or(() -> right.filter(t -> t == deciding)).isPresent()) {
-      return Optional.of(new Result.Truth(deciding));
-    }
-    return left.isPresent() && right.isPresent()
-        ? Optional.of(new Result.Truth(!deciding))
-        : Optional.empty();
-  }
-
-  @Override
-  public Optional<Result> call(Expression.Call call) {
-    List<Expression> arguments = call.arguments();
-    Expression first = arguments.get(0);
-    return switch (call.function()) {
-      case SUM -> sum(arguments);
-      case LAST_YEAR -> lastYear(first).map(q -> q);
-      case ABSOLUTE -> number(first).map(Quantity::absolute);
-      case ROUND -> number(first).map(q -> q.rounded(Checker.decimals(arguments.get(1))));
-      case LARGER -> pair(arguments).map(p -> p.get(0).larger(p.get(1)));
-      case SMALLER -> pair(arguments).map(p -> p.get(0).smaller(p.get(1)));
-      case FILLED ->
-          Optional.of(new Result.Truth(Filled.isFilled(data, ((Expression.Name) first).name())));
-      case HAS_LAST_YEAR -> Optional.of(new Result.Truth(lastYear(first).isPresent()));
+  private Optional<Quantity> calculated(Expression.Operation operation) {
+    return switch (operation.operator()) {
+      case ADD, SUM -> joined(operation, Quantity::plus);
+      case SUBTRACT -> joined(operation, Quantity::minus);
+      case MULTIPLY -> joined(operation, Quantity::times);
+      case LARGER -> joined(operation, Quantity::larger);
+      case SMALLER -> joined(operation, Quantity::smaller);
+      case DIVIDE ->
+          number(operation.first()).flatMap(a -> number(operation.second()).flatMap(a::dividedBy));
+      case NEGATE -> number(operation.first()).map(Quantity::negate);
+      case ABSOLUTE -> number(operation.first()).map(Quantity::absolute);
+      case ROUND ->
+          number(operation.first()).map(q -> q.rounded(Checker.decimals(operation.second())));
+      case LAST_YEAR -> lastYear(operation.first());
+      default -> throw new IllegalArgumentException("not a formula: " + operation.operator());
     };
   }
 
-  private Optional<Quantity> lastYear(Expression expression) {
-    return scope.lastYear().flatMap(s -> new Evaluator(s, data, tolerance).number(expression));
-  }
-
-  private Optional<Result> sum(List<Expression> terms) {
+  private Optional<Quantity> joined(Expression.Operation operation, BinaryOperator<Quantity> join) {
+    List<Expression> terms = operation.arguments();
     Optional<Quantity> total = number(terms.get(0));
     for (Expression term : terms.subList(1, terms.size())) {
       Optional<Quantity> next = number(term);
-      total = total.flatMap(t -> next.map(t::plus));
+      total = total.flatMap(t -> next.map(n -> join.apply(t, n)));
     }
-    return total.map(q -> q);
+    return total;
   }
 
-  private Optional<List<Quantity>> pair(List<Expression> arguments) {
-    return number(arguments.get(0)).flatMap(a -> number(arguments.get(1)).map(b -> List.of(a, b)));
+  /** One side is enough where it decides, even if the other is absent. */
+  private Optional<Boolean> junction(Expression.Operation junction, boolean deciding) {
+    List<Optional<Boolean>> sides = junction.arguments().stream().map(this::truth).toList();
+    if (sides.contains(Optional.of(deciding))) {
+      return Optional.of(deciding);
+    }
+    return sides.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(!deciding);
+  }
+
+  private Optional<Quantity> lastYear(Expression expression) {
+    return scope.lastYear().flatMap(s -> new Evaluator(s, filled, tolerance).number(expression));
   }
 }

@@ -3,7 +3,6 @@ package io.github.annualreport.indicator;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figures;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ final class FigureScope {
     for (Figure figure : figures.all()) {
       scope.add(figure);
       if (figure.remarks().allowComparison()) {
-        lastOf(figure).ifPresent(last::add);
+        figure.before().ifPresent(last::add);
       }
     }
     return scope;
@@ -33,22 +32,8 @@ final class FigureScope {
   /** All values of last year that are known, whether or not they may be compared. */
   static FigureScope ofLastYear(Figures figures) {
     FigureScope last = new FigureScope(Optional.empty());
-    figures.all().forEach(f -> lastOf(f).ifPresent(last::add));
+    figures.all().forEach(f -> f.before().ifPresent(last::add));
     return last;
-  }
-
-  /** Last year's value as a figure of its own. */
-  static Optional<Figure> lastOf(Figure figure) {
-    return figure
-        .last()
-        .map(
-            l ->
-                new Figure(
-                    figure.definition(),
-                    l.value(),
-                    Optional.empty(),
-                    l.origin(),
-                    figure.remarks()));
   }
 
   Optional<Quantity> find(String name) {
@@ -59,19 +44,12 @@ final class FigureScope {
     return before;
   }
 
-  /** Computes indicators, each after those it needs, here and in the year before. */
-  FigureScope with(List<Indicator> ordered) {
-    before.ifPresent(b -> b.with(ordered));
-    for (Indicator indicator : ordered) {
-      new Evaluator(this)
-          .number(indicator.formula())
-          .ifPresent(q -> values.put(indicator.name(), indicator.typed(q)));
-    }
-    return this;
+  void add(String name, Quantity value) {
+    values.put(name, value);
   }
 
   private void add(Figure figure) {
-    values.put(
+    add(
         figure.definition().name(),
         Quantity.of(figure.definition(), figure.value(), Rounding.slack(figure)));
   }

@@ -1,38 +1,61 @@
 package io.github.annualreport.indicator;
 
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Whether the author filled something in. */
-final class Filled {
+/**
+ * The data as rules ask for it.
+ *
+ * @param values all that was filled in; a figure with a written absence (无此职责) has its {@link
+ *     Value.Number} there too
+ * @param explanations 说明: reasons that justify warnings, by a rule's 编号 or a figure's name
+ * @param positions where to point for a name that is not filled in: the nearest place there is
+ */
+public record Filled(
+    Value.Group values,
+    Map<String, String> explanations,
+    Function<String, SourcePosition> positions) {
 
-  private Filled() {}
+  static final Filled NOTHING =
+      new Filled(
+          new Value.Group(Map.of()),
+          Map.of(),
+          name -> {
+            throw new IllegalArgumentException("no place for " + name);
+          });
 
   /**
-   * A name that goes through a list asks for it in every entry, and for at least one entry. A blank
-   * text is not filled in; a written absence (无此职责) is.
+   * Whether something is filled in. A name that goes through a list asks for it in every entry, and
+   * for at least one entry. A blank text is not filled in; a written absence (无此职责) is.
    */
-  static boolean isFilled(Value.Group data, String name) {
-    return reaches(data, List.of(name.split("\\.", -1)));
+  boolean isFilled(String name) {
+    return reaches(values, List.of(name.split("\\.", -1)));
   }
 
   /** The numbers, from 1, of the entries of a list that lack what the name asks for. */
-  static List<Integer> lacking(Value.Group data, String name) {
+  List<Integer> lacking(String name) {
     List<String> path = List.of(name.split("\\.", -1));
-    Value at = data;
-    for (int i = 0; i < path.size(); i++) {
-      if (at instanceof Value.Items list) {
+    Optional<Value> at = Optional.of(values);
+    for (int i = 0; i <= path.size() && at.isPresent(); i++) {
+      if (at.get() instanceof Value.Items list) {
         return lacking(list, path.subList(i, path.size()));
       }
-      Optional<Value> member = member(at, path.get(i));
-      if (member.isEmpty()) {
-        return List.of();
-      }
-      at = member.get();
+      at = i < path.size() ? member(at.get(), path.get(i)) : Optional.empty();
     }
-    return at instanceof Value.Items list ? lacking(list, List.of()) : List.of();
+    return List.of();
+  }
+
+  /** The reason for a rule that does not hold, by its 编号 or a name. */
+  Optional<String> explanation(Stream<String> keys) {
+    return keys.flatMap(k -> Optional.ofNullable(explanations.get(k)).stream())
+        .filter(r -> !r.isBlank())
+        .findFirst();
   }
 
   private static List<Integer> lacking(Value.Items list, List<String> path) {

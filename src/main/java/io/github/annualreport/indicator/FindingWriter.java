@@ -4,36 +4,27 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Figures;
-import io.github.annualreport.figure.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Turns a rule that does not hold into a diagnostic that shows the values and where they stand. */
 final class FindingWriter {
 
-  private final Map<String, String> explanations;
-  private final Function<String, SourcePosition> positions;
-  private final ConditionOperands evidence;
+  private final Filled filled;
+  private final ConditionOperands operands;
   private final ConditionWording wording;
 
-  FindingWriter(
-      Figures figures,
-      Value.Group data,
-      Map<String, String> explanations,
-      Function<String, SourcePosition> positions) {
-    this.explanations = explanations;
-    this.positions = positions;
-    this.evidence = new ConditionOperands(figures);
-    this.wording = new ConditionWording(evidence, data);
+  FindingWriter(Figures figures, Filled filled) {
+    this.filled = filled;
+    this.operands = new ConditionOperands(figures);
+    this.wording = new ConditionWording(operands, filled);
   }
 
   Diagnostic write(Rule rule, Evaluator evaluator) {
-    List<ConditionOperands.Place> places = evidence.places(rule.condition());
+    List<ConditionOperands.Place> places = operands.places(rule.condition().expression());
     SourcePosition position =
-        places.isEmpty() ? nearest(rule.condition()) : places.get(0).position();
+        places.isEmpty() ? nearest(rule.condition().expression()) : places.get(0).position();
     Diagnostic diagnostic =
         Diagnostic.of(
             rule.severity(), "rule/" + rule.id(), position, wording.message(rule, evaluator));
@@ -53,23 +44,22 @@ final class FindingWriter {
                 condition.operands().stream().map(Expression.Operand::name))
             .findFirst()
             .orElseThrow();
-    return positions.apply(name);
+    return filled.positions().apply(name);
   }
 
   private Diagnostic justify(Rule rule, Diagnostic diagnostic) {
     if (rule.severity() == Severity.ERROR) {
       return diagnostic;
     }
+    Expression condition = rule.condition().expression();
     Optional<String> reason =
-        Stream.concat(Stream.of(rule.id()), evidence.names(rule.condition()))
-            .flatMap(n -> Optional.ofNullable(explanations.get(n)).stream())
-            .filter(r -> !r.isBlank())
-            .findFirst()
-            .or(() -> evidence.explanation(rule.condition()));
+        filled
+            .explanation(Stream.concat(Stream.of(rule.id()), operands.names(condition)))
+            .or(() -> operands.explanation(condition));
     if (reason.isPresent()) {
       return diagnostic.justified(reason.get());
     }
-    String key = evidence.names(rule.condition()).findFirst().orElse(rule.id());
+    String key = operands.names(condition).findFirst().orElse(rule.id());
     return diagnostic.withHint("情况属实的，在“说明”下写明原因，如 " + key + ": …");
   }
 }

@@ -1,12 +1,10 @@
 package io.github.annualreport.indicator;
 
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.figure.Catalogue;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Kind;
 import io.github.annualreport.figure.Phrasing;
-import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Unit;
 import io.github.annualreport.yaml.YamlNode;
@@ -23,25 +21,23 @@ final class IndicatorReader {
       List.of("公式", "单位", "类别", "小数", "名称", "口径", "名", "零", "导向", "时点", "约数");
   private static final int MOST_DECIMALS = 10;
 
-  private final Shape.Group shape;
-  private final Catalogue catalogue;
-  private final Precision precision;
+  private final RuleBookReader known;
   private final Diagnostics problems;
   private final List<Draft> drafts = new ArrayList<>();
 
-  IndicatorReader(
-      Shape.Group shape, Catalogue catalogue, Precision precision, Diagnostics problems) {
-    this.precision = precision;
-    this.shape = shape;
-    this.catalogue = catalogue;
+  /**
+   * @param known what there is without indicators
+   */
+  IndicatorReader(RuleBookReader known, Diagnostics problems) {
+    this.known = known;
     this.problems = problems;
   }
 
   /** Reads the definitions; returns all names that expressions may use. */
-  Vocabulary readDefinitions(YamlNode.Mapping section) {
+  Vocabulary readDefinitions(List<YamlNode.Entry> section) {
     var units = new LinkedHashMap<String, Optional<Unit>>();
-    catalogue.all().forEach(d -> units.put(d.name(), Optional.of(d.unit())));
-    for (YamlNode.Entry entry : section.entries()) {
+    known.catalogue().all().forEach(d -> units.put(d.name(), Optional.of(d.unit())));
+    for (YamlNode.Entry entry : section) {
       if (!isFree(entry)) {
         continue;
       }
@@ -49,7 +45,7 @@ final class IndicatorReader {
       draft.ifPresent(drafts::add);
       units.put(entry.key(), draft.flatMap(Draft::definition).map(Definition::unit));
     }
-    return new Vocabulary(units, shape);
+    return new Vocabulary(units, known.shape());
   }
 
   /** The indicators whose formulas are right, in the order they are written. */
@@ -136,7 +132,7 @@ final class IndicatorReader {
             Optional.empty(),
             Phrasing.of(noun, zero, direction, kind),
             List.of(),
-            precision.withExact(exact)));
+            known.precision().withExact(exact)));
   }
 
   private static Kind kindOf(Unit unit, int decimals) {
@@ -156,9 +152,9 @@ final class IndicatorReader {
       problems.error("rules/value", entry.keyPosition(), "指标的名称要写成 类.指标，如 行政处罚.案均罚款");
       return false;
     }
-    Optional<Shape> group = Optional.ofNullable(shape.members().get(parts[0]));
+    Optional<Shape> group = Optional.ofNullable(known.shape().members().get(parts[0]));
     boolean isTaken =
-        catalogue.find(entry.key()).isPresent()
+        known.catalogue().find(entry.key()).isPresent()
             || group.filter(g -> !hasRoomFor(g, parts[1])).isPresent();
     if (isTaken) {
       problems.error("rules/duplicate", entry.keyPosition(), "“" + entry.key() + "”与要填写的内容重名");

@@ -15,12 +15,7 @@ import java.util.Optional;
 final class Parser {
 
   private static final int DEEPEST = 50;
-  private static final int OR = 1;
-  private static final int AND = 2;
-  private static final int COMPARE = 3;
-  private static final int ADD = 4;
-  private static final int MULTIPLY = 5;
-  private static final int SIGN = 6;
+  private static final int LOOSEST = Operator.OR.power();
 
   private final ExpressionText source;
   private final List<Token> tokens;
@@ -34,7 +29,7 @@ final class Parser {
 
   static Expression parse(ExpressionText source) throws SyntaxException {
     var parser = new Parser(source, new Lexer(source).tokens());
-    Expression expression = parser.expression(OR);
+    Expression expression = parser.expression(LOOSEST);
     if (parser.peek().kind() != Token.Kind.END) {
       throw parser.unexpected(parser.peek());
     }
@@ -46,27 +41,34 @@ final class Parser {
       throw error(peek(), "表达式嵌套超过 " + DEEPEST + " 层");
     }
     Expression left = prefix();
-    while (power(peek()) >= least) {
-      Token sign = next();
-      if (left instanceof Expression.Comparison && power(sign) == COMPARE) {
-        throw error(sign, "比较不能连写，请用“且”连接两个比较");
-      }
-      left = join(sign, left, expression(power(sign) + 1));
+    Optional<Operator> infix = infix();
+    while (infix.filter(o -> o.power() >= least).isPresent()) {
+      left = joined(left, infix.get());
+      infix = infix();
     }
     depth--;
     return left;
   }
 
+  private Expression joined(Expression left, Operator operator) throws SyntaxException {
+    Token sign = next();
+    if (operator.isComparison() && isComparison(left)) {
+      throw error(sign, "比较不能连写，请用“且”连接两个比较");
+    }
+    Expression right = expression(operator.power() + 1);
+    return new Expression.Operation(position(sign), operator, List.of(left, right));
+  }
+
   private Expression prefix() throws SyntaxException {
     Token token = next();
     if (token.is("-")) {
-      return new Expression.Negation(position(token), expression(SIGN));
+      return prefixed(token, Operator.NEGATE);
     }
     if (token.is("非")) {
-      return new Expression.Not(position(token), expression(COMPARE));
+      return prefixed(token, Operator.NOT);
     }
     if (token.is("(")) {
-      Expression inner = expression(OR);
+      Expression inner = expression(LOOSEST);
       closes(token);
       return inner;
     }
@@ -78,21 +80,9 @@ final class Parser {
     };
   }
 
-  private Expression join(Token sign, Expression left, Expression right) {
-    SourcePosition position = position(sign);
-    Optional<ComparisonSign> relation = ComparisonSign.of(sign.text());
-    if (relation.isPresent()) {
-      return new Expression.Comparison(position, relation.get(), left, right);
-    }
-    return switch (sign.text()) {
-      case "且" -> new Expression.Junction(position, true, left, right);
-      case "或" -> new Expression.Junction(position, false, left, right);
-      case "+" -> new Expression.Calculation(position, Arithmetic.ADD, left, right);
-      case "-" -> new Expression.Calculation(position, Arithmetic.SUBTRACT, left, right);
-      case "*" -> new Expression.Calculation(position, Arithmetic.MULTIPLY, left, right);
-      case "/" -> new Expression.Calculation(position, Arithmetic.DIVIDE, left, right);
-      default -> throw new IllegalArgumentException("not an operator: " + sign);
-    };
+  private Expression prefixed(Token sign, Operator operator) throws SyntaxException {
+    return new Expression.Operation(
+        position(sign), operator, List.of(expression(operator.power())));
   }
 
   private Expression number(Token token) {
@@ -106,17 +96,16 @@ final class Parser {
     return new Expression.Literal(
         position(token),
         percent ? number.movePointLeft(2) : number,
-        percent,
-        percent || unit.isEmpty() ? Optional.empty() : Optional.of(Unit.of(unit)));
+        unit.isEmpty() ? new Dimension.Bare() : Dimension.of(Unit.of(unit)));
   }
 
   private Expression call(Token name) throws SyntaxException {
-    Optional<Builtin> function = Builtin.of(name.text());
+    Optional<Operator> function = Operator.function(name.text());
     if (function.isEmpty()) {
       String guess =
-          Suggestion.nearest(name.text(), Builtin.words())
+          Suggestion.nearest(name.text(), Operator.functionWords())
               .map(s -> "，是不是“" + s + "”？")
-              .orElse("，可用的有：" + String.join("、", Builtin.words()));
+              .orElse("，可用的有：" + String.join("、", Operator.functionWords()));
       throw error(name, "没有“" + name.text() + "”这个函数" + guess);
     }
     List<Expression> arguments = arguments(next());
@@ -125,7 +114,7 @@ final class Parser {
           name,
           "“%s”要 %s参数，写了 %d 个".formatted(name.text(), function.get().arity(), arguments.size()));
     }
-    return new Expression.Call(position(name), function.get(), arguments);
+    return new Expression.Operation(position(name), function.get(), arguments);
   }
 
   private List<Expression> arguments(Token open) throws SyntaxException {
@@ -134,10 +123,10 @@ final class Parser {
       next();
       return arguments;
     }
-    arguments.add(expression(OR));
+    arguments.add(expression(LOOSEST));
     while (peek().is(",")) {
       next();
-      arguments.add(expression(OR));
+      arguments.add(expression(LOOSEST));
     }
     closes(open);
     return arguments;
@@ -153,18 +142,13 @@ final class Parser {
     next();
   }
 
-  /** How strongly an infix sign binds; 0 for what is none. */
-  private static int power(Token token) {
-    if (token.kind() != Token.Kind.SIGN) {
-      return 0;
-    }
-    return switch (token.text()) {
-      case "或" -> OR;
-      case "且" -> AND;
-      case "+", "-" -> ADD;
-      case "*", "/" -> MULTIPLY;
-      default -> ComparisonSign.of(token.text()).isPresent() ? COMPARE : 0;
-    };
+  /** The operator that comes next between two arguments. */
+  private Optional<Operator> infix() {
+    return peek().kind() == Token.Kind.SIGN ? Operator.infix(peek().text()) : Optional.empty();
+  }
+
+  private static boolean isComparison(Expression expression) {
+    return expression instanceof Expression.Operation o && o.operator().isComparison();
   }
 
   private Token peek() {

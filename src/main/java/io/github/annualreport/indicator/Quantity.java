@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param slack by how much the number may be off because its operands were written rounded
  */
-record Quantity(BigDecimal number, BigDecimal slack, Dimension dimension) implements Result {
+record Quantity(BigDecimal number, BigDecimal slack, Dimension dimension) {
 
   /** Of quotients; six digits more than are kept, so that 1 ÷ 3 × 3 is 1. */
   private static final MathContext PRECISION = new MathContext(40, RoundingMode.HALF_UP);

@@ -1,62 +1,24 @@
 package io.github.annualreport.indicator;
 
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.figure.Catalogue;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figures;
-import io.github.annualreport.figure.Precision;
-import io.github.annualreport.figure.Shape;
-import io.github.annualreport.figure.Value;
-import io.github.annualreport.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The indicators and rules of a template. */
 public final class RuleBook {
 
-  private static final List<String> KEYS = List.of("指标", "规则", "波动");
-
   private final List<Definition> definitions;
-  private final List<Indicator> ordered;
+  private final Derivation derivation;
   private final List<Rule> rules;
 
-  private RuleBook(List<Indicator> indicators, List<Indicator> ordered, List<Rule> rules) {
-    this.definitions = indicators.stream().map(Indicator::definition).toList();
-    this.ordered = List.copyOf(ordered);
+  RuleBook(List<Definition> definitions, Derivation derivation, List<Rule> rules) {
+    this.definitions = List.copyOf(definitions);
+    this.derivation = derivation;
     this.rules = List.copyOf(rules);
-  }
-
-  /**
-   * Reads rules and checks every name, type and unit. What is wrong is added to the problems and
-   * left out; after {@code problems.stopOnErrors()} the book is whole.
-   *
-   * @param shape of the data, without indicators
-   * @param catalogue the schema's figures, without indicators
-   */
-  public static RuleBook read(
-      YamlNode.Mapping rulesYaml, Shape.Group shape, Catalogue catalogue, Diagnostics problems) {
-    return read(rulesYaml, shape, catalogue, Precision.STANDARD, problems);
-  }
-
-  /** The same where the indicators are told with a precision of one's own. */
-  public static RuleBook read(
-      YamlNode.Mapping rulesYaml,
-      Shape.Group shape,
-      Catalogue catalogue,
-      Precision precision,
-      Diagnostics problems) {
-    new Fields(rulesYaml, rulesYaml.position(), problems).allowOnly(KEYS);
-    var reader = new IndicatorReader(shape, catalogue, precision, problems);
-    Vocabulary vocabulary = reader.readDefinitions(indicatorSection(rulesYaml, problems));
-    List<Indicator> indicators = reader.readFormulas(vocabulary);
-    List<Indicator> ordered = Ordering.of(indicators, problems);
-    List<Rule> rules = new RuleReader(vocabulary, problems).read(ruleSection(rulesYaml, problems));
-    return new RuleBook(indicators, ordered, rules);
   }
 
   /** The definitions of the indicators, in the order they are written. */
@@ -71,11 +33,11 @@ public final class RuleBook {
     return ids;
   }
 
-  /** The figures that a rule holds against their values of last year; none for an unknown rule. */
+  /** The figures that a rule compares with those of last year; none for an unknown rule. */
   public List<String> comparedWithLastYear(String ruleId) {
     return rules.stream()
         .filter(r -> r.id().equals(ruleId))
-        .flatMap(r -> r.condition().operands().stream())
+        .flatMap(r -> r.condition().expression().operands().stream())
         .filter(Expression.Operand::lastYear)
         .map(Expression.Operand::name)
         .distinct()
@@ -87,52 +49,25 @@ public final class RuleBook {
    * Values are exact, up to 34 digits where a division goes on for ever.
    */
   public Figures derive(Figures given) {
-    return new Derivation(ordered).derive(given);
+    return derivation.derive(given);
   }
 
   /**
-   * Holds the rules against a year's figures; one diagnostic, {@code rule/编号}, for each that fails.
+   * Checks a year's figures against the rules; one diagnostic, {@code rule/编号}, for each that
+   * fails.
    *
    * @param figures with the indicators that {@link #derive} added
-   * @param data all that was filled in; a figure with a written absence (无此职责) has its {@link
-   *     Value.Number} there too
-   * @param explanations 说明: reasons that justify warnings, by a rule's 编号 or a figure's name
-   * @param positions where to point for a name that is not filled in: the nearest place there is
    */
-  public List<Diagnostic> check(
-      Figures figures,
-      Value.Group data,
-      Map<String, String> explanations,
-      Function<String, SourcePosition> positions) {
-    FigureScope scope = FigureScope.of(figures).with(ordered);
-    var findings = new FindingWriter(figures, data, explanations, positions);
-    return rules.stream()
-        .filter(rule -> new RuleCheck(scope, data).fails(rule))
-        .map(rule -> findings.write(rule, new Evaluator(scope, data, rule.tolerance())))
-        .toList();
-  }
-
-  /** The rules that say nothing about these figures, as an operand or the base is missing. */
-  public List<NotApplicable> notApplicable(Figures figures, Value.Group data) {
-    var check = new RuleCheck(FigureScope.of(figures).with(ordered), data);
-    return rules.stream().flatMap(rule -> check.hindrance(rule).stream()).toList();
-  }
-
-  private static YamlNode.Mapping indicatorSection(YamlNode.Mapping yaml, Diagnostics problems) {
-    YamlNode node = yaml.get("指标").orElse(new YamlNode.Mapping(yaml.position(), List.of()));
-    if (node instanceof YamlNode.Mapping mapping) {
-      return mapping;
+  public List<Diagnostic> check(Figures figures, Filled filled) {
+    FigureScope scope = derivation.scope(figures);
+    var findings = new FindingWriter(figures, filled);
+    var result = new ArrayList<Diagnostic>();
+    for (Rule rule : rules) {
+      var evaluator = new Evaluator(scope, filled, rule.condition().tolerance());
+      if (rule.isBroken(evaluator)) {
+        result.add(findings.write(rule, evaluator));
+      }
     }
-    problems.error("rules/value", node.position(), "“指标”下面按 名称: {公式: …, 单位: …} 来写");
-    return new YamlNode.Mapping(node.position(), List.of());
-  }
-
-  private static YamlNode.Sequence ruleSection(YamlNode.Mapping yaml, Diagnostics problems) {
-    YamlNode node = yaml.get("规则").orElse(new YamlNode.Sequence(yaml.position(), List.of()));
-    if (node instanceof YamlNode.Sequence sequence) {
-      return sequence;
-    }
-    problems.error("rules/value", node.position(), "“规则”下面逐条来写，每条以“- ”开头");
-    return new YamlNode.Sequence(node.position(), List.of());
+    return result;
   }
 }

@@ -3,7 +3,6 @@ package io.github.annualreport.indicator;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.yaml.YamlNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +23,9 @@ final class RuleReader {
     this.problems = problems;
   }
 
-  List<Rule> read(YamlNode.Sequence section) {
+  List<Rule> read(List<YamlNode> section) {
     var rules = new ArrayList<Rule>();
-    for (YamlNode item : section.items()) {
+    for (YamlNode item : section) {
       if (item instanceof YamlNode.Mapping mapping) {
         rule(mapping).ifPresent(rules::add);
       } else {
@@ -55,9 +54,8 @@ final class RuleReader {
             id.get().text(),
             severity.get(),
             guard,
-            condition.get(),
-            text.get().text().strip(),
-            tolerance.orElse(Tolerance.Fixed.NONE),
+            new Rule.Condition(
+                condition.get(), text.get().text().strip(), tolerance.orElse(Tolerance.Fixed.NONE)),
             hint));
   }
 
@@ -96,17 +94,16 @@ final class RuleReader {
     }
     return fields
         .expression(scalar.get())
-        .filter(e -> e instanceof Expression.Literal literal && literal.unit().isEmpty())
-        .map(e -> fixed(((Expression.Literal) e).number()))
+        .filter(
+            e ->
+                e instanceof Expression.Literal literal
+                    && !(literal.dimension() instanceof Dimension.Of))
+        .<Tolerance>map(e -> new Tolerance.Fixed(((Expression.Literal) e).number()))
         .or(() -> fields.wrong(scalar.get(), "容差 写一个数，或 四舍五入"));
   }
 
-  private static Tolerance fixed(BigDecimal number) {
-    return new Tolerance.Fixed(number);
-  }
-
   private static boolean asksEquality(Expression expression) {
-    return expression instanceof Expression.Comparison comparison
-        && comparison.relation().asksEquality();
+    return expression instanceof Expression.Operation operation
+        && operation.operator().asksEquality();
   }
 }

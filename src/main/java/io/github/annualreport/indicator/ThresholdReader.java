@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Reads the section 波动 and tells what is wrong with it. */
 final class ThresholdReader {
 
+  static final String SECTION = "波动";
+  static final String ALL = "默认";
+
   private static final List<String> DEFAULT_KEYS = List.of("比率", "计数", "金额", "百分点");
   private static final List<String> KEYS = List.of("比率", "绝对");
   private static final List<String> RATE_KEYS = List.of("百分点");
@@ -37,7 +40,7 @@ final class ThresholdReader {
   /** The entries that can be used, by figure; the keys in them are known. */
   Map<String, YamlNode.Mapping> section(YamlNode.Mapping rulesYaml) {
     var result = new LinkedHashMap<String, YamlNode.Mapping>();
-    YamlNode written = rulesYaml.get(ChangeThresholds.SECTION).orElse(nothing(rulesYaml));
+    YamlNode written = rulesYaml.get(SECTION).orElse(nothing(rulesYaml));
     if (!(written instanceof YamlNode.Mapping section)) {
       wrong(written, "“波动”下面按 类.指标: {比率: 30%, 绝对: 5} 来写");
       return result;
@@ -95,16 +98,14 @@ final class ThresholdReader {
   }
 
   private List<String> keys(YamlNode.Entry entry) {
-    if (entry.key().equals(ChangeThresholds.ALL)) {
+    if (entry.key().equals(ALL)) {
       return DEFAULT_KEYS;
     }
     Optional<Definition> definition = catalogue.find(entry.key());
     if (definition.isEmpty()) {
       unknown(
           entry,
-          Stream.concat(
-                  Stream.of(ChangeThresholds.ALL), catalogue.all().stream().map(Definition::name))
-              .toList());
+          Stream.concat(Stream.of(ALL), catalogue.all().stream().map(Definition::name)).toList());
     }
     return definition.filter(d -> d.kind() == Kind.RATE).isPresent() ? RATE_KEYS : KEYS;
   }

@@ -15,6 +15,7 @@ import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.indicator.ChangeThresholds;
 import io.github.annualreport.indicator.RuleBook;
+import io.github.annualreport.indicator.RuleBookReader;
 import io.github.annualreport.proofread.ProofRules;
 import io.github.annualreport.render.TemplateRenderer;
 import io.github.annualreport.yaml.YamlNode;
@@ -86,7 +87,8 @@ public record ReportTemplate(
     requireYear(schema, problems);
     requireText(parts.folder(), schema, problems);
     RuleBook rules =
-        RuleBook.read(parts.rules(), schema.shape(), schema.catalogue(), precision, problems);
+        new RuleBookReader(schema.shape(), schema.catalogue(), precision)
+            .read(parts.rules(), problems);
     ChangeThresholds limits =
         ChangeThresholds.read(parts.rules(), schema.catalogue().plus(rules.indicators()), problems);
     var years = new Calendar(parts.calendar());

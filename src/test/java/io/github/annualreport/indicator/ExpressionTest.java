@@ -366,9 +366,16 @@ class ExpressionTest {
     var problems = new Diagnostics();
     try {
       Expression expression = Parser.parse(text(text));
-      expression.accept(new Checker(Sample.vocabulary(), problems));
-      if (!problems.hasErrors()) {
-        expression.accept(new Evaluator(FigureScope.of(FIGURES)));
+      boolean condition = expression.isCondition();
+      var checker = new Checker(Sample.vocabulary(), problems);
+      var evaluator = new Evaluator(FigureScope.of(FIGURES));
+      boolean valid = condition || checker.number(expression).isPresent();
+      if (condition) {
+        checker.condition(expression);
+      }
+      if (valid && !problems.hasErrors()) {
+        assertThat(condition ? evaluator.truth(expression) : evaluator.number(expression))
+            .isNotNull();
       }
       return !problems.hasErrors();
     } catch (SyntaxException e) {

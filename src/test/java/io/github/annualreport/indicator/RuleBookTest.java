@@ -7,6 +7,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Kind;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.yaml.YamlReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -210,11 +211,8 @@ class RuleBookTest {
   }
 
   private static RuleBook read(String yaml, Diagnostics problems) {
-    return RuleBook.read(
-        YamlReader.read(new SourceFile("rules.yaml", yaml), problems),
-        Sample.shape(),
-        Sample.catalogue(),
-        problems);
+    return new RuleBookReader(Sample.shape(), Sample.catalogue(), Precision.STANDARD)
+        .read(YamlReader.read(new SourceFile("rules.yaml", yaml), problems), problems);
   }
 
   private static List<String> problems(String yaml) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleCheckTest {
 
@@ -120,22 +121,16 @@ class RuleCheckTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          条件: 行政处罚.公开数 <= 行政处罚.案件数              | 没有 行政处罚.公开数
-          条件: 行政处罚.案件数 <= 上年(行政处罚.案件数)        | 没有 行政处罚.案件数 的上年数
-          条件: 行政处罚.案件数 / 信访.受理数 < 2               | 除数为 0
-          条件: 行政处罚.案件数 < 1, 当: 信访.受理数 > 0        | 不满足“当”的条件
-          条件: 行政处罚.案件数 < 1, 当: 行政处罚.公开数 > 0    | 不满足“当”的条件
-          """)
-  void listsRulesThatAreNotApplicable(String rule, String reason) {
-    RuleBook book = RuleBookTest.read("规则: [{编号: 甲, 级别: 错误, " + rule + "}]");
-    Figures figures = Sample.figures("行政处罚.案件数: 6起\n信访.受理数: 0件");
-    assertThat(check(book, figures, NO_DATA, Map.of())).isEmpty();
-    assertThat(book.notApplicable(figures, NO_DATA))
-        .containsExactly(new NotApplicable("甲", reason));
+  @ValueSource(
+      strings = {
+        "条件: 行政处罚.公开数 <= 行政处罚.案件数",
+        "条件: 行政处罚.案件数 <= 上年(行政处罚.案件数)",
+        "条件: 行政处罚.案件数 / 信访.受理数 < 2",
+        "条件: 行政处罚.案件数 < 1, 当: 信访.受理数 > 0",
+        "条件: 行政处罚.案件数 < 1, 当: 行政处罚.公开数 > 0"
+      })
+  void isSilentWithoutAnOperandOrWhereTheGuardDoesNotHold(String rule) {
+    assertThat(findings("{编号: 甲, 级别: 错误, " + rule + "}", "行政处罚.案件数: 6起\n信访.受理数: 0件")).isEmpty();
   }
 
   @Test
@@ -298,6 +293,7 @@ class RuleCheckTest {
   private static List<Diagnostic> check(
       RuleBook book, Figures figures, Value.Group data, Map<String, String> explanations) {
     return book.check(
-        figures, data, explanations, name -> new SourcePosition(DATA_FILE, 7, 1, name.length()));
+        figures,
+        new Filled(data, explanations, name -> new SourcePosition(DATA_FILE, 7, 1, name.length())));
   }
 }
