@@ -7,8 +7,10 @@ import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Kind;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
 import io.github.annualreport.figure.Precision;
+import io.github.annualreport.figure.Term;
 import io.github.annualreport.figure.Unit;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.Arrays;
@@ -87,17 +89,14 @@ final class FigureAnnotation {
     String noun = text("名").orElse(title);
     return Optional.of(
         new Definition(
-            name,
-            title,
-            property.text("description"),
-            kind.get(),
-            Unit.of(unit.get()),
-            flag("时点"),
-            decimals(),
+            new Term(name, title, property.text("description"), formerNames()),
+            new Measurement(kind.get(), Unit.of(unit.get()), flag("时点"), precision(kind.get())),
             text("随").filter(f -> !f.isEmpty()),
-            Phrasing.of(noun, text("零").orElse(""), direction, kind.get()),
-            formerNames(),
-            precision.withExact(kind.get() == Kind.RANK || !approximable())));
+            Phrasing.of(noun, text("零").orElse(""), direction, kind.get())));
+  }
+
+  private Precision precision(Kind kind) {
+    return precision.withDecimals(decimals()).withExact(kind == Kind.RANK || !approximable());
   }
 
   /** One name or a list; without a group it is one of the figure's own group. */

@@ -5,7 +5,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.figure.Absence;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.figure.Unit;
 import io.github.annualreport.yaml.YamlNode;

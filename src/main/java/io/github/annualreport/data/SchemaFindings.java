@@ -3,7 +3,7 @@ package io.github.annualreport.data;
 import io.github.annualreport.data.JsonSchemaCheck.Violation;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.figure.Figure;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -4,7 +4,6 @@ import io.github.annualreport.figure.Absence;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figures;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,34 +55,7 @@ final class FigureAlignment {
     if (wanted == null) {
       return figure;
     }
-    Optional<BigDecimal> value = own.unit().convert(figure.value(), wanted.unit());
-    Definition definition = value.isPresent() ? wanted : renamed(own, wanted.name());
-    Optional<Figure.Last> last =
-        value.isEmpty()
-            ? figure.last()
-            : figure
-                .last()
-                .flatMap(
-                    l ->
-                        own.unit()
-                            .convert(l.value(), wanted.unit())
-                            .map(v -> new Figure.Last(v, l.origin())));
-    return new Figure(
-        definition, value.orElse(figure.value()), last, figure.origin(), figure.remarks());
-  }
-
-  private static Definition renamed(Definition own, String name) {
-    return new Definition(
-        name,
-        own.title(),
-        own.description(),
-        own.kind(),
-        own.unit(),
-        own.stock(),
-        own.decimals(),
-        own.follows(),
-        own.phrasing(),
-        own.formerNames(),
-        own.precision());
+    Definition renamed = own.named(wanted.name());
+    return figure.as(wanted).or(() -> figure.as(renamed)).orElseThrow();
   }
 }

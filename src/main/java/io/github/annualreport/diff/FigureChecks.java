@@ -5,7 +5,7 @@ import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Figure;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Unit;
 import io.github.annualreport.indicator.ChangeThresholds;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Figure.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
 package io.github.annualreport.figure;
 
 import java.math.BigDecimal;
-import java.util.OptionalInt;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * A value as it is printed: rounded half up to the definition's decimals, money in the unit that
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
 public record Amount(BigDecimal number, Unit unit, boolean ordinal) {
 
   private static final BigDecimal ALL = new BigDecimal(100);
+  private static final MathContext FIRST_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
 
   /**
    * @param value in the definition's unit
@@ -35,27 +37,21 @@ public record Amount(BigDecimal number, Unit unit, boolean ordinal) {
     return of(definition, value, definition.unit());
   }
 
-  /** In a given unit, so that both sides of a comparison share one. */
-  static Amount of(Definition definition, BigDecimal value, Unit unit) {
-    return of(definition, value, unit, definition.decimals());
-  }
-
   /**
-   * In a unit and with decimals of one's choice.
+   * In a given unit, so that both sides of a comparison share one.
    *
    * @throws java.util.NoSuchElementException if the unit does not belong to the definition's
    */
-  public static Amount of(
-      Definition definition, BigDecimal value, Unit unit, OptionalInt decimals) {
+  public static Amount of(Definition definition, BigDecimal value, Unit unit) {
     BigDecimal exact = definition.unit().convert(value, unit).orElseThrow();
     boolean ordinal = definition.kind() == Kind.RANK;
-    if (decimals.isEmpty()) {
+    if (definition.precision().decimals().isEmpty()) {
       return new Amount(Numbers.plain(exact), unit, ordinal);
     }
-    BigDecimal rounded = Numbers.round(exact, decimals.getAsInt(), definition.precision());
+    BigDecimal rounded = definition.precision().round(exact);
     if (rounded.signum() == 0 && exact.signum() != 0) {
-      // What is little must not be printed as nothing.
-      return new Amount(Numbers.plain(Numbers.firstDigit(exact)), unit, ordinal);
+      // A small value is not printed as nothing.
+      return new Amount(Numbers.plain(exact.round(FIRST_DIGIT)), unit, ordinal);
     }
     boolean keepsZeros =
         definition.kind() == Kind.RATE

@@ -141,9 +141,7 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
   /** Whether nothing is left of the difference when it is rounded as the figure is. */
   private boolean isNegligible() {
     BigDecimal inUnit = definition.unit().convert(difference(), unit()).orElseThrow();
-    return definition.decimals().isPresent()
-        && Numbers.round(inUnit, definition.decimals().getAsInt(), definition.precision()).signum()
-            == 0;
+    return definition.precision().round(inUnit).signum() == 0;
   }
 
   private String steps() {

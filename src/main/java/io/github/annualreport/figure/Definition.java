@@ -2,62 +2,56 @@ package io.github.annualreport.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
- * What a figure means.
+ * The meaning of a figure.
  *
- * @param name 类.指标, unique in a template
- * @param title the field's name in messages
- * @param description 口径: what is counted, how and when
- * @param unit in which the value is kept
- * @param stock true for a state at a point of time (时点数), which is compared with the end of last
- *     year; false for a flow over a period (时期数)
- * @param decimals digits after the point when printed, rounded half up; empty to print the value as
- *     it is. Percentages that stand in one report declare the same number of them
  * @param follows the count without which this figure says nothing, as a fine without a case
- * @param formerNames 曾用名: what data files of earlier years call it, 类.指标
- * @param precision how exactly it is told
  */
 public record Definition(
-    String name,
-    String title,
-    String description,
-    Kind kind,
-    Unit unit,
-    boolean stock,
-    OptionalInt decimals,
-    Optional<String> follows,
-    Phrasing phrasing,
-    List<String> formerNames,
-    Precision precision) {
+    Term term, Measurement measurement, Optional<String> follows, Phrasing phrasing) {
 
-  public Definition {
-    formerNames = List.copyOf(formerNames);
+  public String name() {
+    return term.name();
   }
 
-  /** A figure that never had another name, told as all are. */
-  public Definition(
-      String name,
-      String title,
-      String description,
-      Kind kind,
-      Unit unit,
-      boolean stock,
-      OptionalInt decimals,
-      Optional<String> follows,
-      Phrasing phrasing) {
-    this(
-        name,
-        title,
-        description,
-        kind,
-        unit,
-        stock,
-        decimals,
-        follows,
-        phrasing,
-        List.of(),
-        Precision.STANDARD);
+  public String title() {
+    return term.title();
+  }
+
+  public String description() {
+    return term.description();
+  }
+
+  public List<String> formerNames() {
+    return term.formerNames();
+  }
+
+  public Kind kind() {
+    return measurement.kind();
+  }
+
+  public Unit unit() {
+    return measurement.unit();
+  }
+
+  public boolean stock() {
+    return measurement.stock();
+  }
+
+  public Precision precision() {
+    return measurement.precision();
+  }
+
+  /** The same figure under another name. */
+  public Definition named(String name) {
+    var renamed = new Term(name, title(), description(), formerNames());
+    return new Definition(renamed, measurement, follows, phrasing);
+  }
+
+  /** The same figure with another precision. */
+  public Definition with(Precision precision) {
+    var measured = new Measurement(kind(), unit(), stock(), precision);
+    return new Definition(term, measured, follows, phrasing);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.annualreport.figure;
 
+import io.github.annualreport.diagnostic.SourcePosition;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,24 +47,40 @@ public record Figure(
    * @return empty if the units do not belong together
    */
   public Optional<Figure> as(Definition other) {
-    return definition
-        .unit()
-        .convert(value, other.unit())
-        .map(
-            converted ->
-                new Figure(
-                    other,
-                    converted,
-                    last.flatMap(
-                        l ->
-                            definition
-                                .unit()
-                                .convert(l.value(), other.unit())
-                                .map(v -> new Last(v, l.origin()))),
-                    origin,
-                    remarks));
+    Unit from = definition.unit();
+    Optional<Last> newLast =
+        last.flatMap(l -> from.convert(l.value(), other.unit()).map(v -> new Last(v, l.origin())));
+    return from.convert(value, other.unit())
+        .map(converted -> new Figure(other, converted, newLast, origin, remarks));
   }
 
   /** The value of the year before, in the definition's unit. */
   public record Last(BigDecimal value, Origin origin) {}
+
+  /** Where a value comes from. */
+  public sealed interface Origin {
+
+    /** The place to show for it: of the value in the data, or of the formula in the rules. */
+    SourcePosition position();
+
+    /**
+     * Written in a data file.
+     *
+     * @param written the text as it stands there, unit included
+     */
+    record Given(SourcePosition position, String written) implements Origin {}
+
+    /**
+     * Computed.
+     *
+     * @param formula as the rules write it
+     * @param operands the figures that went into it, in the formula's order
+     */
+    record Derived(SourcePosition position, String formula, List<Figure> operands)
+        implements Origin {
+      public Derived {
+        operands = List.copyOf(operands);
+      }
+    }
+  }
 }

@@ -2,8 +2,8 @@ package io.github.annualreport.indicator;
 
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Figures;
-import io.github.annualreport.figure.Origin;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package io.github.annualreport.indicator;
 
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Figures;
-import io.github.annualreport.figure.Origin;
 import io.github.annualreport.figure.Remarks;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

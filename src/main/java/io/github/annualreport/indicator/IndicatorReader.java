@@ -4,8 +4,10 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Kind;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
 import io.github.annualreport.figure.Shape;
+import io.github.annualreport.figure.Term;
 import io.github.annualreport.figure.Unit;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
@@ -122,17 +124,11 @@ final class IndicatorReader {
     }
     return Optional.of(
         new Definition(
-            name,
-            title,
-            fields.text("口径", ""),
-            kind,
-            unit,
-            stock,
-            decimals,
+            new Term(name, title, fields.text("口径", "")),
+            new Measurement(
+                kind, unit, stock, known.precision().withDecimals(decimals).withExact(exact)),
             Optional.empty(),
-            Phrasing.of(noun, zero, direction, kind),
-            List.of(),
-            known.precision().withExact(exact)));
+            Phrasing.of(noun, zero, direction, kind)));
   }
 
   private static Kind kindOf(Unit unit, int decimals) {

@@ -2,8 +2,8 @@ package io.github.annualreport.indicator;
 
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Kind;
-import io.github.annualreport.figure.Origin;
 import io.github.annualreport.figure.Unit;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;

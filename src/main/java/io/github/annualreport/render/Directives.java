@@ -14,6 +14,7 @@ import io.github.annualreport.figure.Amount;
 import io.github.annualreport.figure.Approximation;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Unit;
 import java.io.IOException;
 import java.util.List;
@@ -197,7 +198,8 @@ final class Directives {
             .map(Integer::valueOf)
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty());
-    Amount amount = Amount.of(figure.definition(), figure.value(), unit, decimals);
+    Precision precision = figure.definition().precision().withDecimals(decimals);
+    Amount amount = Amount.of(figure.definition().with(precision), figure.value(), unit);
     return printed.mark(figure, told.aspect(), amount.text());
   }
 

@@ -5,7 +5,7 @@ import io.github.annualreport.document.Inline.Aspect;
 import io.github.annualreport.document.Marks;
 import io.github.annualreport.figure.Clauses;
 import io.github.annualreport.figure.Figure;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Figure.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -103,6 +103,7 @@ final class TemplateSettings {
     }
     Precision standard = Precision.STANDARD;
     return new Precision(
+        standard.decimals(),
         rounding.equals(CUT) ? RoundingMode.DOWN : standard.rounding(),
         decimals.matches("[0-4]") ? Integer.parseInt(decimals) : standard.changeDecimals(),
         standard.exact());

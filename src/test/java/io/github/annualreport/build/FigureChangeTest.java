@@ -6,7 +6,7 @@ import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.figure.Figure;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Figure.Origin;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

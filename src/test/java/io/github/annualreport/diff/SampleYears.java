@@ -7,13 +7,13 @@ import io.github.annualreport.figure.Absence;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Kind;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
-import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Remarks;
-import io.github.annualreport.figure.Unit;
+import io.github.annualreport.figure.Term;
 import io.github.annualreport.indicator.ChangeThresholds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Editions made by hand: each figure is a line of a file of its own. */
 public final class SampleYears {
@@ -30,17 +29,10 @@ public final class SampleYears {
 
   public static Definition definition(String name, Kind kind, String unit, String... formerNames) {
     return new Definition(
-        name,
-        name,
-        "",
-        kind,
-        Unit.of(unit),
-        false,
-        OptionalInt.empty(),
+        new Term(name, name, "", List.of(formerNames)),
+        Measurement.of(kind, unit),
         Optional.empty(),
-        Phrasing.of(name, "未发生", Direction.NEUTRAL, kind),
-        List.of(formerNames),
-        Precision.STANDARD);
+        Phrasing.of(name, "未发生", Direction.NEUTRAL, kind));
   }
 
   /**

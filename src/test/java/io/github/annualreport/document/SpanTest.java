@@ -8,15 +8,15 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Kind;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
 import io.github.annualreport.figure.Remarks;
-import io.github.annualreport.figure.Unit;
+import io.github.annualreport.figure.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class SpanTest {
@@ -52,13 +52,8 @@ class SpanTest {
   private static Figure cases() {
     var definition =
         new Definition(
-            "行政处罚.案件数",
-            "案件数",
-            "",
-            Kind.COUNT,
-            Unit.of("起"),
-            false,
-            OptionalInt.empty(),
+            new Term("行政处罚.案件数", "案件数", ""),
+            Measurement.of(Kind.COUNT, "起"),
             Optional.empty(),
             Phrasing.of("案件", "", Direction.NEUTRAL, Kind.COUNT));
     var position = new SourcePosition(new SourceFile("2031.yaml", "11"), 1, 1, 2);

@@ -80,7 +80,7 @@ class ApproximationTest {
 
   private static Figure figure(String unit, String value) {
     Kind kind = unit.endsWith("元") ? Kind.MONEY : unit.equals("%") ? Kind.RATE : Kind.COUNT;
-    var origin = new Origin.Given(new SourceFile("", "").start(), value);
+    var origin = new Figure.Origin.Given(new SourceFile("", "").start(), value);
     return new Figure(
         Definitions.of(kind, unit, OptionalInt.empty(), ""),
         new BigDecimal(value),

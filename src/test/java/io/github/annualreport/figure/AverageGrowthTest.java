@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +38,9 @@ class AverageGrowthTest {
       Kind kind, boolean stock, BigDecimal first, BigDecimal last, int years) {
     var definition =
         new Definition(
-            "甲.乙",
-            "乙",
-            "",
-            kind,
-            Unit.of(kind == Kind.RATE ? "%" : "件"),
-            stock,
-            OptionalInt.empty(),
+            new Term("甲.乙", "乙", ""),
+            new Measurement(
+                kind, Unit.of(kind == Kind.RATE ? "%" : "件"), stock, Precision.STANDARD),
             Optional.empty(),
             Phrasing.of("乙", "", Direction.NEUTRAL, kind));
     return new AverageGrowth(definition, first, last, years);

@@ -6,7 +6,6 @@ import io.github.annualreport.diagnostic.SourceFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,16 +89,11 @@ class ClausesTest {
   private static Figure figure(String unit, Kind kind, String value, String last) {
     var definition =
         new Definition(
-            "甲.乙",
-            "某案件数",
-            "",
-            kind,
-            Unit.of(unit),
-            false,
-            OptionalInt.empty(),
+            new Term("甲.乙", "某案件数", ""),
+            Measurement.of(kind, unit),
             Optional.empty(),
             Phrasing.of("某案件", "未发生", Direction.NEUTRAL, kind));
-    var origin = new Origin.Given(new SourceFile("", "").start(), value);
+    var origin = new Figure.Origin.Given(new SourceFile("", "").start(), value);
     return new Figure(
         definition,
         new BigDecimal(value),

@@ -38,7 +38,8 @@ final class Definitions {
   }
 
   static Definition stock(Definition flow) {
-    return of(flow.kind(), flow.unit().symbol(), flow.decimals(), flow.phrasing(), true);
+    return of(
+        flow.kind(), flow.unit().symbol(), flow.precision().decimals(), flow.phrasing(), true);
   }
 
   static Definition directed(Kind kind, Direction direction) {
@@ -49,6 +50,9 @@ final class Definitions {
   private static Definition of(
       Kind kind, String unit, OptionalInt decimals, Phrasing phrasing, boolean stock) {
     return new Definition(
-        "类.指标", "指标", "", kind, Unit.of(unit), stock, decimals, Optional.empty(), phrasing);
+        new Term("类.指标", "指标", ""),
+        new Measurement(kind, Unit.of(unit), stock, Precision.STANDARD.withDecimals(decimals)),
+        Optional.empty(),
+        phrasing);
   }
 }

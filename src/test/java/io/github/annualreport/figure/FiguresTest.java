@@ -7,7 +7,6 @@ import io.github.annualreport.diagnostic.SourceFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -93,19 +92,11 @@ class FiguresTest {
     var phrasing = Phrasing.of(name, "未发生", Direction.NEUTRAL, Kind.COUNT);
     var definition =
         new Definition(
-            name,
-            name,
-            "",
-            Kind.COUNT,
-            Unit.of("件"),
-            false,
-            OptionalInt.empty(),
-            follows,
-            phrasing);
+            new Term(name, name, ""), Measurement.of(Kind.COUNT, "件"), follows, phrasing);
     return new Figure(definition, new BigDecimal(value), Optional.empty(), origin(), remarks);
   }
 
-  private static Origin origin() {
-    return new Origin.Given(new SourceFile("2025.yaml", "").start(), "1");
+  private static Figure.Origin origin() {
+    return new Figure.Origin.Given(new SourceFile("2025.yaml", "").start(), "1");
   }
 }

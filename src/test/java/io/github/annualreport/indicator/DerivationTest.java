@@ -3,8 +3,8 @@ package io.github.annualreport.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Figures;
-import io.github.annualreport.figure.Origin;
 import io.github.annualreport.figure.Remarks;
 import org.junit.jupiter.api.Test;
 

@@ -38,7 +38,7 @@ class RuleBookTest {
     assertThat(definition.description()).isEqualTo("当年办结占当年受理");
     assertThat(definition.kind()).isEqualTo(Kind.RATE);
     assertThat(definition.unit().symbol()).isEqualTo("%");
-    assertThat(definition.decimals()).hasValue(1);
+    assertThat(definition.precision().decimals()).hasValue(1);
     assertThat(definition.stock()).isTrue();
     assertThat(definition.phrasing().rise()).isEqualTo("提高");
   }

@@ -6,12 +6,14 @@ import io.github.annualreport.figure.Catalogue;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Kind;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
 import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.figure.Shape;
+import io.github.annualreport.figure.Term;
 import io.github.annualreport.figure.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The schema of the tests in this package, and figures written in its words. */
 final class Sample {
@@ -123,13 +124,8 @@ final class Sample {
     DEFINITIONS.put(
         name,
         new Definition(
-            name,
-            title,
-            "",
-            kind,
-            Unit.of(unit),
-            false,
-            OptionalInt.empty(),
+            new Term(name, title, ""),
+            Measurement.of(kind, unit),
             Optional.empty(),
             Phrasing.of(title, "", Direction.NEUTRAL, kind)));
   }

@@ -15,15 +15,15 @@ import io.github.annualreport.document.Marks;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Kind;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
 import io.github.annualreport.figure.Remarks;
-import io.github.annualreport.figure.Unit;
+import io.github.annualreport.figure.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -316,13 +316,8 @@ class MarkdownParserTest {
     var file = new SourceFile("2031.yaml", "罚款金额: 11.5");
     var definition =
         new Definition(
-            "行政处罚.罚款金额",
-            "罚款金额",
-            "",
-            Kind.MONEY,
-            Unit.of("万元"),
-            false,
-            OptionalInt.empty(),
+            new Term("行政处罚.罚款金额", "罚款金额", ""),
+            Measurement.of(Kind.MONEY, "万元"),
             Optional.empty(),
             Phrasing.of("罚款", "", Direction.NEUTRAL, Kind.MONEY));
     return new Figure(

@@ -9,13 +9,14 @@ import io.github.annualreport.document.Marks;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Kind;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
 import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.figure.Shape;
-import io.github.annualreport.figure.Unit;
+import io.github.annualreport.figure.Term;
 import io.github.annualreport.figure.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A small report's names and data, and a template folder in memory. */
 final class Sample {
@@ -153,13 +153,8 @@ final class Sample {
 
   private static Definition definition(String name, Kind kind, String unit, String zero) {
     return new Definition(
-        name,
-        name,
-        "",
-        kind,
-        Unit.of(unit),
-        false,
-        OptionalInt.empty(),
+        new Term(name, name, ""),
+        Measurement.of(kind, unit),
         Optional.empty(),
         Phrasing.of("环境违法案件", zero, Direction.NEUTRAL, kind));
   }

@@ -11,15 +11,15 @@ import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Kind;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
 import io.github.annualreport.figure.Shape;
-import io.github.annualreport.figure.Unit;
+import io.github.annualreport.figure.Term;
 import io.github.annualreport.figure.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,13 +174,8 @@ class TemplateCheckTest {
   private static Shape.Group shape() {
     var cases =
         new Definition(
-            "行政处罚.案件数",
-            "案件数",
-            "",
-            Kind.COUNT,
-            Unit.of("起"),
-            false,
-            OptionalInt.empty(),
+            new Term("行政处罚.案件数", "案件数", ""),
+            Measurement.of(Kind.COUNT, "起"),
             Optional.empty(),
             Phrasing.of("案件", "未发生", Direction.NEUTRAL, Kind.COUNT));
     return new Shape.Group(Map.of("文字", new Shape.Text(), "安排", new Shape.Items(new Shape.Text())))

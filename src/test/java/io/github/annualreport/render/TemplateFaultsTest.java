@@ -9,32 +9,27 @@ import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Kind;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
 import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.figure.Shape;
-import io.github.annualreport.figure.Unit;
+import io.github.annualreport.figure.Term;
 import io.github.annualreport.figure.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TemplateFaultsTest {
 
   private static final Definition CASES =
       new Definition(
-          "行政复议.案件数",
-          "案件数",
-          "",
-          Kind.COUNT,
-          Unit.of("件"),
-          false,
-          OptionalInt.empty(),
+          new Term("行政复议.案件数", "案件数", ""),
+          Measurement.of(Kind.COUNT, "件"),
           Optional.empty(),
           Phrasing.of("行政复议案件", "未发生", Direction.NEUTRAL, Kind.COUNT));
 

@@ -15,10 +15,13 @@ import io.github.annualreport.document.Title;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Kind;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Measurement;
 import io.github.annualreport.figure.Phrasing;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.figure.Remarks;
+import io.github.annualreport.figure.Term;
 import io.github.annualreport.figure.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -238,13 +241,9 @@ public final class Samples {
 
   public static Definition definition(String name, String unit, Kind kind) {
     return new Definition(
-        name,
-        "某区" + name.substring(name.indexOf('.') + 1),
-        "本年度作出决定的，\n按件计。",
-        kind,
-        Unit.of(unit),
-        false,
-        OptionalInt.of(2),
+        new Term(name, "某区" + name.substring(name.indexOf('.') + 1), "本年度作出决定的，\n按件计。"),
+        new Measurement(
+            kind, Unit.of(unit), false, Precision.STANDARD.withDecimals(OptionalInt.of(2))),
         Optional.empty(),
         Phrasing.of("案件", "未发生", Direction.NEUTRAL, kind));
   }

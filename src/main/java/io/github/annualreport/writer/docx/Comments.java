@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.document.FigureNote;
 import io.github.annualreport.document.Inline;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Figure.Origin;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.annualreport.document.Inline;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.json.JsonWriter;
 import java.io.IOException;
