@@ -84,7 +84,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private int copyTemplate() throws OutputException {
-    var starter = new ReportStarter(templates);
+    var starter = new ReportStarter(templates, new Diagnostics());
     Map<String, String> files = starter.template(name()).orElseThrow(this::noTemplate);
     write(templateFolder.orElseThrow(), files);
     terminal.err().println("用法：report build DATA -t " + templateFolder.orElseThrow());
@@ -110,7 +110,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Start started() {
-    var starter = new ReportStarter(templates);
+    var starter = new ReportStarter(templates, new Diagnostics());
     if (from.isEmpty()) {
       int wanted = year.orElseThrow(() -> new UsageException("写明报告年度：--year YEAR"));
       return starter.form(name(), wanted).orElseThrow(this::noTemplate);
@@ -121,12 +121,12 @@ final class InitCommand implements Callable<Integer> {
     }
     String kind = file.getFileName().toString().replaceFirst(".*\\.", "");
     if (List.of("yaml", "yml").contains(kind)) {
-      return starter.fromData(file, template.map(this::path), new Diagnostics());
+      return starter.fromData(file, template.map(this::path));
     }
     if (!ManuscriptReader.extensions().contains(kind)) {
       throw new UsageException("--from 只认 .yaml、.docx、.md、.txt；.doc、.wps 请先另存为 .docx");
     }
-    return starter.fromText(name(), file, year, new Diagnostics()).orElseThrow(this::noTemplate);
+    return starter.fromText(name(), file, year).orElseThrow(this::noTemplate);
   }
 
   private String name() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure told by a round number near it: 近1200万元, 30余起. The word says on which side of the round
- * number the figure lies, so the round number is chosen by the word.
+ * A figure given by a round number near it: 近1200万元, 30余起. The word says on which side of the round
+ * number the figure lies, so the word decides the round number.
  */
 public final class Approximation {
 
@@ -106,7 +106,7 @@ public final class Approximation {
       }
       if (within) {
         Unit unit = amount.unit();
-        // What goes beyond is some of what stands before the word: 1100余万, but 2万余.
+        // The excess is counted in the place before the word: 1100余万, but 2万余.
         boolean beforeScale = step.compareTo(BigDecimal.ONE.movePointRight(unit.scale())) > 0;
         String scale = unit.symbol().substring(0, unit.scale() > 0 ? 1 : 0);
         return amount.digits() + (beforeScale ? word + scale : scale + word) + unit.base();

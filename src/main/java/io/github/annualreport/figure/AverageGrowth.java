@@ -17,7 +17,7 @@ public record AverageGrowth(Definition definition, BigDecimal first, BigDecimal 
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  /** Growing a millionfold a year is a slip, and beyond what floating point can tell apart. */
+  /** A larger rate comes from a mistake in the data, and is beyond the precision of double. */
   private static final double MOST = 1e6;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");

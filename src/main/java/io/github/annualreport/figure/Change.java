@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A figure against its value of the year before, and how that is told. The one place where a change
- * is computed and worded, for text, tables and comparisons alike.
+ * A figure compared with its value of the year before, and the words for it. Every change is
+ * computed and worded here, for text, tables and comparisons alike.
  *
  * <p>A rate of change is (now − last) ÷ last × 100 %. There is none on a base of zero or to zero,
- * with a negative value on either side, for a percentage, whose change is told in percentage
+ * with a negative value on either side, for a percentage, whose change is given in percentage
  * points, or for a place among others.
  *
  * @param last in the definition's unit
@@ -24,7 +24,7 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     return now.subtract(last);
   }
 
-  /** The rate in percent, as exact as the figure is told; empty where a rate has no meaning. */
+  /** The rate in percent, with the decimals of its precision; empty where a rate has no meaning. */
   public Optional<BigDecimal> rate() {
     if (definition.kind() == Kind.RATE
         || definition.kind() == Kind.RANK
@@ -93,7 +93,7 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     return rate().map(r -> (r.signum() > 0 ? "+" : "") + r.toPlainString() + "%").orElse("—");
   }
 
-  /** What the figure is compared with: 上年, or 上年末 for a state at the year's end. */
+  /** The word for the value compared with: 上年, or 上年末 for a state at the year's end. */
   public String base() {
     return definition.stock() ? "上年末" : "上年";
   }

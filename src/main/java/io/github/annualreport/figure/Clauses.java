@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Clauses that tell several figures in one: changes together, parts of a whole, a target. */
+/** Clauses about several figures in one: changes together, parts of a whole, a target. */
 public final class Clauses {
 
   private static final String YEAR_ON_YEAR = "同比";
@@ -97,7 +97,7 @@ public final class Clauses {
   }
 
   /**
-   * The parts of a whole that there are: 其中食品安全案件15起、计量案件5起; a part that is all of it is told so:
+   * The parts of a whole above zero: 其中食品安全案件15起、计量案件5起; for a part that is the whole:
    * 均为食品安全案件.
    *
    * @param printed how a figure is printed
@@ -128,7 +128,7 @@ public final class Clauses {
         : "分别为" + joined(figures.stream().map(printed).toList());
   }
 
-  /** What is counted, as a sentence names it before the number. */
+  /** The thing counted, as a sentence names it before the number. */
   public static String noun(Figure figure) {
     String noun = figure.definition().phrasing().noun();
     return noun.endsWith("数") ? noun.substring(0, noun.length() - 1) : noun;

@@ -43,13 +43,13 @@ public record Definition(
     return measurement.precision();
   }
 
-  /** The same figure under another name. */
+  /** A copy under another name. */
   public Definition named(String name) {
     var renamed = new Term(name, title(), description(), formerNames());
     return new Definition(renamed, measurement, follows, phrasing);
   }
 
-  /** The same figure with another precision. */
+  /** A copy with another precision. */
   public Definition with(Precision precision) {
     var measured = new Measurement(kind(), unit(), stock(), precision);
     return new Definition(term, measured, follows, phrasing);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a text may ask of a figure: ${行政检查.次数.同比}. */
+/** The members of a figure that a text may print: ${行政检查.次数.同比}. */
 public enum FigureMember {
   NUMBER("数值"),
   UNIT("单位"),

@@ -1,12 +1,12 @@
 package io.github.annualreport.figure;
 
-/** What sort of quantity a figure is. The label is what a schema writes under 类别. */
+/** The sort of quantity that a figure is. The label is what a schema writes under 类别. */
 public enum Kind {
   /** Whole things counted: cases, documents, people. */
   COUNT("计数"),
   /** An amount of money. */
   MONEY("金额"),
-  /** A percentage; its change is told in percentage points, never in percent. */
+  /** A percentage; its change is given in percentage points, never in percent. */
   RATE("比率"),
   /** Anything else that is measured. */
   MEASURE("数值"),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words a figure is told in.
+ * The words for a figure in running text.
  *
  * @param noun what is counted, as a sentence names it: 行政复议案件
  * @param zero the predicate for a count of nothing: 未发生行政复议案件; empty if it has none
@@ -18,7 +18,7 @@ public record Phrasing(
   /** Predicates to which the noun is added; any other wording of zero is a whole predicate. */
   private static final List<String> PREDICATES = List.of("未发生", "未收到", "未制定", "未开展", "未办理");
 
-  /** More of them, which as the beginning of a whole predicate say nothing of another year. */
+  /** Predicates that cannot stand without the noun, and so not for another year. */
   private static final List<String> MORE =
       List.of("没有", "无", "未受理", "未出台", "未印发", "未组织", "未作出", "未查处");
 

@@ -1,7 +1,7 @@
 package io.github.annualreport.figure;
 
 /**
- * What the author added to a figure in long form; empty strings where nothing was written.
+ * The additions of the author to a figure in long form; empty strings where nothing was written.
  *
  * @param source 来源
  * @param estimated 状态 is 预计 or 初步: the report is a draft as long as this stands
@@ -25,7 +25,7 @@ public record Remarks(
     this(source, estimated, period, comparable, explanation, false);
   }
 
-  /** Whether a change against last year may be told: same period, declared comparable. */
+  /** Whether a change against last year may be printed: same period, declared comparable. */
   public boolean allowComparison() {
     return comparable && period.isEmpty();
   }

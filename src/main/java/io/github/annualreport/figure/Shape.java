@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What names there are in a report's data, and of what type: the schema as templates see it. */
+/** The names in a report's data and their types: the schema as templates see it. */
 public sealed interface Shape {
 
   /** A figure. */
@@ -33,12 +33,12 @@ public sealed interface Shape {
       this(members, Set.of());
     }
 
-    /** The same group with the definition's figure added at its 类.指标 name. */
+    /** A copy with the definition's figure added at its 类.指标 name. */
     public Group with(Definition definition) {
       return with(definition.name(), new Number(definition));
     }
 
-    /** The same group with one more member, under a name that may go through groups: 单位.简称. */
+    /** A copy with one more member, under a name that may go through groups: 单位.简称. */
     public Group with(String name, Shape shape) {
       var result = new LinkedHashMap<>(members);
       int dot = name.indexOf('.');

@@ -26,7 +26,7 @@ public record ChangeThreshold(BigDecimal percent, BigDecimal absolute, Unit unit
     return distance.compareTo(absolute) >= 0 && difference.movePointRight(2).compareTo(allowed) > 0;
   }
 
-  /** What was passed: 超过 30%, 超过 5个百分点. */
+  /** The limit that was passed: 超过 30%, 超过 5个百分点. */
   public String text(Change change) {
     return change.definition().kind() == Kind.RATE
         ? "超过 " + absolute.toPlainString() + "个百分点"

@@ -9,6 +9,7 @@ import io.github.annualreport.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The limits of a template, from the section 波动 of its rules.yaml: {@code 默认: {比率: 30%, 计数: 3, 金额:
@@ -27,7 +28,7 @@ public final class ChangeThresholds {
 
   private ChangeThresholds() {}
 
-  /** Those that hold where a template says nothing: 30 %, yet three cases, 1万元 or five points. */
+  /** The defaults: 30 % and at least three cases or 1万元; five points for a percentage. */
   public static ChangeThresholds standard() {
     return new ChangeThresholds();
   }
@@ -70,16 +71,14 @@ public final class ChangeThresholds {
   private ChangeThreshold single(
       Definition definition, YamlNode.Mapping fields, ThresholdReader reader) {
     ChangeThreshold general = general(definition);
-    boolean isRate = definition.kind() == Kind.RATE;
-    ThresholdReader.Size absolute =
-        isRate
+    Optional<ThresholdReader.Size> written =
+        definition.kind() == Kind.RATE
             ? reader
                 .number(fields, "百分点")
                 .map(n -> new ThresholdReader.Size(n, definition.unit()))
-                .orElse(new ThresholdReader.Size(general.absolute(), general.unit()))
-            : reader
-                .size(fields, "绝对", definition.unit())
-                .orElse(new ThresholdReader.Size(general.absolute(), general.unit()));
+            : reader.size(fields, "绝对", definition.unit());
+    ThresholdReader.Size absolute =
+        written.orElse(new ThresholdReader.Size(general.absolute(), general.unit()));
     return new ChangeThreshold(
         reader.percent(fields).orElse(percent), absolute.number(), absolute.unit());
   }

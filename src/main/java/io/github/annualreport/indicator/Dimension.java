@@ -4,7 +4,7 @@ import io.github.annualreport.figure.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a number is counted in, and what comes of two of them. */
+/** The unit of a number in a formula, and the rules for the unit of a result. */
 sealed interface Dimension {
 
   /** In words, for a message. */
@@ -48,7 +48,7 @@ sealed interface Dimension {
     return (end < 0 ? unit.base() : unit.base().substring(0, end)).endsWith("元");
   }
 
-  /** Of a sum, and of two numbers held against each other; empty if they do not go together. */
+  /** The dimension of a sum or of a comparison; empty if the two do not go together. */
   default Optional<Dimension> sum(Dimension other) {
     if (this instanceof Bare) {
       return Optional.of(other);

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The entries of one mapping of the rules, read by key; tells what is wrong with them. */
+/** The entries of one mapping of the rules, read by key; mistakes become diagnostics. */
 final class Fields {
 
   private final YamlNode.Mapping mapping;
@@ -20,7 +20,7 @@ final class Fields {
   private final Diagnostics problems;
 
   /**
-   * @param position where to tell of a missing key
+   * @param position where a missing key is reported
    */
   Fields(YamlNode.Mapping mapping, SourcePosition position, Diagnostics problems) {
     this.mapping = mapping;
@@ -109,13 +109,13 @@ final class Fields {
     return chosen;
   }
 
-  /** Tells of a value that cannot be used. */
+  /** Reports a value that cannot be used. */
   <T> Optional<T> wrong(YamlNode node, String message) {
     problems.error("rules/value", node.position(), message);
     return Optional.empty();
   }
 
-  /** Reads an expression; tells the first thing that hinders. */
+  /** Reads an expression; reports its first mistake. */
   Optional<Expression> expression(YamlNode.Scalar scalar) {
     try {
       return Optional.of(Parser.parse(ExpressionText.of(scalar)));

@@ -13,25 +13,9 @@ final class Lexer {
   private static final Set<String> WORDS = Set.of("且", "或", "非");
   private static final Set<String> SIGNS =
       Set.of("+", "-", "*", "/", "(", ")", ",", "<", ">", "=", "<=", ">=", "!=", "<>", "==");
-  private static final Map<String, String> PLAIN =
-      Map.ofEntries(
-          Map.entry("（", "("),
-          Map.entry("）", ")"),
-          Map.entry("，", ","),
-          Map.entry("＋", "+"),
-          Map.entry("－", "-"),
-          Map.entry("−", "-"),
-          Map.entry("＊", "*"),
-          Map.entry("×", "*"),
-          Map.entry("／", "/"),
-          Map.entry("÷", "/"),
-          Map.entry("＜", "<"),
-          Map.entry("＞", ">"),
-          Map.entry("＝", "="),
-          Map.entry("！", "!"),
-          Map.entry("≤", "<="),
-          Map.entry("≥", ">="),
-          Map.entry("≠", "!="));
+  private static final String FULL = "（），＋－−＊×／÷＜＞＝！";
+  private static final String PLAIN = "(),+--**//<>=!";
+  private static final Map<String, String> SINGLE = Map.of("≤", "<=", "≥", ">=", "≠", "!=");
 
   private final ExpressionText source;
   private final int[] points;
@@ -125,7 +109,8 @@ final class Lexer {
 
   private String plain(int index) {
     String character = Character.toString(points[index]);
-    return PLAIN.getOrDefault(character, character);
+    int full = FULL.indexOf(character);
+    return full >= 0 ? PLAIN.substring(full, full + 1) : SINGLE.getOrDefault(character, character);
   }
 
   private void skipDigits() {

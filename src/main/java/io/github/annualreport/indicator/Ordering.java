@@ -19,12 +19,12 @@ final class Ordering {
     indicators.forEach(i -> needs.put(i.name(), needs(i)));
   }
 
-  /** Those in a circle, and those that need one of them, are left out; the circles are told. */
+  /** Indicators in a cycle, and those that need one of them, are left out; cycles are reported. */
   static List<Indicator> of(List<Indicator> indicators, Diagnostics problems) {
     var ordering = new Ordering(indicators);
     List<Indicator> ordered = ordering.takeReady();
     while (!ordering.waiting.isEmpty()) {
-      ordering.tellCircle(problems);
+      ordering.reportCycle(problems);
       ordering.takeReady();
     }
     return ordered;
@@ -44,14 +44,14 @@ final class Ordering {
   }
 
   /** Goes from need to need until a name comes back. */
-  private void tellCircle(Diagnostics problems) {
+  private void reportCycle(Diagnostics problems) {
     var path = new LinkedHashSet<String>();
     String at = waiting.keySet().iterator().next();
     while (path.add(at)) {
       at = needs.get(at).iterator().next();
     }
-    var circle = new ArrayList<>(path);
-    List<String> names = circle.subList(circle.indexOf(at), circle.size());
+    var cycle = new ArrayList<>(path);
+    List<String> names = cycle.subList(cycle.indexOf(at), cycle.size());
     problems.error(
         "rules/cycle",
         waiting.get(at).text().whole(),

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads the section 波动 and tells what is wrong with it. */
+/** Reads the section 波动 of the rules; mistakes become diagnostics. */
 final class ThresholdReader {
 
   static final String SECTION = "波动";

@@ -8,7 +8,7 @@ sealed interface Tolerance {
   BigDecimal between(Quantity left, Quantity right);
 
   /**
-   * The same for all.
+   * A fixed number.
    *
    * @param number in the unit of the comparison's first side
    */
@@ -21,7 +21,7 @@ sealed interface Tolerance {
     }
   }
 
-  /** What the rounding of the written figures can add up to. */
+  /** The sum of the rounding errors of the written figures. */
   record Written() implements Tolerance {
     @Override
     public BigDecimal between(Quantity left, Quantity right) {

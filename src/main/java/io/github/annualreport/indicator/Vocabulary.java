@@ -23,7 +23,7 @@ record Vocabulary(Map<String, Optional<Unit>> units, Shape.Group shape) {
     return units.get(name);
   }
 
-  /** What is wrong with the name of a figure; empty if nothing. */
+  /** The reason why a name is not one of a figure; empty if it is. */
   Optional<String> objection(String name) {
     if (isFigure(name)) {
       return Optional.empty();
@@ -34,7 +34,7 @@ record Vocabulary(Map<String, Optional<Unit>> units, Shape.Group shape) {
     return Optional.of("没有“" + name + "”这个数据" + guess(name, units.keySet()));
   }
 
-  /** What is wrong with a name that 已填 asks for; empty if nothing. */
+  /** The reason why 已填 cannot ask for a name; empty if it can. */
   Optional<String> fillObjection(String name) {
     Shape at = shape;
     String path = "";

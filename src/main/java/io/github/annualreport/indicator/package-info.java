@@ -5,7 +5,13 @@
  * figure that is absent make the result absent: such an indicator is not derived, such a rule is
  * not applicable. 且 and 或 still decide where one side is enough.
  *
- * <p>What a number is counted in:
+ * <p>A rule that is broken becomes a diagnostic at the figures that it is about. {@link
+ * Expression#operands} names the figures of its condition, each for this year or the last; {@link
+ * ConditionOperands} finds them among the year's figures and, behind an indicator, the figures that
+ * were written down and that it was computed from. {@link ConditionWording} prints the values beside
+ * the condition, {@link FindingWriter} adds the places and the reason that settles a warning.
+ *
+ * <p>Units of numbers:
  *
  * <ul>
  *   <li>A number as typed goes with anything and takes the unit of the other side: {@code 罚款金额 <=

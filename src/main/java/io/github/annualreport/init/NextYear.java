@@ -2,7 +2,7 @@ package io.github.annualreport.init;
 
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.figure.Definition;
-import io.github.annualreport.init.draft.OldNames;
+import io.github.annualreport.init.draft.YearReferences;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
@@ -16,9 +16,13 @@ import java.util.Optional;
  */
 final class NextYear {
 
-  private static final List<String> OF_ONE_YEAR = List.of("说明", "已公布");
-  private static final List<List<String>> ELEMENTS_OF_ONE_YEAR =
-      List.of(List.of("公文", "成文日期"), List.of("公文", "版头", "发文字号"), List.of("公文", "版记", "印发日期"));
+  private static final List<List<String>> OF_ONE_YEAR =
+      List.of(
+          List.of("说明"),
+          List.of("已公布"),
+          List.of("公文", "成文日期"),
+          List.of("公文", "版头", "发文字号"),
+          List.of("公文", "版记", "印发日期"));
 
   private final YamlNode.Mapping yaml;
   private final String text;
@@ -37,11 +41,10 @@ final class NextYear {
    * @param textFile the name of its text, if it has one of its own
    */
   String data(ReportTemplate template, ReportData data, Optional<String> textFile) {
-    replace("年度", Integer.toString(year + 1));
-    textFile.ifPresent(name -> replace("正文", name));
+    replace(ReportData.YEAR, Integer.toString(year + 1));
+    textFile.ifPresent(name -> replace(ReportData.OWN_TEXT, name));
     template.schema().catalogue().all().forEach(d -> figure(d, data));
-    OF_ONE_YEAR.forEach(key -> yaml.entry(key).ifPresent(this::commentOut));
-    ELEMENTS_OF_ONE_YEAR.forEach(path -> entry(yaml, path).ifPresent(this::commentOut));
+    OF_ONE_YEAR.forEach(path -> entry(path).ifPresent(this::commentOut));
     texts(yaml, template);
     var result = new StringBuilder(text);
     pieces.stream()
@@ -50,47 +53,36 @@ final class NextYear {
     return result.toString();
   }
 
-  private static Optional<YamlNode.Entry> entry(YamlNode.Mapping in, List<String> path) {
-    Optional<YamlNode.Entry> first = in.entry(path.get(0));
-    if (path.size() == 1) {
-      return first;
-    }
-    return first
-        .map(YamlNode.Entry::value)
+  private Optional<YamlNode.Entry> entry(List<String> path) {
+    int last = path.size() - 1;
+    return yaml.at(path.subList(0, last))
         .filter(YamlNode.Mapping.class::isInstance)
-        .flatMap(m -> entry((YamlNode.Mapping) m, path.subList(1, path.size())));
+        .flatMap(m -> ((YamlNode.Mapping) m).entry(path.get(last)));
   }
 
   private void replace(String key, String value) {
-    if (yaml.get(key).orElse(null) instanceof YamlNode.Scalar scalar) {
-      pieces.add(new Piece(scalar.offset(), scalar.end(), value));
-    }
+    yaml.scalar(key).ifPresent(s -> pieces.add(new Piece(s.offset(), s.end(), value)));
   }
 
   private void figure(Definition definition, ReportData data) {
-    String[] name = definition.name().split("\\.", 2);
-    Optional<YamlNode.Entry> entry =
-        yaml.get(name[0])
-            .filter(YamlNode.Mapping.class::isInstance)
-            .flatMap(g -> ((YamlNode.Mapping) g).entry(name[1]));
-    entry.ifPresent(
-        e -> {
-          boolean known = data.figures().find(definition.name()).isPresent();
-          if (e.value() instanceof YamlNode.Scalar scalar && known) {
-            pieces.add(new Piece(scalar.offset(), scalar.end(), open(scalar.written())));
-          } else if (e.value() instanceof YamlNode.Mapping form && known) {
-            longForm(form);
-          }
-        });
+    if (data.figures().find(definition.name()).isEmpty()) {
+      return;
+    }
+    YamlNode value = entry(List.of(definition.name().split("\\.", 2))).orElseThrow().value();
+    if (value instanceof YamlNode.Scalar scalar) {
+      pieces.add(new Piece(scalar.offset(), scalar.end(), open(scalar.written())));
+    } else if (value instanceof YamlNode.Mapping form) {
+      longForm(form);
+    }
   }
 
   private static String open(String written) {
     return "{数值: 未填, 上年: " + written.strip() + "}";
   }
 
-  /** What was remarked on last year's number does not hold for this year's. */
+  /** The remarks on last year's number are dropped: they do not hold for this year's. */
   private void longForm(YamlNode.Mapping form) {
-    String value = ((YamlNode.Scalar) form.get("数值").orElseThrow()).written().strip();
+    String value = form.scalar("数值").orElseThrow().written().strip();
     int end = 0;
     for (YamlNode.Entry member : form.entries()) {
       end = Math.max(end, ((YamlNode.Scalar) member.value()).end());
@@ -137,12 +129,12 @@ final class NextYear {
   private void texts(YamlNode node, ReportTemplate template) {
     if (node instanceof YamlNode.Mapping mapping) {
       mapping.entries().stream()
-          .filter(e -> !OF_ONE_YEAR.contains(e.key()))
+          .filter(e -> !OF_ONE_YEAR.contains(List.of(e.key())))
           .forEach(e -> texts(e.value(), template));
     } else if (node instanceof YamlNode.Sequence sequence) {
       sequence.items().forEach(i -> texts(i, template));
     } else if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.TEXT) {
-      String marked = new OldNames(year).marked(scalar.written());
+      String marked = new YearReferences(year).marked(scalar.written());
       boolean plain =
           pieces.stream().noneMatch(p -> p.start() <= scalar.offset() && scalar.end() <= p.end());
       if (plain && !marked.equals(scalar.written())) {

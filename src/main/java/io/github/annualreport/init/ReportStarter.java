@@ -6,7 +6,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InputFiles;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.init.draft.ImportedReport;
-import io.github.annualreport.init.draft.OldNames;
+import io.github.annualreport.init.draft.YearReferences;
 import io.github.annualreport.reader.ManuscriptReader;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.template.TemplateFolder;
@@ -37,9 +37,11 @@ public final class ReportStarter {
           "start.md");
 
   private final Templates templates;
+  private final Diagnostics problems;
 
-  public ReportStarter(Templates templates) {
+  public ReportStarter(Templates templates, Diagnostics problems) {
     this.templates = templates;
+    this.problems = problems;
   }
 
   /**
@@ -58,7 +60,7 @@ public final class ReportStarter {
    *
    * @throws io.github.annualreport.diagnostic.InvalidInputException if the data is not valid
    */
-  public Start fromData(Path file, Optional<String> wanted, Diagnostics problems) {
+  public Start fromData(Path file, Optional<String> wanted) {
     YamlNode.Mapping yaml = YamlReader.read(InputFiles.read(file, "yaml", problems), problems);
     ReportTemplate template = templates.choose(wanted, yaml, problems);
     ReportData data = template.validator().validate(yaml, problems);
@@ -67,11 +69,13 @@ public final class ReportStarter {
     Optional<String> oldText = data.ownText();
     Optional<String> newText = oldText.map(t -> renamed(t, year));
     files.put((year + 1) + ".yaml", new NextYear(yaml, year).data(template, data, newText));
-    if (oldText.isPresent()) {
-      SourceFile text = InputFiles.read(file.resolveSibling(oldText.get()), "text", problems);
-      files.put(newText.orElseThrow(), new OldNames(year).marked(text.text()));
+    oldText.ifPresent(t -> files.put(newText.orElseThrow(), text(file.resolveSibling(t), year)));
+    for (String attachment : attachments(data)) {
+      Path path = file.resolveSibling(attachment);
+      if (Files.isRegularFile(path)) {
+        files.put(attachment, text(path, year));
+      }
     }
-    attachments(data).forEach(name -> attachment(file, name, year, files, problems));
     int figures = data.figures().all().size();
     return new Start(withSchema(template, files), year + 1, figures, figures);
   }
@@ -84,36 +88,29 @@ public final class ReportStarter {
         .toList();
   }
 
-  private static void attachment(
-      Path data, String name, int year, Map<String, String> files, Diagnostics problems) {
-    Path path = data.resolveSibling(name);
-    if (Files.isRegularFile(path)) {
-      SourceFile text = InputFiles.read(path, "text", problems);
-      files.put(name, new OldNames(year).marked(text.text()));
-    }
+  private String text(Path file, int year) {
+    return new YearReferences(year).marked(InputFiles.read(file, "text", problems).text());
   }
 
   private static String renamed(String file, int year) {
     String renamed = file.replace(Integer.toString(year), Integer.toString(year + 1));
-    return renamed.equals(file) ? ReportData.OWN_TEXT + "-" + (year + 1) + ".md" : renamed;
+    return renamed.equals(file) ? TextStarter.fileName(year + 1) : renamed;
   }
 
   /**
    * A year's data and text from the text of the year before.
    *
    * @param year of the new report; else the one after that of the text
-   * @return empty if there is no such template, or it does not take texts of one's own
+   * @return empty if there is no such template, or it takes no text of its own
    */
-  public Optional<Start> fromText(
-      String template, Path file, Optional<Integer> year, Diagnostics problems) {
+  public Optional<Start> fromText(String template, Path file, Optional<Integer> year) {
     SourceFile text = new ManuscriptReader().read(file, problems).file();
-    return templates.find(template).map(t -> fromText(t, text, year, problems));
+    return templates.find(template).map(t -> fromText(new TextStarter(t, year), text));
   }
 
-  private static Start fromText(
-      ReportTemplate template, SourceFile file, Optional<Integer> year, Diagnostics problems) {
-    var starter = new TextStarter(template, year);
+  private Start fromText(TextStarter starter, SourceFile file) {
     ImportedReport old = starter.takeOver(plain(file));
+    Optional<Integer> year = starter.wantedYear();
     if (year.isEmpty() && old.year() == 0) {
       problems.add(
           Diagnostic.error("draft/no-year", file.start(), "看不出是哪一年的报告")
@@ -122,7 +119,7 @@ public final class ReportStarter {
     }
     int wanted = year.orElse(old.year() + 1);
     return new Start(
-        withSchema(template, starter.files(old, wanted)),
+        withSchema(starter.template(), starter.files(old, wanted)),
         wanted,
         old.found(),
         old.figures().size());
@@ -138,7 +135,7 @@ public final class ReportStarter {
         : file.text();
   }
 
-  /** With the schema that tells an editor what can be filled in. */
+  /** With the schema by which an editor completes and checks names. */
   private static Map<String, String> withSchema(
       ReportTemplate template, Map<String, String> files) {
     String name = "." + Path.of(template.name()).getFileName() + ".schema.json";
@@ -158,7 +155,7 @@ public final class ReportStarter {
   }
 
   /**
-   * The files of a template, to make one's own of it.
+   * The files of a template, for a copy of the user's own.
    *
    * @return empty if there is no such template
    */

@@ -1,10 +1,11 @@
 package io.github.annualreport.init;
 
+import io.github.annualreport.data.ReportData;
 import io.github.annualreport.figure.Definition;
-import io.github.annualreport.init.draft.Candidate;
+import io.github.annualreport.init.draft.CatalogueEntry;
 import io.github.annualreport.init.draft.ImportedReport;
 import io.github.annualreport.init.draft.ImportedText;
-import io.github.annualreport.init.draft.KnownFigure;
+import io.github.annualreport.init.draft.NumberMention;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlNode;
@@ -27,10 +28,15 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
       Pattern.compile(
           "^([\\p{IsHan}（）]{2,30}(?:局|厅|委|委员会|部|办公室|政府|街道办事处|院|中心|队))(?:关于)?(?:\\$\\{年度\\}|[0-9]{4})年");
 
+  /** The name of a year's text. */
+  static String fileName(int year) {
+    return ReportData.OWN_TEXT + "-" + year + ".md";
+  }
+
   /** The figures of the template with the words by which texts call them. */
-  List<KnownFigure> catalogue() {
+  List<CatalogueEntry> catalogue() {
     return template.schema().catalogue().all().stream()
-        .map(d -> new KnownFigure(d, words(d)))
+        .map(d -> new CatalogueEntry(d, words(d)))
         .toList();
   }
 
@@ -38,12 +44,21 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     return ImportedReport.of(text, catalogue(), wantedYear.map(y -> y - 1).orElse(0));
   }
 
+  /** The files of the start, by name. */
+  Map<String, String> files(ImportedReport old, int year) {
+    var files = new LinkedHashMap<String, String>();
+    String text = fileName(year);
+    files.put(year + ".yaml", data(old, text, year));
+    files.put(text, old.text().body());
+    return files;
+  }
+
   /** The data file. */
-  String data(ImportedReport old, String textFile, int year) {
+  private String data(ImportedReport old, String textFile, int year) {
     var lines = new ArrayList<String>();
     lines.add("模板: " + template.name());
-    lines.add("年度: " + year);
-    lines.add("正文: " + textFile);
+    lines.add(ReportData.YEAR + ": " + year);
+    lines.add(ReportData.OWN_TEXT + ": " + textFile);
     lines.add("单位:");
     lines.add(
         "  名称: "
@@ -54,7 +69,7 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     if (!old.self().isEmpty()) {
       lines.add("  自称: " + old.self());
     }
-    old.text().title().ifPresent(t -> title(t, old, year, lines));
+    old.text().title().ifPresent(t -> lines.addAll(title(t, old, year)));
     style(old.text().levels(), lines);
     units(old, lines);
     figures(old, lines);
@@ -67,13 +82,12 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     return Optional.of(UNIT.matcher(title)).filter(Matcher::find).map(m -> m.group(1));
   }
 
-  private static void title(String title, ImportedReport old, int year, List<String> lines) {
+  private static List<String> title(String title, ImportedReport old, int year) {
     String renewed =
         title
             .replace("${年度}", Integer.toString(year))
             .replace(Integer.toString(old.year()), Integer.toString(year));
-    lines.add("公文:");
-    lines.add("  题名: " + quoted(renewed));
+    return List.of("公文:", "  题名: " + quoted(renewed));
   }
 
   private static void style(List<ImportedText.Level> levels, List<String> lines) {
@@ -98,10 +112,10 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
   /** The measure words of the text, where they are as good as the template's. */
   private void units(ImportedReport old, List<String> lines) {
     var own = new LinkedHashMap<String, String>();
-    for (KnownFigure known : catalogue()) {
+    for (CatalogueEntry known : catalogue()) {
       Definition definition = known.definition();
       Optional.ofNullable(old.figures().get(definition.name()))
-          .map(Candidate::unit)
+          .map(NumberMention::unit)
           .filter(u -> !u.equals(definition.unit().symbol()) && known.isCustom(u))
           .ifPresent(u -> own.put(definition.name(), u));
     }
@@ -116,8 +130,8 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     lines.add("# 以下是去年正文里认出的数，已作为上年数；填上今年的数，替换 未填。");
     String group = "";
     for (Definition definition : template.schema().catalogue().all()) {
-      Candidate candidate = old.figures().get(definition.name());
-      if (candidate != null) {
+      NumberMention mention = old.figures().get(definition.name());
+      if (mention != null) {
         String[] name = definition.name().split("\\.", 2);
         if (!name[0].equals(group)) {
           lines.add(name[0] + ":");
@@ -125,19 +139,19 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
         }
         lines.add(
             "  %s: {数值: 未填, 上年: %s} # %s"
-                .formatted(name[1], value(definition, candidate), remark(candidate)));
+                .formatted(name[1], value(definition, mention), remark(mention)));
       }
     }
   }
 
   /** With its unit where it can be converted; a vague measure word says nothing. */
-  private static String value(Definition definition, Candidate candidate) {
-    String unit = candidate.unit();
+  private static String value(Definition definition, NumberMention mention) {
+    String unit = mention.unit();
     boolean converts = unit.endsWith("元") || unit.equals(definition.unit().symbol());
-    return converts ? candidate.text() : candidate.number();
+    return converts ? mention.text() : mention.number();
   }
 
-  private static void unknown(List<Candidate> unknown, List<String> lines) {
+  private static void unknown(List<NumberMention> unknown, List<String> lines) {
     if (!unknown.isEmpty()) {
       lines.add("");
       lines.add("# 去年正文里还有这些数，目录里没有；要随数据走的，在 指标定义 里写明，例如");
@@ -147,9 +161,9 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     }
   }
 
-  private static String remark(Candidate candidate) {
-    String sentence = candidate.sentence();
-    int at = Math.max(0, sentence.indexOf(candidate.text()));
+  private static String remark(NumberMention mention) {
+    String sentence = mention.sentence();
+    int at = Math.max(0, sentence.indexOf(mention.text()));
     int from = Math.max(0, Math.min(at - LONGEST_REMARK / 2, sentence.length() - LONGEST_REMARK));
     int to = Math.min(sentence.length(), from + LONGEST_REMARK);
     return (from > 0 ? "…" : "")
@@ -159,30 +173,18 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
 
   private List<String> words(Definition definition) {
     var result = new ArrayList<>(List.of(definition.title(), definition.phrasing().noun()));
-    YamlNode at = template.parts().schema();
+    var path = new ArrayList<String>();
     for (String step : definition.name().split("\\.", -1)) {
-      at = member(member(at, "properties"), step);
+      path.addAll(List.of("properties", step));
     }
-    if (member(member(at, "x-指标"), "同义") instanceof YamlNode.Sequence synonyms) {
+    path.addAll(List.of("x-指标", "同义"));
+    if (template.parts().schema().at(path).orElse(null) instanceof YamlNode.Sequence synonyms) {
       synonyms.items().forEach(i -> result.add(((YamlNode.Scalar) i).text()));
     }
     return result;
   }
 
-  private static YamlNode member(YamlNode node, String key) {
-    return node instanceof YamlNode.Mapping mapping ? mapping.get(key).orElse(node) : node;
-  }
-
   private static String quoted(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-  }
-
-  /** The files of the start, by name. */
-  Map<String, String> files(ImportedReport old, int year) {
-    var files = new LinkedHashMap<String, String>();
-    String text = "正文-" + year + ".md";
-    files.put(year + ".yaml", data(old, text, year));
-    files.put(text, old.text().body());
-    return files;
   }
 }

@@ -10,17 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an older report gives to a new one.
+ * The parts of an older report that a new one starts from.
  *
  * @param text outline and text, its figures as look-ups, what must be looked at again marked
- * @param figures the candidates that the catalogue knows, by name
- * @param unknown the other candidates
+ * @param figures the mentions that the catalogue knows, by name
+ * @param unknown the other mentions
  */
 public record ImportedReport(
     int year,
     ImportedText text,
-    Map<String, Candidate> figures,
-    List<Candidate> unknown,
+    Map<String, NumberMention> figures,
+    List<NumberMention> unknown,
     String self) {
 
   private static final Pattern SELF = Pattern.compile("我(?:分局|局|厅|委|部|办|县|区|市|省|乡|镇|街道|院|中心)");
@@ -35,24 +35,25 @@ public record ImportedReport(
    *
    * @param otherwise the year of the text if it names none
    */
-  public static ImportedReport of(String text, List<KnownFigure> catalogue, int otherwise) {
-    int year = OldNames.yearOf(text).orElse(otherwise);
-    var figures = new LinkedHashMap<String, Candidate>();
-    var unknown = new ArrayList<Candidate>();
+  public static ImportedReport of(String text, List<CatalogueEntry> catalogue, int otherwise) {
+    int year = YearReferences.yearOf(text).orElse(otherwise);
+    var figures = new LinkedHashMap<String, NumberMention>();
+    var unknown = new ArrayList<NumberMention>();
     var result = new StringBuilder();
     int last = 0;
-    for (Candidate candidate : new CandidateFinder(catalogue).find(text)) {
-      Optional<Definition> known = candidate.name().flatMap(n -> find(catalogue, n));
+    for (NumberMention mention : new MentionFinder(catalogue).find(text)) {
+      Optional<Definition> known = mention.name().flatMap(n -> find(catalogue, n));
       known.ifPresentOrElse(
-          d -> figures.putIfAbsent(d.name(), candidate), () -> unknown.add(candidate));
-      if (candidate.start() >= last) {
-        result.append(Literal.of(text.substring(last, candidate.start())));
-        result.append(known.map(d -> lookUp(d, candidate)).orElse(OldNames.mark(candidate.text())));
-        last = candidate.end();
+          d -> figures.putIfAbsent(d.name(), mention), () -> unknown.add(mention));
+      if (mention.start() >= last) {
+        result.append(TemplateEscape.of(text.substring(last, mention.start())));
+        result.append(
+            known.map(d -> lookUp(d, mention)).orElse(YearReferences.mark(mention.text())));
+        last = mention.end();
       }
     }
-    result.append(Literal.of(text.substring(last)));
-    String renewed = new OldNames(year).renewed(result.toString());
+    result.append(TemplateEscape.of(text.substring(last)));
+    String renewed = new YearReferences(year).renewed(result.toString());
     return new ImportedReport(year, ImportedText.read(renewed), figures, unknown, self(text));
   }
 
@@ -61,16 +62,16 @@ public record ImportedReport(
     return figures.size() + unknown.size();
   }
 
-  private static Optional<Definition> find(List<KnownFigure> catalogue, String name) {
+  private static Optional<Definition> find(List<CatalogueEntry> catalogue, String name) {
     return catalogue.stream()
-        .map(KnownFigure::definition)
+        .map(CatalogueEntry::definition)
         .filter(d -> d.name().equals(name))
         .findFirst();
   }
 
-  private static String lookUp(Definition figure, Candidate candidate) {
+  private static String lookUp(Definition figure, NumberMention mention) {
     String value = "${" + figure.name() + "}";
-    return candidate.unit().isEmpty()
+    return mention.unit().isEmpty()
         ? "<@事项 数=%s>有%s%s</@事项>"
             .formatted(figure.name(), figure.phrasing().noun().replaceFirst("数$", ""), value)
         : value;

@@ -104,7 +104,7 @@ public record ImportedText(Optional<String> title, String body, List<Level> leve
     }
 
     private void paragraph(String text) {
-      blocks.addAll(Enumerated.of(text));
+      blocks.addAll(RunInList.of(text));
     }
 
     /** A short line 2、 after 一、 was meant for 二、. */

@@ -1,2 +1,2 @@
-/** Takes over what an older report can give to a new one: outline, text, candidates for figures. */
+/** Takes over what an older report can give to a new one: outline, text, mentions for figures. */
 package io.github.annualreport.init.draft;

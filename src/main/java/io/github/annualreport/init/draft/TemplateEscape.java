@@ -1,11 +1,11 @@
 package io.github.annualreport.init.draft;
 
 /** Plain text as it must stand in Markdown with look-ups, to be printed as it is. */
-final class Literal {
+final class TemplateEscape {
 
   private static final String SPECIAL = "\\`*_[]<>|~{";
 
-  private Literal() {}
+  private TemplateEscape() {}
 
   static String of(String text) {
     var result = new StringBuilder();

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param words title, noun and synonyms
  */
-public record KnownFigure(Definition definition, List<String> words) {
+public record CatalogueEntry(Definition definition, List<String> words) {
 
   /** Measure words that count the same things; which of them is a matter of custom. */
   private static final List<List<String>> CUSTOMS =
@@ -18,7 +18,7 @@ public record KnownFigure(Definition definition, List<String> words) {
   /** Measure words that stand for more particular ones. */
   private static final List<String> VAGUE = List.of("个", "件", "项", "份", "起", "宗");
 
-  public KnownFigure {
+  public CatalogueEntry {
     words = List.copyOf(words);
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Finds the numbers of a text that may be figures, and the figures of a catalogue that they seem to
  * be: by the measure word, and by the words that stand nearest.
  */
-public final class CandidateFinder {
+public final class MentionFinder {
 
   private static final String MEASURES =
       "个百分点|个工作日|个方面|微克/立方米|平方米|公里|批次|家次|户次|人次|轮次|件次|"
@@ -26,18 +26,18 @@ public final class CandidateFinder {
       Pattern.compile("(?:未发生|没有发生|未收到|未接到|没有|无)([^，。；：无未]{3,24})(?=[，。；])");
   private static final String ENDS = "。；！？\n";
 
-  /** What one character of a word counts for. */
+  /** The score of one character of a word. */
   private static final int LEAST = 20;
 
-  private final List<KnownFigure> catalogue;
+  private final List<CatalogueEntry> catalogue;
 
-  public CandidateFinder(List<KnownFigure> catalogue) {
+  public MentionFinder(List<CatalogueEntry> catalogue) {
     this.catalogue = List.copyOf(catalogue);
   }
 
-  /** All candidates in the order of the text; a figure's name is given to one number only. */
-  public List<Candidate> find(String text) {
-    var found = new ArrayList<Candidate>();
+  /** All mentions in the order of the text; a figure's name is given to one number only. */
+  public List<NumberMention> find(String text) {
+    var found = new ArrayList<NumberMention>();
     Matcher numbers = NUMBER.matcher(text);
     int last = 0;
     while (numbers.find()) {
@@ -48,11 +48,11 @@ public final class CandidateFinder {
     while (nothings.find()) {
       nothing(text, nothings).ifPresent(found::add);
     }
-    found.sort(Comparator.comparingInt(Candidate::start));
+    found.sort(Comparator.comparingInt(NumberMention::start));
     return named(found);
   }
 
-  private Candidate number(String text, Matcher match, int lastEnd) {
+  private NumberMention number(String text, Matcher match, int lastEnd) {
     String unit = match.group(2).replace('％', '%');
     int sentence = sentenceStart(text, match.start());
     String whole = text.substring(sentence, sentenceEnd(text, match.end())).strip();
@@ -60,10 +60,10 @@ public final class CandidateFinder {
     String near = text.substring(Math.max(sentence, lastEnd), match.start());
     Optional<String> name =
         best(unit, near, after).or(() -> best(unit, text.substring(sentence, match.start()), ""));
-    return new Candidate(match.group(1), unit, whole, name, match.start(), match.end());
+    return new NumberMention(match.group(1), unit, whole, name, match.start(), match.end());
   }
 
-  private Optional<Candidate> nothing(String text, Matcher match) {
+  private Optional<NumberMention> nothing(String text, Matcher match) {
     int sentence = sentenceStart(text, match.start());
     String whole = text.substring(sentence, sentenceEnd(text, match.end())).strip();
     return catalogue.stream()
@@ -72,7 +72,7 @@ public final class CandidateFinder {
         .max(Comparator.comparingInt(k -> k.score(match.group(1), "")))
         .map(
             k ->
-                new Candidate(
+                new NumberMention(
                     "0",
                     "",
                     whole,
@@ -89,17 +89,17 @@ public final class CandidateFinder {
         .map(k -> k.definition().name());
   }
 
-  private static List<Candidate> named(List<Candidate> candidates) {
+  private static List<NumberMention> named(List<NumberMention> mentions) {
     Map<String, String> taken = new HashMap<>();
-    return candidates.stream()
+    return mentions.stream()
         .map(c -> c.name().filter(n -> isOther(taken, n, c)).isPresent() ? c.withoutName() : c)
         .toList();
   }
 
   /** The same number again is the same figure. */
-  private static boolean isOther(Map<String, String> taken, String name, Candidate candidate) {
-    String before = taken.putIfAbsent(name, candidate.text());
-    return before != null && !before.equals(candidate.text());
+  private static boolean isOther(Map<String, String> taken, String name, NumberMention mention) {
+    String before = taken.putIfAbsent(name, mention.text());
+    return before != null && !before.equals(mention.text());
   }
 
   private static int sentenceStart(String text, int from) {

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns 一是…；二是… in a paragraph into a list, and the number that announces it into 条数. */
-final class Enumerated {
+final class RunInList {
 
   private static final String NUMERALS = "一二三四五六七八九";
   private static final Pattern ANNOUNCEMENT = Pattern.compile("以下[两二三四五六七八九]+(?=个方面|个问题|方面|项|点)");
 
-  private Enumerated() {}
+  private RunInList() {}
 
   /** The paragraphs and lists of one paragraph. */
   static List<String> of(String paragraph) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param start where it starts in the text
  * @param end where it ends there
  */
-public record Candidate(
+public record NumberMention(
     String number, String unit, String sentence, Optional<String> name, int start, int end) {
 
   /** Number and measure word. */
@@ -20,7 +20,7 @@ public record Candidate(
     return number + unit;
   }
 
-  Candidate withoutName() {
-    return new Candidate(number, unit, sentence, Optional.empty(), start, end);
+  NumberMention withoutName() {
+    return new NumberMention(number, unit, sentence, Optional.empty(), start, end);
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param year of the old text
  */
-public record OldNames(int year) {
+public record YearReferences(int year) {
 
   private static final String OPEN = "【待改：";
   private static final Pattern MEETING =
@@ -32,7 +32,7 @@ public record OldNames(int year) {
         .map(Map.Entry::getKey);
   }
 
-  /** What must be looked at again. */
+  /** Marks a passage that the author must revise. */
   static String mark(String text) {
     return OPEN + text + "】";
   }
