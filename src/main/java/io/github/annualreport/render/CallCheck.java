@@ -6,12 +6,10 @@ import io.github.annualreport.diagnostic.Suggestion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Checks calls of directives and macros. A macro's body is checked for each way it is called. */
@@ -27,8 +25,8 @@ final class CallCheck {
   private final Set<Expansion> checked = new HashSet<>();
   private final Set<String> called = new HashSet<>();
 
-  CallCheck(NameCheck names, ExpressionCheck expressions, Diagnostics problems, Body body) {
-    this.names = names;
+  CallCheck(ExpressionCheck expressions, Diagnostics problems, Body body) {
+    this.names = expressions.names();
     this.expressions = expressions;
     this.directives = new DirectiveCheck(expressions, problems);
     this.problems = problems;
@@ -68,10 +66,10 @@ final class CallCheck {
     if (node.word("target loop variable").isPresent()) {
       problems.error("template/not-allowed", node.position(), "宏不能向内容传值");
     }
-    if (Directives.FORMS.containsKey(name)) {
-      directives.check(name, node, arguments(node), scope);
+    if (DirectiveForms.ALL.containsKey(name)) {
+      directives.check(new Call(name, node, arguments(node), scope));
     } else if (macros.containsKey(name)) {
-      expand(macros.get(name), node, scope);
+      expand(macros.get(name), new Call(name, node, arguments(node), scope));
     } else {
       unknown(name, node);
     }
@@ -94,7 +92,7 @@ final class CallCheck {
   private void unknown(String name, TemplateNode node) {
     var problem =
         Diagnostic.error("template/unknown-directive", node.position(), "没有“@" + name + "”这个指令");
-    var known = new ArrayList<>(Directives.FORMS.keySet().stream().sorted().toList());
+    var known = new ArrayList<>(DirectiveForms.ALL.keySet().stream().sorted().toList());
     known.addAll(macros.keySet());
     problems.add(
         Suggestion.nearest(name, known)
@@ -102,37 +100,32 @@ final class CallCheck {
             .orElse(problem));
   }
 
-  private void expand(Macro macro, TemplateNode node, NameScope scope) {
+  private void expand(Macro macro, Call call) {
     if (open.contains(macro.name())) {
-      problems.error("template/recursion", node.position(), "宏“" + macro.name() + "”调用了自己");
+      problems.error("template/recursion", call.position(), "宏“" + macro.name() + "”调用了自己");
       return;
     }
-    Map<String, TemplateNode> arguments = arguments(node);
-    NameScope inner = scope.ofMacro();
+    NameScope inner = call.scope().ofMacro();
+    var surplus = new LinkedHashMap<>(call.arguments());
     for (Macro.MacroParameter parameter : macro.parameters()) {
-      Optional<TemplateNode> given = Optional.ofNullable(arguments.remove(parameter.name()));
-      inner = inner.with(parameter.name(), argument(macro, parameter, given, node, scope));
+      inner = inner.with(parameter.name(), argument(parameter, call));
+      surplus.remove(parameter.name());
     }
-    arguments.forEach((name, value) -> tooMany(macro, name, value));
+    surplus.forEach((name, value) -> tooMany(macro, name, value));
     enter(macro, inner);
   }
 
-  private ExpressionType argument(
-      Macro macro,
-      Macro.MacroParameter parameter,
-      Optional<TemplateNode> given,
-      TemplateNode node,
-      NameScope scope) {
-    if (given.isPresent()) {
-      return expressions.type(given.get(), scope);
+  private ExpressionType argument(Macro.MacroParameter parameter, Call call) {
+    if (call.arguments().containsKey(parameter.name())) {
+      return expressions.type(call.arguments().get(parameter.name()), call.scope());
     }
     if (parameter.otherwise().isPresent()) {
-      return expressions.type(parameter.otherwise().get(), scope.ofMacro());
+      return expressions.type(parameter.otherwise().get(), call.scope().ofMacro());
     }
     problems.error(
         "template/arguments",
-        node.position(),
-        "调用宏“" + macro.name() + "”缺少参数“" + parameter.name() + "”");
+        call.position(),
+        "调用宏“" + call.name() + "”缺少参数“" + parameter.name() + "”");
     return new ExpressionType.Unknown();
   }
 
@@ -154,7 +147,7 @@ final class CallCheck {
 
   /** The arguments by name; the last one without a name under an empty name. */
   private Map<String, TemplateNode> arguments(TemplateNode node) {
-    var result = new HashMap<String, TemplateNode>();
+    var result = new LinkedHashMap<String, TemplateNode>();
     String name = "";
     for (TemplateNode.Parameter parameter : node.parameters()) {
       if (parameter.role().equals("argument name")) {

@@ -10,24 +10,16 @@ record ComparisonCheck(Diagnostics problems) {
   private static final Set<String> EQUALITY = Set.of("==", "=", "!=");
 
   /** Text is compared with text, for equality; a loop's counter with a number. */
-  void check(
-      TemplateNode node,
-      TemplateNode left,
-      ExpressionType leftType,
-      TemplateNode right,
-      ExpressionType type) {
-    boolean leftFits = isComparable(left, leftType);
-    boolean rightFits = isComparable(right, type);
-    if (!leftFits
-        || !rightFits
-        || leftType instanceof ExpressionType.Unknown
-        || type instanceof ExpressionType.Unknown) {
+  void check(TemplateNode node, Operand left, Operand right) {
+    boolean leftFits = isComparable(left);
+    boolean rightFits = isComparable(right);
+    if (!leftFits || !rightFits || left.isUnknown() || right.isUnknown()) {
       return;
     }
+    ExpressionType type = right.type();
     boolean alike =
-        (leftType.isText() && type.isText())
-            || (!leftType.isText() && leftType.getClass().equals(type.getClass()));
-    boolean ordered = !EQUALITY.contains(operator(node, left, right));
+        left.type().isText() ? type.isText() : left.type().getClass().equals(type.getClass());
+    boolean ordered = !EQUALITY.contains(operator(node, left.node(), right.node()));
     if (!alike) {
       problems.error("template/comparison", node.position(), "“" + node.code() + "”两边不是一类，不能比较");
     } else if (ordered && !(type instanceof ExpressionType.Ordinal)) {
@@ -35,7 +27,8 @@ record ComparisonCheck(Diagnostics problems) {
     }
   }
 
-  private boolean isComparable(TemplateNode operand, ExpressionType type) {
+  private boolean isComparable(Operand operand) {
+    ExpressionType type = operand.type();
     boolean result =
         type.isText()
             || type instanceof ExpressionType.Ordinal
@@ -44,7 +37,9 @@ record ComparisonCheck(Diagnostics problems) {
     if (!result) {
       problems.add(
           Diagnostic.error(
-                  "template/comparison", operand.position(), "“" + operand.code() + "”不能在模板里比较")
+                  "template/comparison",
+                  operand.node().position(),
+                  "“" + operand.node().code() + "”不能在模板里比较")
               .withHint("数据之间的比较写进 rules.yaml；是否为零用 .为零，有没有填用 ??"));
     }
     return result;
@@ -54,5 +49,12 @@ record ComparisonCheck(Diagnostics problems) {
   private static String operator(TemplateNode node, TemplateNode left, TemplateNode right) {
     int end = node.code().length() - right.code().length();
     return node.code().substring(left.code().length(), end).strip();
+  }
+
+  /** One side of a comparison. */
+  record Operand(TemplateNode node, ExpressionType type) {
+    boolean isUnknown() {
+      return type instanceof ExpressionType.Unknown;
+    }
   }
 }

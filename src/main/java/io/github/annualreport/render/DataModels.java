@@ -86,7 +86,7 @@ final class DataModels {
       markup.append(
           part instanceof Value.Part.LookUp lookUp
               ? lookUp(lookUp)
-              : MarkdownOutputFormat.INSTANCE.escapePlainText(part.written()));
+              : MarkdownOutput.FORMAT.escapePlainText(part.written()));
     }
     return MarkdownOutput.ofMarkup(markup.toString());
   }
@@ -105,10 +105,10 @@ final class DataModels {
       lookingUp = false;
     }
     if (model instanceof MarkdownOutput output) {
-      return MarkdownOutputFormat.INSTANCE.getMarkupString(output);
+      return MarkdownOutput.FORMAT.getMarkupString(output);
     }
     if (model instanceof TemplateScalarModel scalar && !(model instanceof FigureModel)) {
-      return MarkdownOutputFormat.INSTANCE.escapePlainText(scalar.getAsString());
+      return MarkdownOutput.FORMAT.escapePlainText(scalar.getAsString());
     }
     if (model instanceof FigureModel) {
       throw fault(lookUp, "为 0，不能按数字写进文字");
@@ -116,8 +116,8 @@ final class DataModels {
     throw fault(lookUp, model == null ? "没有填写，或者不公开" : "不是文字，也不是数字");
   }
 
-  private static LookUpException fault(Value.Part.LookUp lookUp, String problem) {
-    return new LookUpException(
+  private static UnprintableException fault(Value.Part.LookUp lookUp, String problem) {
+    return UnprintableException.inData(
         Diagnostic.error(
                 "text/look-up",
                 lookUp.position(),
@@ -143,7 +143,7 @@ final class DataModels {
       String name = path.isEmpty() ? key : path + "." + key;
       Shape member = shape.members().get(key);
       if (member == null) {
-        throw new UnknownNameException(name, key, shape.members().keySet());
+        throw UnprintableException.unknown(name, shape.members().keySet());
       }
       return model(name, member, Optional.ofNullable(value.members().get(key)));
     }

@@ -4,7 +4,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
-import io.github.annualreport.document.Inline.Aspect;
 import io.github.annualreport.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ record DirectiveArguments(Map<?, ?> params) {
   }
 
   Optional<Figure> figure(String name) throws TemplateModelException {
-    return model(name).map(m -> m.members().figure());
+    return model(name).map(FigureModel::figure);
   }
 
   private Optional<FigureModel> model(String name) throws TemplateModelException {
@@ -50,14 +49,12 @@ record DirectiveArguments(Map<?, ?> params) {
   }
 
   /** A figure that is to be printed; it must be there, and above zero. */
-  FigureMembers printed(String name) throws TemplateModelException {
-    FigureMembers members =
-        model(name).orElseThrow(() -> new AbsentFigureException(name)).members();
-    if (members.figure().isZero()) {
-      throw new ZeroPrintedException(
-          members.figure().definition().name(), members.aspect() == Aspect.LAST);
+  FigureModel printed(String name) throws TemplateModelException {
+    FigureModel model = model(name).orElseThrow(() -> UnprintableException.absent(name));
+    if (model.figure().isZero()) {
+      throw model.refusal();
     }
-    return members;
+    return model;
   }
 
   /** All of them, each to be printed. */

@@ -13,24 +13,25 @@ import java.util.Optional;
 /** Checks a call of one of our own directives. */
 record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
 
-  void check(String name, TemplateNode node, Map<String, TemplateNode> arguments, NameScope scope) {
-    DirectiveForm form = Directives.FORMS.get(name);
-    if (!fits(form, arguments)) {
-      complain(node, "“@" + name + "”的参数不对", form);
+  void check(Call call) {
+    DirectiveForm form = DirectiveForms.ALL.get(call.name());
+    if (!fits(form, call.arguments())) {
+      complain(call.node(), "“@" + call.name() + "”的参数不对", form);
       return;
     }
-    if (!form.body() && !node.children().isEmpty()) {
-      complain(node, "“@" + name + "”里面不能有内容", form);
+    if (!form.body() && !call.node().children().isEmpty()) {
+      complain(call.node(), "“@" + call.name() + "”里面不能有内容", form);
     }
-    requireSameUnit(name, arguments, scope);
-    arguments.forEach(
-        (parameter, argument) -> {
-          if (form.words().containsKey(parameter)) {
-            word(parameter, argument, form);
-          } else {
-            figure(requireFigure(argument, scope), argument, form, arguments);
-          }
-        });
+    requireSameUnit(call);
+    call.arguments()
+        .forEach(
+            (parameter, argument) -> {
+              if (form.words().containsKey(parameter)) {
+                word(parameter, argument, form);
+              } else {
+                figure(argument, form, call);
+              }
+            });
   }
 
   private void complain(TemplateNode node, String message, DirectiveForm form) {
@@ -76,26 +77,23 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
         : isText ? Optional.of(code.substring(1, code.length() - 1)) : Optional.empty();
   }
 
-  private void figure(
-      ExpressionType type,
-      TemplateNode argument,
-      DirectiveForm form,
-      Map<String, TemplateNode> arguments) {
-    if (!(type instanceof ExpressionType.Data data
+  private void figure(TemplateNode argument, DirectiveForm form, Call call) {
+    if (!(requireFigure(argument, call.scope()) instanceof ExpressionType.Data data
         && data.shape() instanceof Shape.Number number)) {
       return;
     }
+    Map<String, TemplateNode> arguments = call.arguments();
     Definition definition = number.definition();
     if (form.zero()) {
       requireZeroWording(definition, argument);
     }
-    if (arguments.containsKey(Directives.PLACE) && definition.precision().exact()) {
+    if (arguments.containsKey(DirectiveForms.PLACE) && definition.precision().exact()) {
       problems.add(
           Diagnostic.error(
                   "template/exact", argument.position(), "“" + definition.name() + "”须写实数，不能写成约数")
               .withHint("写 ${" + definition.name() + "}；案件、罚款、复议、诉讼和位次都不用约数"));
     }
-    Optional.ofNullable(arguments.get(Directives.UNIT))
+    Optional.ofNullable(arguments.get(DirectiveForms.UNIT))
         .ifPresent(unit -> requireConvertible(definition, unit));
   }
 
@@ -110,8 +108,11 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
   }
 
   /** What is held against a target, or is part of a whole, is counted as that is. */
-  private void requireSameUnit(String name, Map<String, TemplateNode> arguments, NameScope scope) {
-    TemplateNode other = arguments.getOrDefault(Directives.WHOLE, arguments.get(Directives.TARGET));
+  private void requireSameUnit(Call call) {
+    Map<String, TemplateNode> arguments = call.arguments();
+    NameScope scope = call.scope();
+    TemplateNode other =
+        arguments.getOrDefault(DirectiveForms.WHOLE, arguments.get(DirectiveForms.TARGET));
     if (other == null || !(expressions.type(other, scope) instanceof ExpressionType.Data whole)) {
       return;
     }
@@ -125,7 +126,7 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
             argument.position(),
             "“@%s”里“%s”的单位是 %s，“%s”的是 %s"
                 .formatted(
-                    name,
+                    call.name(),
                     argument.code(),
                     number.definition().unit().symbol(),
                     other.code(),

@@ -13,8 +13,6 @@ import java.util.Set;
  */
 final class ExpressionCheck {
 
-  static final String LEFT = "left-hand operand";
-  static final String RIGHT = "right-hand operand";
   private static final String ENCLOSED = "enclosed operand";
   private static final String INTERPOLATION = "DollarVariable";
   private static final ExpressionType UNKNOWN = new ExpressionType.Unknown();
@@ -42,10 +40,14 @@ final class ExpressionCheck {
     this.problems = problems;
   }
 
+  NameCheck names() {
+    return names;
+  }
+
   ExpressionType type(TemplateNode node, NameScope scope) {
     return switch (node.kind()) {
       case "Identifier" -> names.name(node, scope);
-      case "Dot" -> names.member(node, operand(node, LEFT, scope));
+      case "Dot" -> names.member(node, operand(node, TemplateNode.LEFT, scope));
       case "ParentheticalExpression" -> operand(node, ENCLOSED, scope);
       case "ExistsExpression" -> exists(node, scope);
       case "DefaultToExpression" -> defaultTo(node, scope);
@@ -97,32 +99,36 @@ final class ExpressionCheck {
   }
 
   private ExpressionType exists(TemplateNode node, NameScope scope) {
-    if (operand(node, LEFT, scope).isGroup()) {
+    if (operand(node, TemplateNode.LEFT, scope).isGroup()) {
       // Groups always exist, so that their members can be asked.
       problems.add(
           Diagnostic.error(
                   "template/always-there", node.position(), "“" + node.code() + "”总是成立：它是一组数据")
-              .withHint("问它下面的一项，例如 " + node.node(LEFT).orElseThrow().code() + ".名称??"));
+              .withHint(
+                  "问它下面的一项，例如 " + node.node(TemplateNode.LEFT).orElseThrow().code() + ".名称??"));
     }
     return CONDITION;
   }
 
   private ExpressionType defaultTo(TemplateNode node, NameScope scope) {
-    ExpressionType left = operand(node, LEFT, scope);
-    if (left instanceof ExpressionType.Unknown && node.node(RIGHT).isEmpty()) {
+    ExpressionType left = operand(node, TemplateNode.LEFT, scope);
+    if (left instanceof ExpressionType.Unknown && node.node(TemplateNode.RIGHT).isEmpty()) {
       return left;
     }
-    if (node.node(RIGHT).isEmpty()) {
+    if (node.node(TemplateNode.RIGHT).isEmpty()) {
       problems.add(
           Diagnostic.error("template/silent", node.position(), "“" + node.code() + "”没有填时会留下空白")
               .withHint("写明没有填时用什么：" + node.code() + "\"……\"，或用 <#if …??> 整句略去"));
       return left;
     }
-    Optional<ExpressionType> either = left.or(operand(node, RIGHT, scope));
+    Optional<ExpressionType> either = left.or(operand(node, TemplateNode.RIGHT, scope));
     if (either.isEmpty()) {
       problems.add(
           Diagnostic.error("template/default", node.position(), "“" + node.code() + "”：“!”两边不是一类")
-              .withHint("后面还有比较或条件的，用括号括起来：(" + node.node(LEFT).orElseThrow().code() + "!\"……\")"));
+              .withHint(
+                  "后面还有比较或条件的，用括号括起来：("
+                      + node.node(TemplateNode.LEFT).orElseThrow().code()
+                      + "!\"……\")"));
     }
     return either.orElse(UNKNOWN);
   }
@@ -133,11 +139,14 @@ final class ExpressionCheck {
   }
 
   private ExpressionType comparison(TemplateNode node, NameScope scope) {
-    ExpressionType left = operand(node, LEFT, scope);
-    ExpressionType right = operand(node, RIGHT, scope);
     comparisons.check(
-        node, node.node(LEFT).orElseThrow(), left, node.node(RIGHT).orElseThrow(), right);
+        node, side(node, TemplateNode.LEFT, scope), side(node, TemplateNode.RIGHT, scope));
     return CONDITION;
+  }
+
+  private ComparisonCheck.Operand side(TemplateNode node, String role, NameScope scope) {
+    TemplateNode side = node.node(role).orElseThrow();
+    return new ComparisonCheck.Operand(side, type(side, scope));
   }
 
   private ExpressionType string(TemplateNode node, NameScope scope) {
@@ -152,11 +161,11 @@ final class ExpressionCheck {
   }
 
   private ExpressionType builtIn(TemplateNode node, NameScope scope) {
-    String name = node.word(RIGHT).orElse("");
+    String name = node.word(TemplateNode.RIGHT).orElse("");
     if (!BUILT_INS.containsKey(name)) {
       return refused(node);
     }
-    ExpressionType operand = operand(node, LEFT, scope);
+    ExpressionType operand = operand(node, TemplateNode.LEFT, scope);
     boolean known = !(operand instanceof ExpressionType.Unknown);
     if (name.equals("size") && known && !operand.isList()) {
       problems.error("template/not-a-list", node.position(), "“" + node.code() + "”：不是列表，没有个数");
@@ -166,7 +175,8 @@ final class ExpressionCheck {
           Diagnostic.error("template/not-a-list", node.position(), "“" + node.code() + "”：只用于列表和文字")
               .withHint("指标填了没有用 ??，是不是零用 .为零"));
     }
-    boolean isLoopVariable = node.node(LEFT).filter(n -> scope.isLocal(n.code())).isPresent();
+    boolean isLoopVariable =
+        node.node(TemplateNode.LEFT).filter(n -> scope.isLocal(n.code())).isPresent();
     return LOOP_BUILT_INS.contains(name) && !isLoopVariable ? refused(node) : BUILT_INS.get(name);
   }
 

@@ -18,7 +18,7 @@ final class FigureMarks {
   String mark(Figure figure, Inline.Aspect aspect, String text) {
     var printed = new Inline.Figure(figure, aspect, text);
     int index = indices.computeIfAbsent(printed, p -> indices.size());
-    return Marks.figure(index, MarkdownOutputFormat.INSTANCE.escapePlainText(text));
+    return Marks.figure(index, MarkdownOutput.FORMAT.escapePlainText(text));
   }
 
   /** Last year's value between marks. */

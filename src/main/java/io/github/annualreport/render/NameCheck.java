@@ -17,14 +17,22 @@ record NameCheck(Shape.Group shape, Diagnostics problems) {
 
   /** The type of a name that stands alone. */
   ExpressionType name(TemplateNode node, NameScope scope) {
-    return scope
-        .find(node.code())
-        .orElseGet(() -> find(shape, "", node.code(), node.position(), scope));
+    String name = node.code();
+    Optional<ExpressionType> local = scope.find(name);
+    if (local.isPresent()) {
+      return local.get();
+    }
+    if (shape.members().containsKey(name)) {
+      return new ExpressionType.Data(name, shape.members().get(name));
+    }
+    var known = new ArrayList<>(shape.members().keySet());
+    known.addAll(scope.snapshot().keySet());
+    return unknown(name, known, node.position());
   }
 
   /** The type of a member of what stands before the dot. */
   ExpressionType member(TemplateNode node, ExpressionType owner) {
-    String key = node.word(ExpressionCheck.RIGHT).orElse("");
+    String key = node.word(TemplateNode.RIGHT).orElse("");
     int keyLength = key.codePointCount(0, key.length());
     SourcePosition at =
         node.position().shift(Math.max(0, node.position().length() - keyLength), keyLength);
@@ -32,7 +40,10 @@ record NameCheck(Shape.Group shape, Diagnostics problems) {
       return UNKNOWN;
     }
     if (owner instanceof ExpressionType.Data data && data.shape() instanceof Shape.Group group) {
-      return find(group, data.path(), key, at, new NameScope());
+      String path = data.path() + "." + key;
+      return group.members().containsKey(key)
+          ? new ExpressionType.Data(path, group.members().get(key))
+          : unknown(path, group.members().keySet(), at);
     }
     if (owner instanceof ExpressionType.Data data && owner.isFigure()) {
       return figureMember(data, key, at);
@@ -43,27 +54,15 @@ record NameCheck(Shape.Group shape, Diagnostics problems) {
 
   /** Reports a name that would hide another. */
   void declare(String name, SourcePosition position) {
-    if (shape.members().containsKey(name) || Directives.FORMS.containsKey(name)) {
+    if (shape.members().containsKey(name) || DirectiveForms.ALL.containsKey(name)) {
       problems.error("template/shadows-data", position, "“" + name + "”与数据或指令同名，换一个名字");
     }
-  }
-
-  private ExpressionType find(
-      Shape.Group group, String path, String key, SourcePosition at, NameScope alsoKnown) {
-    String full = path.isEmpty() ? key : path + "." + key;
-    Shape member = group.members().get(key);
-    if (member != null) {
-      return new ExpressionType.Data(full, member);
-    }
-    var known = new ArrayList<>(group.members().keySet());
-    known.addAll(alsoKnown.snapshot().keySet());
-    return unknownName(full, key, known, at);
   }
 
   private ExpressionType figureMember(ExpressionType.Data figure, String key, SourcePosition at) {
     Optional<FigureMember> member = FigureMember.of(key);
     if (member.isEmpty()) {
-      return unknownName(figure.path() + "." + key, key, FigureMember.words(), at);
+      return unknown(figure.path() + "." + key, FigureMember.words(), at);
     }
     return switch (member.get()) {
       case IS_ZERO -> new ExpressionType.Condition();
@@ -72,13 +71,20 @@ record NameCheck(Shape.Group shape, Diagnostics problems) {
     };
   }
 
-  private ExpressionType unknownName(
-      String path, String name, Collection<String> known, SourcePosition position) {
-    var problem = Diagnostic.error("template/unknown-name", position, "没有“" + path + "”这一项数据");
-    problems.add(
-        Suggestion.nearest(name, known)
-            .map(n -> problem.withLabel("是不是“" + n + "”？"))
-            .orElse(problem));
+  private ExpressionType unknown(String path, Collection<String> known, SourcePosition at) {
+    problems.add(unknownName(path, known, at));
     return UNKNOWN;
+  }
+
+  /**
+   * The problem of a name that the data does not have.
+   *
+   * @param known the names that may stand in the place of the path's last one
+   */
+  static Diagnostic unknownName(String path, Collection<String> known, SourcePosition at) {
+    var problem = Diagnostic.error("template/unknown-name", at, "没有“" + path + "”这一项数据");
+    return Suggestion.nearest(path.substring(path.lastIndexOf('.') + 1), known)
+        .map(n -> problem.withLabel("是不是“" + n + "”？"))
+        .orElse(problem);
   }
 }

@@ -39,7 +39,7 @@ record SeveralFigures(FigureMarks printed) {
 
   /** The parts of a whole. */
   String among(DirectiveArguments arguments) throws TemplateModelException {
-    Optional<Figure> whole = arguments.figure(Directives.WHOLE);
+    Optional<Figure> whole = arguments.figure(DirectiveForms.WHOLE);
     if (whole.isEmpty() || whole.get().isZero()) {
       return "";
     }
@@ -47,7 +47,7 @@ record SeveralFigures(FigureMarks printed) {
     if (parts.isEmpty()) {
       return "";
     }
-    return switch (arguments.word(Directives.FORM).orElse("括号")) {
+    return switch (arguments.word(DirectiveForms.FORM).orElse("括号")) {
       case "逗号" -> "，" + parts;
       case "含" -> "（" + parts.replaceFirst("^其中", "含") + "）";
       default -> "（" + parts + "）";
@@ -57,7 +57,7 @@ record SeveralFigures(FigureMarks printed) {
   /** A comma and how far a figure is from its target. */
   String against(DirectiveArguments arguments) throws TemplateModelException {
     Optional<Figure> figure = arguments.figure();
-    Optional<Figure> target = arguments.figure(Directives.TARGET);
+    Optional<Figure> target = arguments.figure(DirectiveForms.TARGET);
     if (figure.isEmpty() || target.isEmpty()) {
       return "";
     }
@@ -68,8 +68,8 @@ record SeveralFigures(FigureMarks printed) {
 
   /** What there is, and what there is none of, in one sentence; nothing if all are absent. */
   String items(DirectiveArguments arguments) throws TemplateModelException {
-    String verb = arguments.word(Directives.VERB).orElseThrow();
-    String escaped = MarkdownOutputFormat.INSTANCE.escapePlainText(verb);
+    String verb = arguments.word(DirectiveForms.VERB).orElseThrow();
+    String escaped = MarkdownOutput.FORMAT.escapePlainText(verb);
     List<Figure> figures = arguments.figures();
     return figures.isEmpty()
         ? String.valueOf(Marks.NOTHING)

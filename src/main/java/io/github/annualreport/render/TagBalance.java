@@ -10,76 +10,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the tag that keeps a template from being read, where FreeMarker only tells the end. */
+/**
+ * Finds the tag that keeps a template from being read. FreeMarker tells an unclosed tag at the end
+ * of the file, and a tag too many as an unexpected token; the author needs the tag that is to be
+ * closed or to go.
+ */
 final class TagBalance {
-
   private static final List<String> USABLE =
       List.of("if", "elseif", "else", "list", "sep", "assign", "include", "macro", "nested");
-  private static final Set<String> OTHERS =
-      Set.of(
-          "attempt",
-          "recover",
-          "autoesc",
-          "noautoesc",
-          "break",
-          "continue",
-          "case",
-          "default",
-          "compress",
-          "escape",
-          "noescape",
-          "fallback",
-          "flush",
-          "foreach",
-          "ftl",
-          "function",
-          "global",
-          "import",
-          "items",
-          "local",
-          "lt",
-          "rt",
-          "nt",
-          "t",
-          "noparse",
-          "outputformat",
-          "recurse",
-          "return",
-          "setting",
-          "stop",
-          "switch",
-          "on",
-          "visit");
+
+  /** The elements with content, those included that the tree check refuses later. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "if",
-          "list",
-          "macro",
-          "attempt",
-          "autoesc",
-          "noautoesc",
-          "compress",
-          "escape",
-          "noescape",
-          "foreach",
-          "function",
-          "items",
-          "noparse",
-          "outputformat",
-          "switch");
+          ("if list macro attempt autoesc noautoesc compress escape noescape foreach function items"
+                  + " noparse outputformat switch")
+              .split(" "));
+
   private static final Set<String> ASSIGNMENTS = Set.of("assign", "global", "local");
   private static final Set<String> ALTERNATIVES = Set.of("else", "elseif");
 
   private final SourceFile file;
+  private final String unknown;
   private final Deque<TemplateTag> open = new ArrayDeque<>();
 
-  private TagBalance(SourceFile file) {
+  private TagBalance(SourceFile file, String unknown) {
     this.file = file;
+    this.unknown = unknown;
   }
 
-  /** The first tag that does not fit; empty if all do. */
-  static Optional<Diagnostic> fault(SourceFile file) {
-    var balance = new TagBalance(file);
+  /**
+   * The first tag that does not fit; empty if all do.
+   *
+   * @param unknown the directive that FreeMarker does not know; empty if it complains of another
+   *     thing
+   */
+  static Optional<Diagnostic> fault(SourceFile file, String unknown) {
+    var balance = new TagBalance(file, unknown);
     for (TemplateTag tag : TagScanner.scan(file.text())) {
       Optional<Diagnostic> fault = balance.take(tag);
       if (fault.isPresent()) {
@@ -103,7 +69,7 @@ final class TagBalance {
   private Optional<Diagnostic> opening(TemplateTag tag) {
     String name = tag.name();
     boolean isCall = name.startsWith("@");
-    if (!isCall && !USABLE.contains(name) && !OTHERS.contains(name)) {
+    if (name.equals(unknown)) {
       return Optional.of(unknown(tag));
     }
     if (ALTERNATIVES.contains(name) && !isInside(Set.of("if", "list"))) {
@@ -151,7 +117,7 @@ final class TagBalance {
     Diagnostic problem = error(tag, tag.text() + " 没有结束标记 " + end(tag));
     String name = tag.name().replaceFirst("@", "");
     boolean takesNoContent =
-        Directives.FORMS.containsKey(name) && !Directives.FORMS.get(name).body();
+        DirectiveForms.ALL.containsKey(name) && !DirectiveForms.ALL.get(name).body();
     return takesNoContent
         ? problem.withHint("“@" + name + "”里面没有内容，以“/>”收尾：" + tag.text().replace(">", "/>"))
         : problem;

@@ -39,7 +39,7 @@ final class TemplateCheck {
   TemplateCheck(Shape.Group shape, Includes includes, Diagnostics problems) {
     this.names = new NameCheck(shape, problems);
     this.expressions = new ExpressionCheck(names, problems);
-    this.calls = new CallCheck(names, expressions, problems, this::macroBody);
+    this.calls = new CallCheck(expressions, problems, this::macroBody);
     this.includes = includes;
     this.problems = problems;
   }

@@ -16,30 +16,36 @@ final class TemplateFaults {
 
   private static final String HINT = "检查 ${…} 和标记里的名字、引号和括号；标记里的符号都用半角";
   private static final Pattern UNKNOWN_BUILT_IN = Pattern.compile("Unknown built-in: \"([^\"]*)\"");
+  private static final Pattern UNKNOWN_DIRECTIVE = Pattern.compile("^Unknown directive: #(\\w+)");
   private static final Pattern UNEXPECTED = Pattern.compile("^Encountered \"(.*?)\", but");
 
   private TemplateFaults() {}
 
   static Diagnostic of(ParseException e, Function<String, SourceFile> files, SourceFile main) {
     SourceFile file = Optional.ofNullable(e.getTemplateName()).map(files).orElse(main);
-    return TagBalance.fault(file).orElseGet(() -> unreadable(e, file));
+    Matcher unknown = UNKNOWN_DIRECTIVE.matcher(message(e));
+    return TagBalance.fault(file, unknown.find() ? unknown.group(1) : "")
+        .orElseGet(() -> unreadable(e, file));
   }
 
   private static Diagnostic unreadable(ParseException e, SourceFile file) {
     int length = e.getEndLineNumber() == e.getLineNumber() ? endColumn(e) : 1;
     SourcePosition at =
         file.atUtf16(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()), length);
-    String message = Optional.ofNullable(e.getEditorMessage()).orElse("");
-    Matcher builtIn = UNKNOWN_BUILT_IN.matcher(message);
+    Matcher builtIn = UNKNOWN_BUILT_IN.matcher(message(e));
     if (builtIn.find()) {
       return Diagnostic.error("template/syntax", at, "没有“?" + builtIn.group(1) + "”这种写法");
     }
-    Matcher token = UNEXPECTED.matcher(message);
+    Matcher token = UNEXPECTED.matcher(message(e));
     if (token.find()) {
       return Diagnostic.error("template/syntax", at, "模板读到“" + token.group(1) + "”读不下去")
           .withHint(HINT);
     }
     return Diagnostic.error("template/syntax", at, "模板语法有误，到这里读不下去").withHint(HINT);
+  }
+
+  private static String message(ParseException e) {
+    return Optional.ofNullable(e.getEditorMessage()).orElse("");
   }
 
   private static int endColumn(ParseException e) {
@@ -49,21 +55,8 @@ final class TemplateFaults {
   static Diagnostic of(TemplateException e, Function<String, SourceFile> files, SourceFile main) {
     SourcePosition at = position(e, files, main);
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof LookUpException lookUp) {
-        return lookUp.diagnostic();
-      }
-      if (cause instanceof ZeroPrintedException zero) {
-        return Diagnostic.error("template/zero-printed", at, zero.getMessageWithoutStackTop())
-            .withHint("整句写进 <@事项 数=…>…</@事项>，为零时自动换成“未发生……”一类的话");
-      }
-      if (cause instanceof AbsentFigureException absent) {
-        return Diagnostic.error("template/absent", at, absent.getMessageWithoutStackTop())
-            .withHint("可有可无的内容写进 <#if 类.指标??>…</#if>");
-      }
-      if (cause instanceof UnknownNameException unknown) {
-        var problem =
-            Diagnostic.error("template/unknown-name", at, unknown.getMessageWithoutStackTop());
-        return unknown.nearest().map(n -> problem.withLabel("是不是“" + n + "”？")).orElse(problem);
+      if (cause instanceof UnprintableException unprintable) {
+        return unprintable.fault(at);
       }
     }
     return other(e, at);

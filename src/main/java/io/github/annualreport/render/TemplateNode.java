@@ -17,6 +17,11 @@ record TemplateNode(
     List<Parameter> parameters,
     List<TemplateNode> children) {
 
+  /** The role of what stands before an operator, and of what stands behind it. */
+  static final String LEFT = "left-hand operand";
+
+  static final String RIGHT = "right-hand operand";
+
   TemplateNode {
     parameters = List.copyOf(parameters);
     children = List.copyOf(children);

@@ -77,7 +77,7 @@ public final class TemplateRenderer {
     result.setAPIBuiltinEnabled(false);
     result.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
     result.setRecognizeStandardFileExtensions(false);
-    result.setOutputFormat(MarkdownOutputFormat.INSTANCE);
+    result.setOutputFormat(MarkdownOutput.FORMAT);
     result.setTabSize(1); // Positions count characters.
     result.setTemplateLoader(sources);
     return result;
