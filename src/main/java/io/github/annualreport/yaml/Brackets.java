@@ -1,6 +1,6 @@
 package io.github.annualreport.yaml;
 
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Follows brackets through the lines of a text, as a person would who looks for a missing one. */
 final class Brackets {
@@ -12,12 +12,12 @@ final class Brackets {
   }
 
   /** Whether a bracket's other half comes before a line that is indented no more than its own. */
-  boolean isClosed(Mark open) {
-    int first = open.getLine() + 1;
+  boolean isClosed(TokenStreamLocation open) {
+    int first = open.getLineNr();
     int depth = 0;
     for (int line = first; belongs(line, first); line++) {
       String text = source.line(line);
-      int from = line == first ? text.offsetByCodePoints(0, open.getColumn()) : 0;
+      int from = line == first ? text.offsetByCodePoints(0, open.getColumnNr() - 1) : 0;
       for (int i = from; i < text.length(); i++) {
         depth += weight(text.charAt(i));
         if (depth == 0) {

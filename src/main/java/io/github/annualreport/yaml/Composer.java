@@ -4,25 +4,20 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.yaml.YamlTokens.ScalarToken;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
-/** Composes the engine's events to nodes. */
+/** Composes tokens to nodes. */
 final class Composer {
 
   private static final int DEEPEST = 64;
@@ -33,9 +28,8 @@ final class Composer {
   private final Diagnostics problems;
   private final Scalars scalars;
   private final Properties properties;
-  private final Iterator<Event> events;
-  private Optional<ScalarEvent> lastScalar = Optional.empty();
-  private final Deque<Mark> openBrackets = new ArrayDeque<>();
+  private final YamlTokens tokens;
+  private final Deque<TokenStreamLocation> openBrackets = new ArrayDeque<>();
   private int nodes;
 
   Composer(SourceText source, Diagnostics problems) {
@@ -43,125 +37,124 @@ final class Composer {
     this.problems = problems;
     this.scalars = new Scalars(source, problems);
     this.properties = new Properties(source, problems);
-    // The engine copies what it has of a token each time its buffer ends, so one must hold all.
-    var settings =
-        LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setBufferSize(source.text().length() + 1024)
-            .build();
-    this.events = new Parse(settings).parseString(source.text()).iterator();
+    this.tokens = new YamlTokens(source.text());
   }
 
   /**
    * The mapping that is the document.
    *
-   * @throws YamlEngineException if the engine cannot read on
+   * @throws JacksonException if the text cannot be read on
    * @throws InvalidInputException if the document is no mapping
    */
   YamlNode.Mapping compose() {
-    next(); // the start of the stream
-    if (next().getEventId() == Event.ID.StreamEnd) {
+    if (tokens.nextToken() == null) {
       throw empty();
     }
-    YamlNode root = node(next(), 1);
-    next(); // the end of the document
-    Event next = next();
-    if (next.getEventId() == Event.ID.DocumentStart) {
-      problems.add(secondDocument(source.at(start(next), 3)));
-    }
+    YamlNode root = node(1);
+    tokens.nextToken();
+    tokens.secondDocument().ifPresent(start -> problems.add(secondDocument(source.at(start, 3))));
     if (root instanceof YamlNode.Mapping mapping) {
       return mapping;
     }
     throw notMapping(root);
   }
 
-  /** What stopped the engine, told with the help of what was read last. */
-  SyntaxFault explain(YamlEngineException failure) {
-    return new FaultFinder(source, lastScalar, Optional.ofNullable(openBrackets.peek()))
+  /** Explains what stopped the reading, with the help of what was read last. */
+  SyntaxFault explain(JacksonException failure) {
+    if (!(failure.getCause() instanceof YamlEngineException)) {
+      return collectionAsKey();
+    }
+    return new FaultFinder(source, tokens.lastScalar(), Optional.ofNullable(openBrackets.peek()))
         .explain(failure);
+  }
+
+  /** The one thing that YAML allows and Jackson cannot read on from. */
+  private SyntaxFault collectionAsKey() {
+    properties.check(tokens);
+    SourcePosition key = source.at(tokens.currentTokenLocation(), 1);
+    return SyntaxFault.of(Diagnostic.error("yaml/odd-key", key, "项名只能是文字，不能是一组值"));
   }
 
   static Diagnostic secondDocument(SourcePosition start) {
     return Diagnostic.error("yaml/multi-document", start, "一个文件里只能有一份数据，这里开始了第二份");
   }
 
-  private Event next() {
-    try {
-      return events.next();
-    } catch (IllegalArgumentException e) {
-      // The engine lets it out for an escape that the end of the text cuts off.
-      throw new YamlEngineException(e);
+  /** The node that starts with the current token. */
+  private YamlNode node(int depth) {
+    count();
+    if (tokens.isCurrentAlias()) {
+      return scalars.unknown(tokens);
     }
-  }
-
-  private YamlNode node(Event event, int depth) {
-    if (++nodes > MOST_NODES) {
-      throw stop("yaml/too-large", event, "内容太多，项和值合计超过上限 %d 个".formatted(MOST_NODES));
-    }
-    properties.check((NodeEvent) event);
-    if (event instanceof AliasEvent alias) {
-      return scalars.unknown(alias);
-    }
-    if (event instanceof ScalarEvent scalar) {
-      lastScalar = Optional.of(scalar);
-      return scalars.value(scalar);
+    if (!(tokens.event() instanceof CollectionStartEvent start)) {
+      return scalars.value(tokens);
     }
     if (depth > DEEPEST) {
-      throw stop("yaml/too-deep", event, "层次太深，最多 %d 层".formatted(DEEPEST));
+      throw stop("yaml/too-deep", "层次太深，最多 %d 层".formatted(DEEPEST));
     }
-    return collection((CollectionStartEvent) event, depth);
+    return collection(start.isFlow(), depth);
   }
 
-  private YamlNode collection(CollectionStartEvent event, int depth) {
-    if (event.isFlow()) {
-      openBrackets.push(start(event));
+  /** Each node and key counts, and each may have properties. */
+  private void count() {
+    if (++nodes > MOST_NODES) {
+      throw stop("yaml/too-large", "内容太多，项和值合计超过上限 %d 个".formatted(MOST_NODES));
+    }
+    properties.check(tokens);
+  }
+
+  private YamlNode collection(boolean flow, int depth) {
+    if (flow) {
+      openBrackets.push(tokens.currentTokenLocation());
     }
     YamlNode node =
-        event instanceof MappingStartEvent start ? mapping(start, depth) : sequence(event, depth);
-    if (event.isFlow()) {
+        tokens.currentToken() == JsonToken.START_OBJECT
+            ? mapping(flow, depth)
+            : sequence(flow, depth);
+    if (flow) {
       openBrackets.pop();
     }
     return node;
   }
 
-  private YamlNode value(Event event, int depth) {
-    YamlNode value = node(event, depth);
+  private YamlNode value(int depth) {
+    YamlNode value = node(depth);
     if (value instanceof YamlNode.Scalar scalar) {
       scalars.checkValue(scalar);
     }
     return value;
   }
 
-  private YamlNode.Mapping mapping(MappingStartEvent start, int depth) {
-    var entries = new Entries(source, problems, start.isFlow());
-    Event event = next();
-    for (; event.getEventId() != Event.ID.MappingEnd; event = next()) {
-      YamlNode key = node(event, depth + 1);
-      entries.add(key, value(next(), depth + 1));
+  private YamlNode.Mapping mapping(boolean flow, int depth) {
+    TokenStreamLocation start = tokens.currentTokenLocation();
+    var entries = new Entries(source, problems, flow);
+    while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
+      count();
+      YamlNode.Scalar key = scalars.value(tokens);
+      tokens.nextToken();
+      entries.add(key, value(depth + 1));
     }
     SourcePosition position =
-        start.isFlow() ? source.between(start(start), start(event)) : entries.start();
+        flow ? source.between(start, tokens.currentTokenLocation()) : entries.start();
     return new YamlNode.Mapping(position, entries.complete());
   }
 
-  private YamlNode.Sequence sequence(CollectionStartEvent start, int depth) {
+  private YamlNode.Sequence sequence(boolean flow, int depth) {
+    TokenStreamLocation start = tokens.currentTokenLocation();
     var items = new ArrayList<YamlNode>();
-    Event event = next();
-    for (; event.getEventId() != Event.ID.SequenceEnd; event = next()) {
-      YamlNode item = value(event, depth + 1);
-      if (start.isFlow() && item instanceof YamlNode.Scalar scalar) {
+    while (tokens.nextToken() != JsonToken.END_ARRAY) {
+      YamlNode item = value(depth + 1);
+      if (flow && item instanceof YamlNode.Scalar scalar) {
         scalars.checkItem(scalar);
       }
       items.add(item);
     }
     SourcePosition position =
-        start.isFlow() ? source.between(start(start), end(event)) : source.at(start(start), 1);
+        flow ? source.between(start, tokens.currentLocation()) : source.at(start, 1);
     return new YamlNode.Sequence(position, items);
   }
 
-  private InvalidInputException stop(String code, Event event, String message) {
-    problems.error(code, source.at(start(event), 1), message);
+  private InvalidInputException stop(String code, String message) {
+    problems.error(code, source.at(tokens.currentTokenLocation(), 1), message);
     return new InvalidInputException(problems.sorted());
   }
 
@@ -171,13 +164,17 @@ final class Composer {
   }
 
   private InvalidInputException notMapping(YamlNode root) {
-    if (root instanceof YamlNode.Scalar scalar) {
-      if (scalar.text().isEmpty() && scalar.style() == YamlNode.Style.PLAIN) {
-        return empty();
-      }
+    if (root instanceof YamlNode.Scalar scalar
+        && scalar.text().isEmpty()
+        && scalar.style() == YamlNode.Style.PLAIN) {
+      return empty();
     }
     var slips =
-        lastScalar.filter(e -> root instanceof YamlNode.Scalar).map(this::slips).orElse(List.of());
+        tokens
+            .lastScalar()
+            .filter(s -> root instanceof YamlNode.Scalar)
+            .map(this::slips)
+            .orElse(List.of());
     slips.forEach(problems::add);
     if (slips.isEmpty()) {
       problems.error("yaml/root-not-map", root.position(), "文件应由“项名: 值”组成，这里不是");
@@ -186,20 +183,12 @@ final class Composer {
   }
 
   /** Lines without a proper colon make one long text of the whole file. */
-  private List<Diagnostic> slips(ScalarEvent text) {
-    return IntStream.rangeClosed(start(text).getLine() + 1, end(text).getLine() + 1)
+  private List<Diagnostic> slips(ScalarToken text) {
+    return IntStream.rangeClosed(text.start().getLineNr(), text.end().getLineNr())
         .boxed()
         .flatMap(line -> Typo.ofColon(source.line(line), line).stream())
         .limit(MOST_SLIPS)
         .map(slip -> SyntaxFault.of(slip, source).diagnostic())
         .toList();
-  }
-
-  private static Mark start(Event event) {
-    return event.getStartMark().orElseThrow();
-  }
-
-  private static Mark end(Event event) {
-    return event.getEndMark().orElseThrow();
   }
 }

@@ -3,7 +3,7 @@ package io.github.annualreport.yaml;
 import io.github.annualreport.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * The clerk's words for one kind of complaint of the engine that needs no search for its cause.
@@ -49,7 +49,7 @@ record EngineMessage(String part, boolean atStart, String code, String message, 
         .orElse(OTHER);
   }
 
-  Diagnostic diagnostic(SourceText source, Mark stop, Mark start) {
+  Diagnostic diagnostic(SourceText source, TokenStreamLocation stop, TokenStreamLocation start) {
     return Diagnostic.error(code, source.at(atStart ? start : stop, 1), message).withHint(hint);
   }
 

@@ -30,17 +30,13 @@ final class Entries {
     this.flow = flow;
   }
 
-  void add(YamlNode key, YamlNode value) {
+  void add(Scalar key, YamlNode value) {
     if (start.isEmpty()) {
       start = Optional.of(key.position());
     }
-    if (!(key instanceof Scalar scalar)) {
-      problems.error(CODE, key.position(), "项名只能是文字，不能是一组值");
-      return;
-    }
-    if (isAcceptable(scalar) && hasColon(scalar, value) && isNew(scalar)) {
-      warnOfColons(scalar, value);
-      accepted.add(new YamlNode.Entry(scalar.text(), scalar.position(), value));
+    if (isAcceptable(key) && hasColon(key, value) && isNew(key)) {
+      warnOfColons(key, value);
+      accepted.add(new YamlNode.Entry(key.text(), key.position(), value));
     }
   }
 

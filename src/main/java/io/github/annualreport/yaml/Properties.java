@@ -6,12 +6,17 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** Objects to what YAML can put before a value: anchors, aliases and tags. */
+/**
+ * Objects to what YAML can put before a value: anchors, aliases and tags. Reads them from the
+ * engine's events: Jackson gives a mapping's anchor to its first key as well, and tags without
+ * their marks.
+ */
 final class Properties {
 
   private static final String QUOTE = "是普通文字的，整段加上引号";
@@ -25,46 +30,38 @@ final class Properties {
     this.problems = problems;
   }
 
-  void check(NodeEvent event) {
+  /** Objects to what stands before the node that starts with the current token. */
+  void check(YamlTokens tokens) {
+    NodeEvent event = tokens.event();
+    SourcePosition at = source.at(tokens.currentTokenLocation(), 1);
+    Optional<String> anchor = event.getAnchor().map(Anchor::getValue);
     if (event instanceof AliasEvent) {
-      alias(event);
+      alias(at, anchor.orElseThrow());
       return;
     }
-    event.getAnchor().ifPresent(anchor -> anchor(event, anchor.getValue()));
-    tag(event).ifPresent(tag -> tag(event, tag));
+    anchor.ifPresent(name -> anchor(at, name));
+    tag(event).ifPresent(tag -> tag(at, tag));
   }
 
-  private void alias(NodeEvent event) {
-    String name = event.getAnchor().orElseThrow().getValue();
+  private void alias(SourcePosition at, String name) {
     var message =
         anchors.contains(name)
             ? "不能用 *%s 引用别处，请把内容写在这里".formatted(name)
             : "不能用 * 引用别处，也没有名为 %s 的锚点".formatted(name);
-    problems.add(
-        Diagnostic.error(
-                "yaml/alias", at(event, name.codePointCount(0, name.length()) + 1), message)
-            .withHint(QUOTE));
+    var whole = at.shift(0, name.codePointCount(0, name.length()) + 1);
+    problems.add(Diagnostic.error("yaml/alias", whole, message).withHint(QUOTE));
   }
 
-  private void anchor(NodeEvent event, String name) {
+  private void anchor(SourcePosition at, String name) {
     anchors.add(name);
     problems.add(
-        Diagnostic.warning("yaml/anchor", at(event, 1), "锚点 &%s 没有用处，请删掉".formatted(name))
-            .withHint(QUOTE));
+        Diagnostic.warning("yaml/anchor", at, "锚点 &%s 没有用处，请删掉".formatted(name)).withHint(QUOTE));
   }
 
-  private void tag(NodeEvent event, String tag) {
+  private void tag(SourcePosition at, String tag) {
+    String shown = tag.replace("tag:yaml.org,2002:", "!!");
     problems.add(
-        Diagnostic.error("yaml/tag", at(event, 1), "不能写类型标记 %s，请删掉".formatted(shown(tag)))
-            .withHint(QUOTE));
-  }
-
-  private SourcePosition at(NodeEvent event, int length) {
-    return source.at(event.getStartMark().orElseThrow(), length);
-  }
-
-  private static String shown(String tag) {
-    return tag.replace("tag:yaml.org,2002:", "!!");
+        Diagnostic.error("yaml/tag", at, "不能写类型标记 %s，请删掉".formatted(shown)).withHint(QUOTE));
   }
 
   private static Optional<String> tag(NodeEvent event) {

@@ -8,11 +8,9 @@ import io.github.annualreport.yaml.YamlNode.Scalar;
 import io.github.annualreport.yaml.YamlNode.Style;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import tools.jackson.core.TokenStreamLocation;
 
-/** Turns scalar events to nodes and tells habits of typing that YAML takes literally. */
+/** Turns scalar tokens to nodes and tells habits of typing that YAML takes literally. */
 final class Scalars {
 
   private static final int LONGEST_NUMBER = 100;
@@ -28,11 +26,10 @@ final class Scalars {
     this.problems = problems;
   }
 
-  Scalar value(ScalarEvent event) {
-    Style style = style(event);
-    String text = event.getValue();
-    Scalar scalar = place(event, type(text, style), text, style);
-    if (event.isDQuoted()) {
+  /** The scalar that is the current token. */
+  Scalar value(YamlTokens tokens) {
+    Scalar scalar = place(tokens, tokens.getString());
+    if (scalar.style() == Style.QUOTED) {
       checkEscapes(scalar);
     }
     return scalar;
@@ -64,9 +61,9 @@ final class Scalars {
   }
 
   /** What stands for the value that an alias would bring from elsewhere. */
-  Scalar unknown(AliasEvent alias) {
-    Mark start = alias.getStartMark().orElseThrow();
-    Mark end = alias.getEndMark().orElseThrow();
+  Scalar unknown(YamlTokens alias) {
+    TokenStreamLocation start = alias.currentTokenLocation();
+    TokenStreamLocation end = alias.currentLocation();
     return new Scalar(
         source.between(start, end),
         YamlNode.Type.NULL,
@@ -76,18 +73,23 @@ final class Scalars {
         source.offset(end));
   }
 
-  private Scalar place(ScalarEvent event, YamlNode.Type type, String text, Style style) {
-    Mark startMark = event.getStartMark().orElseThrow();
-    Mark endMark = event.getEndMark().orElseThrow();
-    int start = source.offset(startMark);
-    int end = source.offset(endMark);
-    SourcePosition position = source.between(startMark, endMark);
-    int before = event.getAnchor().isPresent() ? propertiesLength(start, end) : 0;
+  private Scalar place(YamlTokens tokens, String text) {
+    Style style = tokens.lastScalar().orElseThrow().style();
+    SourcePosition position =
+        source.between(tokens.currentTokenLocation(), tokens.currentLocation());
+    int start = source.offset(tokens.currentTokenLocation());
+    int end = source.offset(tokens.currentLocation());
+    int before = tokens.event().getAnchor().isPresent() ? propertiesLength(start, end) : 0;
     if (before > 0) {
       position = position.shift(before, position.length() - before);
     }
     return new Scalar(
-        position, type, text, style, start + before, style == Style.BLOCK ? trim(end) : end);
+        position,
+        type(text, style),
+        text,
+        style,
+        start + before,
+        style == Style.BLOCK ? trim(end) : end);
   }
 
   private int propertiesLength(int start, int end) {
@@ -101,13 +103,6 @@ final class Scalars {
       i--;
     }
     return i;
-  }
-
-  private static Style style(ScalarEvent event) {
-    if (event.isPlain()) {
-      return Style.PLAIN;
-    }
-    return event.isLiteral() || event.isFolded() ? Style.BLOCK : Style.QUOTED;
   }
 
   private static YamlNode.Type type(String text, Style style) {

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A file's text by lines, and the meaning of the engine's marks in it, which count code points.
+ * A file's text by lines, and the meaning of a token's locations in it, which count code points.
  * Slips of typing may have been mended in the text; positions are those in the file all the same.
  */
 final class SourceText {
@@ -82,14 +82,15 @@ final class SourceText {
     return i;
   }
 
-  /** A mark as a UTF-16 offset into the text. */
-  int offset(Mark mark) {
-    int found = Arrays.binarySearch(supplementary, mark.getIndex());
-    return mark.getIndex() + (found < 0 ? -found - 1 : found);
+  /** A location as a UTF-16 offset into the text. */
+  int offset(TokenStreamLocation location) {
+    int index = (int) location.getCharOffset();
+    int found = Arrays.binarySearch(supplementary, index);
+    return index + (found < 0 ? -found - 1 : found);
   }
 
-  SourcePosition at(Mark mark, int length) {
-    return at(mark.getLine() + 1, mark.getColumn() + 1, length);
+  SourcePosition at(TokenStreamLocation location, int length) {
+    return at(location.getLineNr(), location.getColumnNr(), length);
   }
 
   SourcePosition at(int line, int column, int length) {
@@ -97,12 +98,12 @@ final class SourceText {
     return new SourcePosition(file, line, column - inserted, length);
   }
 
-  /** From one mark to another, but not beyond the end of the first one's line. */
-  SourcePosition between(Mark start, Mark end) {
-    if (start.getLine() == end.getLine()) {
-      return at(start, end.getColumn() - start.getColumn());
+  /** From one location to another, but not beyond the end of the first one's line. */
+  SourcePosition between(TokenStreamLocation start, TokenStreamLocation end) {
+    int line = start.getLineNr();
+    if (line == end.getLineNr()) {
+      return at(start, end.getColumnNr() - start.getColumnNr());
     }
-    int line = start.getLine() + 1;
     int lineEnd = mended.lineStart(line) + line(line).length();
     return at(start, text().codePointCount(offset(start), lineEnd));
   }

@@ -5,7 +5,7 @@ import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceDecoder;
 import io.github.annualreport.diagnostic.SourceFile;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
 
 /** Reads YAML to nodes that know where they were written; refuses what a form does not need. */
 public final class YamlReader {
@@ -48,7 +48,7 @@ public final class YamlReader {
     var composer = new Composer(source, problems);
     try {
       return composer.compose();
-    } catch (YamlEngineException e) {
+    } catch (JacksonException e) {
       tellAll(composer.explain(e), source);
       throw new InvalidInputException(problems.sorted());
     }
@@ -76,7 +76,7 @@ public final class YamlReader {
     try {
       composer.compose();
       return Optional.empty();
-    } catch (YamlEngineException e) {
+    } catch (JacksonException e) {
       return Optional.of(composer.explain(e));
     }
   }
