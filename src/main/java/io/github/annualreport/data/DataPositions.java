@@ -76,7 +76,7 @@ record DataPositions(YamlNode.Mapping yaml) {
         .flatMap(n -> ((YamlNode.Mapping) n).entry(key));
   }
 
-  private SourcePosition value(List<Object> location) {
+  SourcePosition value(List<Object> location) {
     return node(location).map(YamlNode::position).orElse(yaml.position());
   }
 

@@ -37,18 +37,17 @@ public final class DataSchema {
     this.check = new JsonSchemaCheck(root);
   }
 
+  /** Checks that a schema says only what JSON Schema and the annotations can say. */
+  public static void check(YamlNode.Mapping yaml, Diagnostics problems) {
+    SchemaCheck.check(yaml, problems);
+  }
+
   /**
-   * Reads a template's schema.yaml.
+   * Reads a schema that was checked, for figures of a precision.
    *
    * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be used
    */
-  public static DataSchema read(YamlNode.Mapping yaml, Diagnostics problems) {
-    return read(yaml, Precision.STANDARD, problems);
-  }
-
-  /** The same where all figures are told with a precision of one's own. */
   public static DataSchema read(YamlNode.Mapping yaml, Precision precision, Diagnostics problems) {
-    SchemaCheck.check(yaml, problems);
     new SchemaNames(problems).check(yaml);
     problems.stopOnErrors();
     SchemaNode root = SchemaNode.of(yaml);

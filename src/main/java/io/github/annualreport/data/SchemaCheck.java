@@ -1,231 +1,123 @@
 package io.github.annualreport.data;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.data.JsonSchemaCheck.Violation;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.yaml.YamlNode;
-import java.util.ArrayList;
+import io.github.annualreport.yaml.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Checks that a template's schema means something: a keyword that JSON Schema does not have is
- * ignored by every validator, and so a mistyped bound would bound nothing.
+ * Checks that a template's schema means something. The closed metaschema beside this class says
+ * which keywords there are and how their values are written; a description in it is the demand that
+ * the message quotes.
  */
 final class SchemaCheck {
 
   private static final String CODE = "template/schema";
-  private static final String DEFINITIONS = "#/$defs/";
+  private static final String OPEN = "additionalProperties";
 
-  /** Keywords with a schema as their value. */
-  private static final Set<String> ONE_SCHEMA =
-      Set.of(
-          "additionalProperties",
-          "unevaluatedProperties",
-          "unevaluatedItems",
-          "propertyNames",
-          "items",
-          "contains",
-          "not",
-          "if",
-          "then",
-          "else",
-          "contentSchema");
-
-  /** Keywords with a list of schemas. */
-  private static final Set<String> SCHEMA_LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
-
-  /** Keywords with schemas by name. */
-  private static final Set<String> SCHEMA_MAPS =
+  /** Keywords whose values are schemas by name. */
+  private static final Set<String> BY_NAME =
       Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
 
-  /**
-   * The vocabularies of JSON Schema 2020-12 (core, applicator, validation, …) and our own words.
-   */
-  private static final List<String> KEYWORDS =
-      List.of(
-          "$schema",
-          "$id",
-          "$ref",
-          "$anchor",
-          "$dynamicRef",
-          "$dynamicAnchor",
-          "$vocabulary",
-          "$comment",
-          "$defs",
-          "prefixItems",
-          "items",
-          "contains",
-          "additionalProperties",
-          "properties",
-          "patternProperties",
-          "dependentSchemas",
-          "propertyNames",
-          "if",
-          "then",
-          "else",
-          "allOf",
-          "anyOf",
-          "oneOf",
-          "not",
-          "unevaluatedItems",
-          "unevaluatedProperties",
-          "type",
-          "const",
-          "enum",
-          "multipleOf",
-          "maximum",
-          "exclusiveMaximum",
-          "minimum",
-          "exclusiveMinimum",
-          "maxLength",
-          "minLength",
-          "pattern",
-          "maxItems",
-          "minItems",
-          "uniqueItems",
-          "maxContains",
-          "minContains",
-          "maxProperties",
-          "minProperties",
-          "required",
-          "dependentRequired",
-          "title",
-          "description",
-          "default",
-          "deprecated",
-          "readOnly",
-          "writeOnly",
-          "examples",
-          "format",
-          "contentEncoding",
-          "contentMediaType",
-          "contentSchema",
-          SchemaNode.FIGURE,
-          SchemaNode.ROW_KEY);
-
-  private final YamlNode.Mapping root;
+  private final DataPositions schema;
+  private final SchemaNode metaschema;
   private final Diagnostics problems;
 
-  private SchemaCheck(YamlNode.Mapping root, Diagnostics problems) {
-    this.root = root;
+  private SchemaCheck(YamlNode.Mapping schema, Diagnostics problems) {
+    this.schema = new DataPositions(schema);
+    this.metaschema = SchemaNode.of(metaschema());
     this.problems = problems;
   }
 
-  static void check(YamlNode.Mapping root, Diagnostics problems) {
-    var check = new SchemaCheck(root, problems);
-    check.schema(root);
+  static void check(YamlNode.Mapping schema, Diagnostics problems) {
+    new SchemaCheck(schema, problems).check();
+    new SchemaReferences(schema, problems).check();
   }
 
-  private void schema(YamlNode node) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      mapping.entries().forEach(this::keyword);
-      requireClosed(mapping);
+  /** One finding for each keyword of a schema, though several branches may have failed on it. */
+  private void check() {
+    var found = new TreeMap<String, Diagnostic>();
+    for (Violation violation : new JsonSchemaCheck(metaschema).check(JsonTree.of(schema.yaml()))) {
+      Diagnostic problem = problem(violation);
+      found.putIfAbsent(problem.position() + problem.message(), problem);
     }
+    problems.addAll(List.copyOf(found.values()));
   }
 
-  private void keyword(YamlNode.Entry entry) {
-    if (!KEYWORDS.contains(entry.key())) {
-      unknown(entry.keyPosition(), "JSON Schema 里没有“" + entry.key() + "”", entry.key(), KEYWORDS);
-    } else if (KeywordForm.of(entry.key()).filter(f -> !f.fits(entry.value())).isPresent()) {
-      String form = KeywordForm.of(entry.key()).orElseThrow().form();
-      problems.error(CODE, entry.value().position(), entry.key() + " 应写 " + form);
-    } else if (entry.key().equals("$ref")) {
-      reference(entry.value());
-    } else if (ONE_SCHEMA.contains(entry.key())) {
-      schema(entry.value());
-    } else if (SCHEMA_LISTS.contains(entry.key())) {
-      if (entry.value() instanceof YamlNode.Sequence list) {
-        list.items().forEach(this::schema);
-      }
-    } else if (SCHEMA_MAPS.contains(entry.key())
-        && entry.value() instanceof YamlNode.Mapping byName) {
-      byName.entries().forEach(e -> schema(e.value()));
+  private Diagnostic problem(Violation violation) {
+    if (violation.keyword().equals(OPEN)) {
+      return unknown(violation);
     }
-  }
-
-  /** Without this a mistyped name in the data would pass in silence. */
-  private void requireClosed(YamlNode.Mapping schema) {
-    Optional<YamlNode.Entry> properties = schema.entry("properties");
-    boolean open =
-        schema
-            .get("additionalProperties")
-            .filter(n -> n instanceof YamlNode.Scalar s && s.text().equals("false"))
-            .isEmpty();
-    if (properties.isPresent() && open) {
-      problems.add(
-          Diagnostic.error(
-                  CODE, properties.get().keyPosition(), "这一组项目没有写 additionalProperties: false")
-              .withHint("加上一行 additionalProperties: false，写错的项目名才查得出来"));
+    if (violation.keyword().equals("required") || violation.keyword().equals("const")) {
+      return open(violation);
     }
+    List<Object> keyword = keyword(violation.location());
+    String name = keyword.get(keyword.size() - 1).toString();
+    String form = metaschema.property(name).map(k -> k.text("description")).orElse("");
+    return Diagnostic.error(CODE, schema.value(keyword), name + " 应写 " + form);
   }
 
-  private void reference(YamlNode node) {
-    String written = text(node);
-    if (!written.startsWith(DEFINITIONS)) {
-      problems.add(
-          Diagnostic.error(CODE, node.position(), "$ref 只能引用本文件的定义，写的是 " + written)
-              .withHint("写成 '#/$defs/名称'"));
-      return;
+  private Diagnostic unknown(Violation violation) {
+    String typed = violation.property();
+    var problem =
+        Diagnostic.error(CODE, schema.of(violation), "JSON Schema 里没有“" + typed + "”");
+    return Suggestion.nearest(typed, metaschema.properties().keySet())
+        .map(n -> problem.withLabel("是不是“" + n + "”？"))
+        .orElse(problem);
+  }
+
+  /** Properties without a closed group around them: a mistyped name would pass in silence. */
+  private Diagnostic open(Violation violation) {
+    boolean written = violation.keyword().equals("const");
+    List<Object> group = violation.location();
+    return Diagnostic.error(
+            CODE,
+            schema
+                .entry(written ? group.subList(0, group.size() - 1) : group, "properties")
+                .orElseThrow()
+                .keyPosition(),
+            "这一组项目没有写 additionalProperties: false")
+        .withHint("加上一行 additionalProperties: false，写错的项目名才查得出来");
+  }
+
+  /** The way to the innermost keyword of a schema in which a violation lies. */
+  private static List<Object> keyword(List<Object> location) {
+    int at = 0;
+    for (int next = next(location, at); next < location.size(); next = next(location, at)) {
+      at = next;
     }
-    String name = written.substring(DEFINITIONS.length());
-    if (definition(name).isEmpty()) {
-      unknown(node.position(), "$defs 里没有“" + name + "”", name, definitions());
-    } else if (leadsTo(name, name, new ArrayList<>())) {
-      problems.error(CODE, node.position(), "“" + name + "”引用了它自己");
+    return location.subList(0, at + 1);
+  }
+
+  /** Where the next schema's keyword is, behind the name or the number of that schema. */
+  private static int next(List<Object> location, int keyword) {
+    boolean several =
+        BY_NAME.contains(location.get(keyword))
+            || (keyword + 1 < location.size() && location.get(keyword + 1) instanceof Integer);
+    int next = keyword + (several ? 2 : 1);
+    return next < location.size() && location.get(next) instanceof Integer ? location.size() : next;
+  }
+
+  private static YamlNode.Mapping metaschema() {
+    try (InputStream in = SchemaCheck.class.getResourceAsStream("metaschema.yaml")) {
+      var problems = new Diagnostics();
+      var file = new SourceFile("metaschema.yaml", new String(in.readAllBytes(), UTF_8));
+      YamlNode.Mapping root = YamlReader.read(file, problems);
+      problems.stopOnErrors();
+      return root;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private boolean leadsTo(String from, String target, List<String> seen) {
-    var references = new ArrayList<String>();
-    definition(from).ifPresent(d -> collectReferences(d, references));
-    for (String name : references) {
-      boolean isNew = !seen.contains(name);
-      seen.add(name);
-      if (name.equals(target) || (isNew && leadsTo(name, target, seen))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void collectReferences(YamlNode node, List<String> result) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      for (YamlNode.Entry entry : mapping.entries()) {
-        String reference = entry.key().equals("$ref") ? text(entry.value()) : "";
-        if (reference.startsWith(DEFINITIONS)) {
-          result.add(reference.substring(DEFINITIONS.length()));
-        }
-        collectReferences(entry.value(), result);
-      }
-    } else if (node instanceof YamlNode.Sequence sequence) {
-      sequence.items().forEach(i -> collectReferences(i, result));
-    }
-  }
-
-  private Optional<YamlNode> definition(String name) {
-    return root.get("$defs")
-        .filter(YamlNode.Mapping.class::isInstance)
-        .flatMap(n -> ((YamlNode.Mapping) n).get(name));
-  }
-
-  private List<String> definitions() {
-    return root.get("$defs").orElse(null) instanceof YamlNode.Mapping mapping
-        ? mapping.entries().stream().map(YamlNode.Entry::key).toList()
-        : List.of();
-  }
-
-  private void unknown(SourcePosition position, String message, String typed, List<String> known) {
-    var problem = Diagnostic.error(CODE, position, message);
-    problems.add(
-        Suggestion.nearest(typed, known)
-            .map(n -> problem.withLabel("是不是“" + n + "”？"))
-            .orElse(problem));
-  }
-
-  private static String text(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
   }
 }

@@ -20,7 +20,7 @@ record SchemaNode(YamlNode.Mapping yaml, YamlNode.Mapping root) {
   /** The member by which the rows of a list are known. */
   static final String ROW_KEY = "x-键";
 
-  private static final String DEFINITIONS = "#/$defs/";
+  static final String DEFINITIONS = "#/$defs/";
 
   static SchemaNode of(YamlNode.Mapping root) {
     return new SchemaNode(root, root);

@@ -56,7 +56,11 @@ public record ReportTemplate(
   static ReportTemplate read(TemplateFolder folder) {
     var problems = new Diagnostics();
     TemplateParts parts = TemplateParts.read(folder, problems);
-    return of(parts, parts, DeclaredFigures.none(parts.schema()), problems);
+    DeclaredFigures none = DeclaredFigures.none(parts.schema());
+    if (!folder.isShipped()) {
+      DataSchema.check(none.schema(), problems);
+    }
+    return of(parts, parts, none, problems);
   }
 
   /**

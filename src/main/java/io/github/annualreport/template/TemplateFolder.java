@@ -60,6 +60,11 @@ public final class TemplateFolder implements TemplateSource {
     return name;
   }
 
+  /** Whether it comes with the program, whose tests have checked it. */
+  boolean isShipped() {
+    return folder.isEmpty();
+  }
+
   @Override
   public Optional<SourceFile> find(String file) {
     return own(file).or(() -> base.flatMap(b -> b.find(file)));

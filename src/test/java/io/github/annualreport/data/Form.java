@@ -57,7 +57,7 @@ final class Form {
   private Form() {}
 
   static DataSchema schema(String yaml) {
-    return DataSchema.read(
+    return Sheet.schema(
         YamlReader.read(new SourceFile("schema.yaml", yaml), new Diagnostics()), new Diagnostics());
   }
 

@@ -33,7 +33,7 @@ class FormerNamesTest {
   private static FormerNames.Renewed renew(String data) {
     var problems = new Diagnostics();
     DataSchema schema =
-        DataSchema.read(YamlReader.read(new SourceFile("schema.yaml", SCHEMA), problems), problems);
+        Sheet.schema(YamlReader.read(new SourceFile("schema.yaml", SCHEMA), problems), problems);
     problems.stopOnErrors();
     YamlNode.Mapping yaml = YamlReader.read(new SourceFile("2030.yaml", data), problems);
     return FormerNames.renew(yaml, schema.catalogue().all());

@@ -150,7 +150,7 @@ class SchemaFindingsTest {
   void wantsAYearOfFourDigitsWhateverTheSchemaAllows(String year) {
     var problems = new Diagnostics();
     String unbounded = Sheet.text("").replace(", minimum: 2000, maximum: 2100", "");
-    var schema = DataSchema.read(Sheet.yaml("schema.yaml", unbounded, problems), problems);
+    var schema = Sheet.schema(Sheet.yaml("schema.yaml", unbounded, problems), problems);
     var validator = new DataValidator(schema, schema.shape(), List.of());
     YamlNode.Mapping yaml = Sheet.yaml("2025.yaml", "年度: " + year + "\n", problems);
     assertThatThrownBy(() -> validator.validate(yaml, problems))

@@ -4,6 +4,7 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.figure.Precision;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
 import java.util.List;
@@ -30,7 +31,13 @@ record Sheet(DataSchema schema) {
    */
   static Sheet of(String properties) {
     var problems = new Diagnostics();
-    return new Sheet(DataSchema.read(yaml("schema.yaml", text(properties), problems), problems));
+    return new Sheet(schema(yaml("schema.yaml", text(properties), problems), problems));
+  }
+
+  /** A template's schema, checked and read. */
+  static DataSchema schema(YamlNode.Mapping yaml, Diagnostics problems) {
+    DataSchema.check(yaml, problems);
+    return DataSchema.read(yaml, Precision.STANDARD, problems);
   }
 
   static String text(String properties) {
