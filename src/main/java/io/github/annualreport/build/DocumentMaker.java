@@ -12,7 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the document of a report's content: renders, parses, arranges. */
+/** Makes the document of a report's content: renders, parses, arranges, proofreads. */
 public final class DocumentMaker {
 
   /** Data with figures of its own creates one-off templates; the bound keeps them out. */
@@ -28,28 +28,24 @@ public final class DocumentMaker {
   public Document make(ReportContent content, Edition edition, Diagnostics problems) {
     var texts = new ReportText(content, problems);
     SourceFile text = content.text(problems);
-    checkWords(content, text, problems);
+    var proofreader = new ReportProofreader(content.data().explanations(), problems);
+    proofreader.texts(AuthoredTexts.in(content.data(), content.template().schema().rowKeys()));
+    if (content.data().ownText().isPresent()) {
+      proofreader.text(text);
+    }
     List<Block> blocks = texts.blocks(checkedRenderer(text, content, problems));
     var attachments = new ReportAttachments(content, edition, problems);
     if (edition == Edition.PUBLIC) {
       new Secrecy(problems).list(content);
     }
-    return new Document(
-        new ReportElements(content.template(), content.data(), edition).elements(),
-        blocks,
-        attachments.attachments(texts::blocks),
-        content.template().layout());
-  }
-
-  private static void checkWords(ReportContent content, SourceFile text, Diagnostics problems) {
-    var check = new OwnTextCheck();
-    var found = new Diagnostics();
-    check.check(AuthoredTexts.in(content.data(), content.template().schema().rowKeys()), found);
-    if (content.data().ownText().isPresent()) {
-      check.check(text, found);
-    }
-    var reasons = new RuleReasons(content.data().explanations());
-    found.sorted().forEach(f -> problems.add(reasons.justify(f)));
+    var document =
+        new Document(
+            new ReportElements(content.template(), content.data(), edition).elements(),
+            blocks,
+            attachments.attachments(texts::blocks),
+            content.template().layout());
+    proofreader.product(document, texts.sources());
+    return document;
   }
 
   /**

@@ -72,6 +72,6 @@ public final class HeadStart {
             .render(new Value.Group(Map.of()), Figures.of(List.of()), problems);
     new MarkdownParser()
         .parse(rendered.markdown(), rendered.printed(), rendered.origins(), problems);
-    new OwnTextCheck().check(TEXT, problems);
+    new ReportProofreader(Map.of(), problems).text(TEXT);
   }
 }

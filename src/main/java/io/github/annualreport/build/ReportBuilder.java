@@ -45,7 +45,6 @@ public final class ReportBuilder {
     var problems = new Diagnostics();
     ReportContent content = reader.read(request.data(), problems);
     Document document = maker.make(content, request.data().edition(content.data()), problems);
-    ProductCheck.check(document, new RuleReasons(content.data().explanations()), problems);
     problems.stopOnErrors();
     Map<OutputFormat, byte[]> files = write(request.formats(), document, writer);
     Collection<Figure> printed = PrintedFigures.in(document);

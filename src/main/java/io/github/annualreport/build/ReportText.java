@@ -11,13 +11,28 @@ import io.github.annualreport.markdown.MarkdownParser;
 import io.github.annualreport.render.Rendered;
 import io.github.annualreport.render.TemplateRenderer;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Makes blocks of the texts of a report: renders, parses, arranges. Pictures lie beside the data.
  */
-public record ReportText(ReportContent content, Diagnostics problems) {
+public final class ReportText {
+
+  private final ReportContent content;
+  private final Diagnostics problems;
+  private final List<Rendered> sources = new ArrayList<>();
+
+  public ReportText(ReportContent content, Diagnostics problems) {
+    this.content = content;
+    this.problems = problems;
+  }
+
+  /** The texts that blocks were made of. */
+  List<Rendered> sources() {
+    return List.copyOf(sources);
+  }
 
   /**
    * @throws io.github.annualreport.diagnostic.InvalidInputException if the text cannot be used
@@ -32,6 +47,7 @@ public record ReportText(ReportContent content, Diagnostics problems) {
   /** The same of a text that was checked. */
   List<Block> blocks(TemplateRenderer renderer) {
     Rendered rendered = renderer.render(values(), content.figures(), problems);
+    sources.add(rendered);
     var blocks =
         new MarkdownParser()
             .parse(
@@ -41,10 +57,7 @@ public record ReportText(ReportContent content, Diagnostics problems) {
                 this::picture,
                 problems);
     problems.stopOnErrors();
-    List<Block> arranged = new Arranger(content.template().scheme()).arrange(blocks);
-    TextCheck.findingsInOwn(arranged).forEach(f -> problems.add(f.diagnostic(rendered)));
-    problems.stopOnErrors();
-    return arranged;
+    return new Arranger(content.template().scheme()).arrange(blocks);
   }
 
   /** A text that was checked, rendered. */

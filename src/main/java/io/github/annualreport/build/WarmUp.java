@@ -46,7 +46,7 @@ final class WarmUp {
       var elements = new Elements(new Title(List.of("")), List.of(), "", Optional.empty());
       var document = new Document(elements, List.of(sentence));
       formats.forEach(format -> ReadBack.check(format, format.write(document), document));
-      ProductCheck.check(document, new RuleReasons(Map.of()), new Diagnostics());
+      new ReportProofreader(Map.of(), new Diagnostics()).product(document, List.of());
     } finally {
       done.countDown();
     }

@@ -152,7 +152,7 @@ public final class ReportCheck {
     CheckedReport checked() {
       var all = new Diagnostics();
       all.addAll(others);
-      findings.forEach(f -> all.add(FindingText.of(manuscript.file(), f)));
+      findings.forEach(f -> all.add(FindingText.of(f, f.position(manuscript.file()))));
       all.addAll(collated);
       int fixable = (int) findings.stream().filter(f -> f.fix().isPresent()).count();
       return new CheckedReport(all.sorted(), fixable);
@@ -160,7 +160,7 @@ public final class ReportCheck {
 
     List<Remark> remarks() {
       var all = new Diagnostics();
-      findings.forEach(f -> all.add(FindingText.inPlace(manuscript.file(), f)));
+      findings.forEach(f -> all.add(FindingText.inPlace(f, f.position(manuscript.file()))));
       all.addAll(collated);
       return all.sorted().stream().map(d -> FindingComments.of(manuscript, d)).toList();
     }

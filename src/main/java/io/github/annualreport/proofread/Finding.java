@@ -1,5 +1,7 @@
 package io.github.annualreport.proofread;
 
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.manuscript.Passage;
 import java.util.Optional;
 
@@ -12,6 +14,10 @@ import java.util.Optional;
  */
 public record Finding(
     ProofRule rule, Passage passage, int start, int end, String message, Optional<String> fix) {
+
+  public SourcePosition position(SourceFile file) {
+    return passage.position(file, start, end);
+  }
 
   /** What is wrong, as it stands. */
   public String text() {

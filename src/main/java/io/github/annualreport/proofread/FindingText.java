@@ -1,7 +1,7 @@
 package io.github.annualreport.proofread;
 
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.manuscript.Passage;
 
 /** Says a finding as a diagnostic: where it stands, in which sentence, by which standard. */
@@ -12,20 +12,19 @@ public final class FindingText {
 
   private FindingText() {}
 
-  public static Diagnostic of(SourceFile file, Finding finding) {
-    return bare(file, finding)
+  public static Diagnostic of(Finding finding, SourcePosition position) {
+    return bare(finding, position)
         .withHint(place(finding.passage(), finding.start()))
         .withHint(basis(finding.rule()));
   }
 
-  /** The same where the reader sees the sentence: beside it. */
-  public static Diagnostic inPlace(SourceFile file, Finding finding) {
-    return bare(file, finding).withHint(basis(finding.rule()));
+  /** As above, where the reader sees the sentence beside it. */
+  public static Diagnostic inPlace(Finding finding, SourcePosition position) {
+    return bare(finding, position).withHint(basis(finding.rule()));
   }
 
-  private static Diagnostic bare(SourceFile file, Finding finding) {
-    var position = finding.passage().position(file, finding.start(), finding.end());
-    var rule = finding.rule();
+  private static Diagnostic bare(Finding finding, SourcePosition position) {
+    ProofRule rule = finding.rule();
     return Diagnostic.of(rule.level().severity(), code(rule), position, finding.message());
   }
 
@@ -57,7 +56,7 @@ public final class FindingText {
       end++;
     }
     return (start > 0 && "。；！？".indexOf(text.charAt(start - 1)) < 0 ? "…" : "")
-        + text.substring(start, end).strip()
+        + text.substring(start, end).strip().replaceAll("\uFFFC+", "…")
         + (end < text.length() && "。；！？".indexOf(text.charAt(end - 1)) < 0 ? "…" : "");
   }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Quotes and brackets that are not closed, or closed but never opened. */
 final class PairCheck implements Check {
 
-  private static final String OPENING = "“《（〔";
-  private static final String CLOSING = "”》）〕";
+  private static final String OPENING = "“‘《（〔";
+  private static final String CLOSING = "”’》）〕";
   // A quotation of several paragraphs opens in each of them and is closed once.
   private static final char QUOTE = '“';
 
@@ -57,17 +57,21 @@ final class PairCheck implements Check {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == opening) {
         open.push(i);
-      } else if (text.charAt(i) == closing && open.poll() == null && !isListMark(text, i)) {
+      } else if (text.charAt(i) == closing && open.poll() == null && !isAlone(text, i)) {
         add(passage, i, "“" + closing + "”前面没有配对的“" + opening + "”", result);
       }
     }
     open.forEach(i -> add(passage, i, "“" + opening + "”后面没有配对的“" + closing + "”", result));
   }
 
-  /** 1）, as old texts number items. */
-  private static boolean isListMark(String text, int at) {
-    return text.charAt(at) == '）'
-        && text.substring(0, at).matches(".*(?:^|[。；：，、\\s])[0-9a-z一-十]{1,3}");
+  /** 1）, as old texts number items, or an apostrophe. */
+  private static boolean isAlone(String text, int at) {
+    String before = text.substring(0, at);
+    return switch (text.charAt(at)) {
+      case '）' -> before.matches(".*(?:^|[。；：，、\\s])[0-9a-z一-十]{1,3}");
+      case '’' -> before.matches("(?s).*[A-Za-z]");
+      default -> false;
+    };
   }
 
   private void add(Passage passage, int at, String message, List<Finding> result) {

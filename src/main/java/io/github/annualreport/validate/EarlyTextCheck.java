@@ -1,7 +1,7 @@
 package io.github.annualreport.validate;
 
 import io.github.annualreport.build.DataFile;
-import io.github.annualreport.build.OwnTextCheck;
+import io.github.annualreport.build.ReportProofreader;
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,7 @@ record EarlyTextCheck(Templates templates) {
   private static void check(Path path, ReportTemplate template, Diagnostics problems) {
     SourceFile text = InputFiles.read(path, "text", problems);
     Placeholders.tell(text, problems);
-    new OwnTextCheck().check(text, problems);
+    new ReportProofreader(Map.of(), problems).text(text);
     TemplateRenderer renderer = template.renderer(text);
     renderer.check(problems);
   }

@@ -1,6 +1,6 @@
 package io.github.annualreport.validate;
 
-import io.github.annualreport.build.TextCheck;
+import io.github.annualreport.build.ReportProofreader;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
@@ -48,7 +48,7 @@ final class VariantRun {
               .parse(rendered.markdown(), rendered.printed(), rendered.origins(), own);
       if (!own.hasErrors()) {
         List<Block> arranged = new Arranger(template.scheme()).arrange(blocks);
-        TextCheck.findings(arranged).forEach(f -> own.add(f.diagnostic(rendered)));
+        own.addAll(ReportProofreader.holes(arranged, rendered));
       }
     } catch (InvalidInputException e) {
       own.addAll(e.diagnostics());

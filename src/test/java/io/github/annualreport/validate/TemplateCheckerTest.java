@@ -156,7 +156,7 @@ class TemplateCheckerTest {
         "（<#if 备注??>注</#if>）。 ~template/text ~1:1 ~只填必填的项时",
         "甲，<#if 备注??>乙</#if>。 ~template/text ~1:2 ~只填必填的项时",
         "${备注!\"\"}，甲。 ~template/text ~1:9 ~只填必填的项时",
-        "<#if 复议.案件数??>共${复议.案件数.数值}件。</#if> ~template/text ~1:15 ~都为零时",
+        "<#if 复议.案件数??>共${复议.案件数.数值}件。</#if> ~template/text ~1:16 ~都为零时",
         "${年度}年<@事项 数=复议.案件数>查处${复议.案件数}</@事项>。 ~markdown/hole ~1:7 ~没有填时",
         "<#if 备注??>甲“</#if>乙。 ~template/text ~ ~各项都填时",
         "如下：⏎⏎<#if 问题?has_content><#list 问题 as 项>⏎1. ${项.不足}⏎</#list></#if> ~markdown/nothing-follows ~1:1 ~只填必填的项时",

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.template.Templates;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnTextCheckTest {
+class ReportProofreaderTest {
 
   private static final Path DATA = Path.of("examples/ecology-bureau-two-years/2031.yaml");
 
@@ -21,7 +26,7 @@ class OwnTextCheckTest {
         new SourceFile("正文.md", "## 总体情况\n\n<#if 行政检查.次数??>\n${年度}年，按照区委区政府布署开展检查。\n</#if>\n");
     var problems = new Diagnostics();
 
-    new OwnTextCheck().check(file, problems);
+    new ReportProofreader(Map.of(), problems).text(file);
 
     assertThat(problems.sorted())
         .extracting(d -> d.position() + " " + d.code())
@@ -39,5 +44,29 @@ class OwnTextCheckTest {
         .extracting(Diagnostic::position)
         .singleElement()
         .satisfies(p -> assertThat(p.toString()).contains("2031.yaml:" + line + ":"));
+  }
+
+  @Test
+  void findsAWordOfTheDataOnlyOnce() {
+    Example example = Example.copied(DATA, folder);
+    String text = example.text().replaceFirst("新媒体运营力量不足", "新媒体运营力量不足，布署不够");
+
+    assertThat(example.build(text).diagnostics())
+        .filteredOn(d -> d.code().equals("check/WRD-01"))
+        .hasSize(1);
+  }
+
+  @Test
+  void findsWhatIsPrintedWhereTheTemplateOrTextPrintsIt() throws IOException {
+    Path data = folder.resolve("2031.yaml");
+    Files.writeString(
+        data, "模板: department\n年度: 2031\n正文: 正文.md\n单位: {名称: 某市某局, 自称: 我局}\n行政处罚: {案件数: 6}\n");
+    Files.writeString(
+        folder.resolve("正文.md"), "## 总体情况\n\n全年办结${行政处罚.案件数}<#if 行政检查.次数??>，检查</#if>，。\n");
+
+    assertThat(new Example(data, folder, new Templates()).read().diagnostics())
+        .filteredOn(d -> d.severity() == Severity.ERROR)
+        .extracting(d -> d.position().toString().replaceFirst(".*/", "") + " " + d.code())
+        .containsExactly("正文.md:3:40 check/PUN-07");
   }
 }

@@ -1,0 +1,158 @@
+package io.github.annualreport.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.annualreport.data.AuthoredText;
+import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.Severity;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Title;
+import io.github.annualreport.manuscript.TextManuscript;
+import io.github.annualreport.markdown.MarkdownManuscript;
+import io.github.annualreport.proofread.Finding;
+import io.github.annualreport.proofread.FindingText;
+import io.github.annualreport.proofread.Level;
+import io.github.annualreport.proofread.ProofRule;
+import io.github.annualreport.proofread.Proofreader;
+import io.github.annualreport.proofread.RuleCatalogue;
+import io.github.annualreport.render.Rendered;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Proofreads the texts of one report: the author's own before they are rendered, and the finished
+ * report. A finding for whose rule the author gives a reason (说明) is justified and stops nothing.
+ *
+ * @param reasons by the id of a rule, among other keys
+ */
+public record ReportProofreader(Map<String, String> reasons, Diagnostics problems) {
+
+  /** Rules about words hold for a text before it is rendered; others only for a whole report. */
+  private static final Set<String> WORDS = Set.of("WRD", "POL", "GRM", "DOC");
+
+  /** Markup in a 正文: look-ups, directives, comments. */
+  private static final Pattern MARKUP =
+      Pattern.compile("<#--.*?-->|\\$\\{[^}]*\\}|</?[#@][^>]*>", Pattern.DOTALL);
+
+  /** Rules about what an absent text, an absent figure or a zero leaves in a sentence. */
+  private static final Set<String> HOLES =
+      Set.of("PUN-06", "PUN-07", "PUN-11", "PUN-23", "PUN-24", "GRM-16", "NUM-21");
+
+  public ReportProofreader {
+    reasons = Map.copyOf(reasons);
+  }
+
+  /** Proofreads the texts of a data file, at their lines. */
+  void texts(List<AuthoredText> texts) {
+    Proofreader proofreader = words();
+    for (AuthoredText text : texts) {
+      var file = new SourceFile(text.name(), masked(text.text()).replaceAll("\\R", " "));
+      for (Finding finding : proofreader.read(new TextManuscript().read(file))) {
+        add(FindingText.inPlace(finding, place(text.position(), finding.text())));
+      }
+    }
+  }
+
+  /** The words in the text as they stand on their line, or all of it where it is folded. */
+  private static SourcePosition place(SourcePosition whole, String words) {
+    String line = whole.file().line(whole.line()).orElse("");
+    int length = line.codePointCount(0, line.length());
+    int from = line.offsetByCodePoints(0, Math.min(whole.column() - 1, length));
+    int at = line.indexOf(words, from);
+    return at < 0 ? whole : whole.file().atUtf16(whole.line(), at + 1, words.length());
+  }
+
+  /** Proofreads a text file of the author's own, at its lines. */
+  public void text(SourceFile file) {
+    var masked = new SourceFile(file.name(), masked(file.text()));
+    words()
+        .read(new TextManuscript().read(masked))
+        .forEach(f -> add(FindingText.of(f, f.position(file))));
+  }
+
+  /** The same length and lines, with an object in the place of all markup. */
+  private static String masked(String text) {
+    return MARKUP.matcher(text).replaceAll(m -> m.group().replaceAll("[^\\r\\n]", "\uFFFC"));
+  }
+
+  private static Proofreader words() {
+    return proofreader(
+        r ->
+            r.level() != Level.I
+                && !r.patterns().isEmpty()
+                && WORDS.contains(r.id().substring(0, 3))
+                && !r.id().equals("POL-14"));
+  }
+
+  /**
+   * Proofreads the finished report by the rules that are certain. A finding stands at the place of
+   * the template or text that printed it, if that can be found; what was found in an author's text
+   * is not repeated.
+   */
+  void product(Document document, List<Rendered> sources) {
+    SourceFile file = markdown(document);
+    var places = new PrintedPlaces(sources);
+    Set<String> known =
+        problems.sorted().stream().map(ReportProofreader::key).collect(Collectors.toSet());
+    proofreader(r -> r.level() == Level.E).read(new MarkdownManuscript().read(file)).stream()
+        .map(f -> FindingText.of(f, places.of(f).orElseGet(() -> f.position(file))))
+        .filter(f -> !known.contains(key(f)))
+        .map(f -> f.withHint("这是生成的报告里的话，请在数据、正文或模板里改"))
+        .map(f -> f.withHint("确实要这样写的，在数据的“说明”里写明原因，左边写方括号里斜线之后的编号"))
+        .forEach(this::add);
+  }
+
+  /** Finds holes that a template leaves in a variant of its data, at the places of the template. */
+  public static List<Diagnostic> holes(List<Block> blocks, Rendered rendered) {
+    var elements = new Elements(new Title(List.of("")), List.of(), "", Optional.empty());
+    var places = new PrintedPlaces(List.of(rendered));
+    return proofreader(r -> HOLES.contains(r.id()))
+        .read(new MarkdownManuscript().read(markdown(new Document(elements, blocks))))
+        .stream()
+        .map(f -> hole(f, places.of(f).orElseGet(() -> rendered.origins().apply(0))))
+        .toList();
+  }
+
+  private static Diagnostic hole(Finding finding, SourcePosition position) {
+    return Diagnostic.error("template/text", position, finding.message())
+        .withHint(FindingText.place(finding.passage(), finding.start()));
+  }
+
+  private static String key(Diagnostic finding) {
+    return finding.code() + finding.message();
+  }
+
+  /** A report as Markdown, which is read as the texts of others are. */
+  private static SourceFile markdown(Document document) {
+    String text = new String(OutputFormat.MARKDOWN.write(document), UTF_8);
+    return new SourceFile(document.elements().title().text() + ".md", text);
+  }
+
+  private static Proofreader proofreader(Predicate<ProofRule> on) {
+    var catalogue = RuleCatalogue.standard();
+    Set<String> ids =
+        catalogue.all().stream().filter(on).map(ProofRule::id).collect(Collectors.toSet());
+    return new Proofreader(catalogue, ids, List.of());
+  }
+
+  private void add(Diagnostic finding) {
+    String id = finding.code().substring(finding.code().indexOf('/') + 1);
+    problems.add(
+        Optional.ofNullable(reasons.get(id)).map(r -> justified(finding, r)).orElse(finding));
+  }
+
+  private static Diagnostic justified(Diagnostic finding, String reason) {
+    return Diagnostic.of(Severity.WARNING, finding.code(), finding.position(), finding.message())
+        .justified(reason);
+  }
+}
