@@ -16,10 +16,8 @@ import io.github.annualreport.document.Title;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.markdown.MarkdownManuscript;
 import io.github.annualreport.markdown.MarkdownParser;
-import io.github.annualreport.proofread.Catalogue;
 import io.github.annualreport.proofread.Finding;
 import io.github.annualreport.proofread.Level;
-import io.github.annualreport.proofread.ProofRule;
 import io.github.annualreport.proofread.Proofreader;
 import io.github.annualreport.reader.docx.DocxReader;
 import io.github.annualreport.writer.docx.DocxWriter;
@@ -32,7 +30,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -71,14 +68,7 @@ public class Stages {
         new Document(
             new Elements(new Title(List.of("报告")), List.of(), "", Optional.empty()),
             new Arranger(new Scheme(List.of(), true)).arrange(parseMarkdown()));
-    proofreader =
-        new Proofreader(
-            Catalogue.standard(),
-            Catalogue.standard().all().stream()
-                .filter(rule -> rule.level() == Level.E)
-                .map(ProofRule::id)
-                .collect(Collectors.toSet()),
-            List.of());
+    proofreader = new Proofreader(rule -> rule.level() == Level.E, List.of());
   }
 
   @Benchmark

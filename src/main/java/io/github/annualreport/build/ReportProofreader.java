@@ -19,13 +19,11 @@ import io.github.annualreport.proofread.FindingText;
 import io.github.annualreport.proofread.Level;
 import io.github.annualreport.proofread.ProofRule;
 import io.github.annualreport.proofread.Proofreader;
-import io.github.annualreport.proofread.RuleCatalogue;
 import io.github.annualreport.render.Rendered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -86,12 +84,14 @@ public record ReportProofreader(Map<String, String> reasons, Diagnostics problem
   }
 
   private static Proofreader words() {
-    return proofreader(
-        r ->
-            r.level() != Level.I
-                && !r.patterns().isEmpty()
-                && WORDS.contains(r.id().substring(0, 3))
-                && !r.id().equals("POL-14"));
+    return new Proofreader(ReportProofreader::isOfWords, List.of());
+  }
+
+  private static boolean isOfWords(ProofRule rule) {
+    return rule.level() != Level.I
+        && !rule.patterns().isEmpty()
+        && WORDS.contains(rule.id().substring(0, 3))
+        && !rule.id().equals("POL-14");
   }
 
   /**
@@ -104,23 +104,23 @@ public record ReportProofreader(Map<String, String> reasons, Diagnostics problem
     var places = new PrintedPlaces(sources);
     Set<String> known =
         problems.sorted().stream().map(ReportProofreader::key).collect(Collectors.toSet());
-    proofreader(r -> r.level() == Level.E).read(new MarkdownManuscript().read(file)).stream()
-        .map(f -> FindingText.of(f, places.of(f).orElseGet(() -> f.position(file))))
-        .filter(f -> !known.contains(key(f)))
-        .map(f -> f.withHint("这是生成的报告里的话，请在数据、正文或模板里改"))
-        .map(f -> f.withHint("确实要这样写的，在数据的“说明”里写明原因，左边写方括号里斜线之后的编号"))
-        .forEach(this::add);
+    new Proofreader(r -> r.level() == Level.E, List.of())
+        .read(new MarkdownManuscript().read(file)).stream()
+            .map(f -> FindingText.of(f, places.of(f).orElseGet(() -> f.position(file))))
+            .filter(f -> !known.contains(key(f)))
+            .map(f -> f.withHint("这是生成的报告里的话，请在数据、正文或模板里改"))
+            .map(f -> f.withHint("确实要这样写的，在数据的“说明”里写明原因，左边写方括号里斜线之后的编号"))
+            .forEach(this::add);
   }
 
   /** Finds holes that a template leaves in a variant of its data, at the places of the template. */
   public static List<Diagnostic> holes(List<Block> blocks, Rendered rendered) {
     var elements = new Elements(new Title(List.of("")), List.of(), "", Optional.empty());
     var places = new PrintedPlaces(List.of(rendered));
-    return proofreader(r -> HOLES.contains(r.id()))
-        .read(new MarkdownManuscript().read(markdown(new Document(elements, blocks))))
-        .stream()
-        .map(f -> hole(f, places.of(f).orElseGet(() -> rendered.origins().apply(0))))
-        .toList();
+    return new Proofreader(r -> HOLES.contains(r.id()), List.of())
+        .read(new MarkdownManuscript().read(markdown(new Document(elements, blocks)))).stream()
+            .map(f -> hole(f, places.of(f).orElseGet(() -> rendered.origins().apply(0))))
+            .toList();
   }
 
   private static Diagnostic hole(Finding finding, SourcePosition position) {
@@ -136,13 +136,6 @@ public record ReportProofreader(Map<String, String> reasons, Diagnostics problem
   private static SourceFile markdown(Document document) {
     String text = new String(OutputFormat.MARKDOWN.write(document), UTF_8);
     return new SourceFile(document.elements().title().text() + ".md", text);
-  }
-
-  private static Proofreader proofreader(Predicate<ProofRule> on) {
-    var catalogue = RuleCatalogue.standard();
-    Set<String> ids =
-        catalogue.all().stream().filter(on).map(ProofRule::id).collect(Collectors.toSet());
-    return new Proofreader(catalogue, ids, List.of());
   }
 
   private void add(Diagnostic finding) {

@@ -3,6 +3,7 @@ package io.github.annualreport.check;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InputFiles;
+import io.github.annualreport.proofread.OwnWord;
 import io.github.annualreport.proofread.ProofRule;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
@@ -37,15 +38,12 @@ final class OwnWords {
 
   private Optional<ProofRule> rule(YamlNode.Entry entry) {
     if (entry.value() instanceof YamlNode.Scalar right && isAnother(entry, right.text())) {
-      return Optional.of(ProofRule.ofWord(entry.key(), right.text()));
+      return Optional.of(new OwnWord(entry.key(), Optional.of(right.text()), BASIS, 0).rule());
     }
     if (entry.value() instanceof YamlNode.Mapping form && isLongForm(entry, form)) {
-      return Optional.of(
-          ProofRule.ofWord(
-              entry.key(),
-              text(form, "改为"),
-              text(form, "依据").orElse(BASIS),
-              text(form, "自").map(Integer::parseInt).orElse(0)));
+      String basis = form.text("依据").orElse(BASIS);
+      int since = form.text("自").map(Integer::parseInt).orElse(0);
+      return Optional.of(new OwnWord(entry.key(), form.text("改为"), basis, since).rule());
     }
     problems.add(
         Diagnostic.error("check/word-list", entry.keyPosition(), "词表每行写一个“错的写法: 对的写法”，两边不能相同")
@@ -61,14 +59,8 @@ final class OwnWords {
     boolean known =
         form.entries().stream()
             .allMatch(e -> KEYS.contains(e.key()) && e.value() instanceof YamlNode.Scalar);
-    boolean year = text(form, "自").filter(t -> !t.matches("[12][0-9]{3}")).isEmpty();
-    boolean same = text(form, "改为").filter(t -> !isAnother(entry, t)).isPresent();
+    boolean year = form.text("自").filter(t -> !t.matches("[12][0-9]{3}")).isEmpty();
+    boolean same = form.text("改为").filter(t -> !isAnother(entry, t)).isPresent();
     return known && year && !same && !form.entries().isEmpty();
-  }
-
-  private static Optional<String> text(YamlNode.Mapping form, String key) {
-    return form.get(key)
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(n -> ((YamlNode.Scalar) n).text());
   }
 }

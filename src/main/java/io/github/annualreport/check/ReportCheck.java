@@ -18,7 +18,6 @@ import io.github.annualreport.proofread.Finding;
 import io.github.annualreport.proofread.FindingText;
 import io.github.annualreport.proofread.ProofRule;
 import io.github.annualreport.proofread.Proofreader;
-import io.github.annualreport.proofread.RuleCatalogue;
 import io.github.annualreport.proofread.TextFixer;
 import io.github.annualreport.reader.ManuscriptReader;
 import io.github.annualreport.reader.docx.DocxMarker;
@@ -34,7 +33,6 @@ public final class ReportCheck {
   // A fix may bring to light what another fix is for; more rounds than these nothing needs.
   private static final int ROUNDS = 4;
 
-  private final RuleCatalogue catalogue = RuleCatalogue.standard();
   private final ContentReader contents;
   private final DocumentMaker maker = new DocumentMaker();
 
@@ -135,7 +133,7 @@ public final class ReportCheck {
 
   private Proofreader proofreader(CheckRequest request, Diagnostics problems) {
     List<ProofRule> words = request.words().map(w -> OwnWords.read(w, problems)).orElse(List.of());
-    return new Proofreader(catalogue, request.rules().in(catalogue), words);
+    return new Proofreader(request.rules(), words);
   }
 
   /**

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Short names: defined once, and used after that. */
@@ -16,6 +15,7 @@ final class AbbreviationCheck implements Check {
   private static final Pattern DEFINITION =
       Pattern.compile(
           "[（，](?:以下)(?:简称|统称)为?(《[^《》]{1,20}》|“[^“”]{1,20}”|[\\p{IsHan}]{2,12})[）)，。]");
+  private static final int END_OF_NAME = 6;
 
   private final ProofRule twice;
   private final ProofRule unused;
@@ -32,34 +32,24 @@ final class AbbreviationCheck implements Check {
     List<Passage> passages = manuscript.passages();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      Matcher definition = DEFINITION.matcher(passage.text());
-      while (definition.find()) {
-        String name = definition.group(1);
-        String before = before(passage.text(), definition.start());
-        String known = full.putIfAbsent(name, before);
-        if (before.equals(known)) {
-          add(twice, passage, definition, "前面已经定义过简称" + name, result);
-        } else if (!isUsed(name, passage.text().substring(definition.end()), passages, i + 1)) {
-          add(unused, passage, definition, "定义了简称" + name + "，后面没有用到", result);
+      List<Passage> following = passages.subList(i + 1, passages.size());
+      for (MatchResult definition : DEFINITION.matcher(passage.text()).results().toList()) {
+        Place name = Place.of(passage, definition, 1);
+        // The end of the full name tells apart names that share a short one.
+        String before = Place.of(passage, definition).before(END_OF_NAME);
+        if (before.equals(full.putIfAbsent(name.text(), before))) {
+          result.add(name.finding(twice, "前面已经定义过简称" + name.text()));
+        } else if (!isUsed(name, following)) {
+          result.add(name.finding(unused, "定义了简称" + name.text() + "，后面没有用到"));
         }
       }
     }
     return result;
   }
 
-  /** The last characters of the name in full; the same short name may stand for two. */
-  private static String before(String text, int at) {
-    return text.substring(Math.max(0, at - 6), at);
-  }
-
-  private static boolean isUsed(String name, String rest, List<Passage> passages, int next) {
-    String plain = name.replaceAll("[《》“”]", "");
-    return rest.contains(plain)
-        || passages.subList(next, passages.size()).stream().anyMatch(p -> p.text().contains(plain));
-  }
-
-  private static void add(
-      ProofRule rule, Passage passage, Matcher at, String message, List<Finding> result) {
-    result.add(new Finding(rule, passage, at.start(1), at.end(1), message, Optional.empty()));
+  private static boolean isUsed(Place name, List<Passage> following) {
+    String plain = name.text().replaceAll("[《》“”]", "");
+    return name.after().contains(plain)
+        || following.stream().anyMatch(p -> p.text().contains(plain));
   }
 }

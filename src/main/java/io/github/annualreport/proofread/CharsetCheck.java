@@ -4,14 +4,15 @@ import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Characters that the fonts named after GB2312 do not have. */
+/** Finds characters that the fonts named after GB2312 do not have. */
 final class CharsetCheck implements Check {
 
   private static final String NAME = "GB2312";
+  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}&&[^〇]]");
 
   private final ProofRule rule;
 
@@ -21,25 +22,17 @@ final class CharsetCheck implements Check {
 
   @Override
   public List<Finding> check(Manuscript manuscript) {
-    var result = new ArrayList<Finding>();
     // A Java cut to size may do without the charset.
-    if (Charset.isSupported(NAME)) {
-      CharsetEncoder encoder = Charset.forName(NAME).newEncoder();
-      manuscript.passages().forEach(p -> check(p, encoder, result));
+    if (!Charset.isSupported(NAME)) {
+      return List.of();
     }
-    return result;
+    CharsetEncoder encoder = Charset.forName(NAME).newEncoder();
+    return manuscript.passages().stream().flatMap(p -> check(p, encoder)).toList();
   }
 
-  private void check(Passage passage, CharsetEncoder encoder, List<Finding> result) {
-    String text = passage.text();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      int end = i + Character.charCount(c);
-      boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-      if (han && c != '〇' && !encoder.canEncode(text.substring(i, end))) {
-        String message = "“" + text.substring(i, end) + "”不在 GB2312 里，换字体或核对用字";
-        result.add(new Finding(rule, passage, i, end, message, Optional.empty()));
-      }
-    }
+  private Stream<Finding> check(Passage passage, CharsetEncoder encoder) {
+    return Place.all(HAN, passage)
+        .filter(c -> !encoder.canEncode(c.text()))
+        .map(c -> c.finding(rule, "“" + c.text() + "”不在 GB2312 里，换字体或核对用字"));
   }
 }

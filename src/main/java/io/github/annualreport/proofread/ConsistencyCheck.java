@@ -6,13 +6,12 @@ import io.github.annualreport.manuscript.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is written in two ways in one text: numbers, dates, what the author calls itself. */
+/** Finds what one text writes in two ways: numbers, dates, what the author calls itself. */
 final class ConsistencyCheck implements Check {
 
   private static final PrefilteredPattern GROUPED =
@@ -41,61 +40,45 @@ final class ConsistencyCheck implements Check {
 
   @Override
   public List<Finding> check(Manuscript manuscript) {
-    List<Unquoted> body = manuscript.in(Role.BODY).stream().map(Unquoted::of).toList();
+    List<Passage> body = manuscript.in(Role.BODY);
     var result = new ArrayList<Finding>();
     List<Place> plain = places(body, PLAIN);
     if (!plain.isEmpty()) {
-      String message = "这里分节，别处不分节（“" + plain.get(0).match().group() + "”），全文一种写法";
+      String message = "这里分节，别处不分节（“" + plain.get(0).text() + "”），全文一种写法";
       places(body, GROUPED).forEach(p -> result.add(p.finding(groups, message)));
     }
     if (!places(body, ARABIC_YEAR).isEmpty()) {
-      places(body, CHINESE_YEAR)
-          .forEach(p -> result.add(p.finding(dates, "这里用汉字，别处用阿拉伯数字，全文一种写法")));
+      String message = "这里用汉字，别处用阿拉伯数字，全文一种写法";
+      places(body, CHINESE_YEAR).forEach(p -> result.add(p.finding(dates, message)));
     }
-    self(body, result);
+    Map<String, List<Place>> byNoun =
+        places(body, SELF).stream()
+            .collect(
+                Collectors.groupingBy(
+                    p -> p.text().substring(1), TreeMap::new, Collectors.toList()));
+    byNoun.values().forEach(places -> result.addAll(self(places)));
     return result;
   }
 
-  /** The name that is used less is told where it stands. */
-  private void self(List<Unquoted> body, List<Finding> result) {
-    Map<String, List<Place>> byNoun = new TreeMap<>();
-    places(body, SELF)
-        .forEach(p -> byNoun.computeIfAbsent(p.match().group(2), n -> new ArrayList<>()).add(p));
-    for (Map.Entry<String, List<Place>> noun : byNoun.entrySet()) {
-      List<Place> ours = with("我", noun.getValue());
-      List<Place> these = with("本", noun.getValue());
-      boolean fewer = these.size() <= ours.size();
-      if (!ours.isEmpty() && !these.isEmpty()) {
-        String other = (fewer ? "我" : "本") + noun.getKey();
-        (fewer ? these : ours)
-            .forEach(p -> result.add(p.finding(self, "别处自称“" + other + "”，全文一种自称")));
-      }
+  /** The name that is used less is wrong. */
+  private List<Finding> self(List<Place> places) {
+    List<Place> ours = places.stream().filter(p -> p.text().startsWith("我")).toList();
+    List<Place> these = places.stream().filter(p -> p.text().startsWith("本")).toList();
+    if (ours.isEmpty() || these.isEmpty()) {
+      return List.of();
     }
+    boolean fewer = these.size() <= ours.size();
+    String message = "别处自称“" + (fewer ? ours : these).get(0).text() + "”，全文一种自称";
+    return (fewer ? these : ours).stream().map(p -> p.finding(self, message)).toList();
   }
 
-  private static List<Place> with(String first, List<Place> places) {
-    return places.stream().filter(p -> p.match().group(1).equals(first)).toList();
+  /** The places of a pattern outside of what is quoted. */
+  private static List<Place> places(List<Passage> body, PrefilteredPattern pattern) {
+    return body.stream().flatMap(p -> places(p, pattern)).toList();
   }
 
-  private static List<Place> places(List<Unquoted> body, PrefilteredPattern sought) {
-    return body.stream()
-        .flatMap(u -> sought.in(u.text()).stream().map(m -> new Place(u.passage(), m)))
-        .toList();
-  }
-
-  /** A passage and its text with everything quoted hidden. */
-  private record Unquoted(Passage passage, String text) {
-
-    static Unquoted of(Passage passage) {
-      Matcher quoted = QUOTED.matcher(Mask.of(passage.text()));
-      return new Unquoted(passage, quoted.replaceAll(m -> "\uFFFC".repeat(m.group().length())));
-    }
-  }
-
-  private record Place(Passage passage, MatchResult match) {
-
-    Finding finding(ProofRule rule, String message) {
-      return new Finding(rule, passage, match.start(), match.end(), message, Optional.empty());
-    }
+  private static Stream<Place> places(Passage passage, PrefilteredPattern pattern) {
+    String text = Mask.of(QUOTED, Mask.addresses(passage.text()));
+    return pattern.in(text).stream().map(m -> Place.of(passage, m));
   }
 }

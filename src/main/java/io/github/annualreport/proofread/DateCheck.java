@@ -4,12 +4,12 @@ import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
-/** Dates that no calendar has. */
+/** Finds dates that no calendar has. */
 final class DateCheck implements Check {
 
   private static final PrefilteredPattern DATE =
@@ -24,18 +24,13 @@ final class DateCheck implements Check {
 
   @Override
   public List<Finding> check(Manuscript manuscript) {
-    var result = new ArrayList<Finding>();
-    for (Passage passage : manuscript.passages()) {
-      DATE.in(passage.text()).stream()
-          .filter(d -> !exists(d))
-          .forEach(d -> result.add(finding(passage, d)));
-    }
-    return result;
+    return manuscript.passages().stream().flatMap(this::check).toList();
   }
 
-  private Finding finding(Passage passage, MatchResult date) {
-    String message = "没有“" + date.group() + "”这一天";
-    return new Finding(rule, passage, date.start(), date.end(), message, Optional.empty());
+  private Stream<Finding> check(Passage passage) {
+    return DATE.in(passage.text()).stream()
+        .filter(d -> !exists(d))
+        .map(d -> Place.of(passage, d).finding(rule, "没有“" + d.group() + "”这一天"));
   }
 
   private static boolean exists(MatchResult date) {

@@ -52,7 +52,7 @@ final class EnumerationCheck implements Check {
   }
 
   /** A list that is being read: its last number, and where that stands. */
-  private record Open(int number, Passage passage, int start, int end) {}
+  private record Open(int number, Place place) {}
 
   /** One run down a manuscript. */
   private final class Run {
@@ -65,7 +65,8 @@ final class EnumerationCheck implements Check {
         end();
       }
       for (MatchResult item : ITEM.in(passage.text())) {
-        item(new Open(Label.ordinal(item.group(1)), passage, item.start(1), item.end(1) + 1));
+        var place = new Place(passage, item.start(1), item.end(1) + 1);
+        item(new Open(Label.ordinal(item.group(1)), place));
       }
     }
 
@@ -82,7 +83,8 @@ final class EnumerationCheck implements Check {
       }
       if (open.isEmpty() || open.peek().number() != item.number() - 1) {
         String before = open.isEmpty() ? "前面没有“一是”" : "前面是第" + open.peek().number() + "项";
-        add(order, item, "列项不连续：“" + text(item) + "”，" + before);
+        String message = "列项不连续：“" + item.place().text() + "”，" + before;
+        found.add(item.place().finding(order, message));
       }
       open.poll();
       open.push(item);
@@ -96,16 +98,8 @@ final class EnumerationCheck implements Check {
 
     private void close(Open last) {
       if (last.number() == 1) {
-        add(order, last, "只有“一是”，后面没有“二是”");
+        found.add(last.place().finding(order, "只有“一是”，后面没有“二是”"));
       }
-    }
-
-    private static String text(Open item) {
-      return item.passage().text().substring(item.start(), item.end());
-    }
-
-    private void add(ProofRule rule, Open at, String message) {
-      found.add(new Finding(rule, at.passage(), at.start(), at.end(), message, Optional.empty()));
     }
 
     void announced(Passage passage, MatchResult match, List<Passage> following) {
@@ -117,8 +111,7 @@ final class EnumerationCheck implements Check {
       }
       if (items > 0 && items != wanted) {
         String message = "“" + match.group() + "”与后面的条数不符，后面有" + items + "条";
-        found.add(
-            new Finding(count, passage, match.start(), match.end(), message, Optional.empty()));
+        found.add(Place.of(passage, match).finding(count, message));
       }
     }
 

@@ -6,7 +6,6 @@ import io.github.annualreport.manuscript.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The elements of an official document: its title and whom it goes to. */
@@ -34,40 +33,27 @@ final class LayoutCheck implements Check {
       Passage passage = passages.get(i);
       boolean afterTitle = i > 0 && passages.get(i - 1).role() == Role.TITLE;
       if (afterTitle && ORGANS.matcher(passage.text()).matches() && i + 1 < passages.size()) {
-        add(points, passage, "主送机关后面没有冒号", result);
+        result.add(end(passage).finding(points, "主送机关后面没有冒号"));
       } else if (COPIES.matcher(passage.text().strip()).matches()) {
-        add(points, passage, "抄送机关最后没有句号", result);
+        result.add(end(passage).finding(points, "抄送机关最后没有句号"));
       }
     }
-    title(manuscript, result);
+    manuscript.in(Role.TITLE).forEach(t -> title(t).ifPresent(result::add));
     return result;
   }
 
-  private void title(Manuscript manuscript, List<Finding> result) {
-    for (Passage passage : manuscript.in(Role.TITLE)) {
-      Matcher point = POINTS.matcher(passage.text());
-      if (length(passage) > LONGEST_TITLE) {
-        add(title, passage, "题名有" + length(passage) + "字，一般不超过36字", result);
-      } else if (point.find()) {
-        result.add(
-            new Finding(
-                title,
-                passage,
-                point.start(),
-                point.end(),
-                "题名里不用“" + point.group() + "”",
-                Optional.empty()));
-      }
-    }
+  private Optional<Finding> title(Passage passage) {
+    // A mark in brackets after it, such as 送审稿, does not count.
+    int length = passage.text().strip().replaceAll("[（(][^（）()]*[）)]$", "").length();
+    return length > LONGEST_TITLE
+        ? Optional.of(end(passage).finding(title, "题名有" + length + "字，一般不超过36字"))
+        : Place.all(POINTS, passage)
+            .findFirst()
+            .map(p -> p.finding(title, "题名里不用“" + p.text() + "”"));
   }
 
-  /** What is put in brackets after it, such as 送审稿, does not count. */
-  private static int length(Passage title) {
-    return title.text().strip().replaceAll("[（(][^（）()]*[）)]$", "").length();
-  }
-
-  private static void add(ProofRule rule, Passage passage, String message, List<Finding> result) {
+  private static Place end(Passage passage) {
     int end = passage.text().length();
-    result.add(new Finding(rule, passage, Math.max(0, end - 1), end, message, Optional.empty()));
+    return new Place(passage, Math.max(0, end - 1), end);
   }
 }

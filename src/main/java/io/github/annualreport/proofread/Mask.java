@@ -1,9 +1,8 @@
 package io.github.annualreport.proofread;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hides from the rules what is no running text: addresses of web pages and of mail. */
+/** Hides from the rules characters that are no running text, each behind a U+FFFC. */
 final class Mask {
 
   private static final Pattern ADDRESS =
@@ -11,12 +10,13 @@ final class Mask {
 
   private Mask() {}
 
-  /** The text with as many characters, those hidden replaced by U+FFFC. */
-  static String of(String text) {
-    if (text.indexOf("www.") < 0 && text.indexOf("://") < 0 && text.indexOf('@') < 0) {
-      return text;
-    }
-    Matcher matcher = ADDRESS.matcher(text);
-    return matcher.replaceAll(m -> "\uFFFC".repeat(m.group().length()));
+  /** Hides addresses of web pages and of mail. */
+  static String addresses(String text) {
+    boolean possible = text.contains("www.") || text.contains("://") || text.indexOf('@') >= 0;
+    return possible ? of(ADDRESS, text) : text;
+  }
+
+  static String of(Pattern hidden, String text) {
+    return hidden.matcher(text).replaceAll(m -> "\uFFFC".repeat(m.group().length()));
   }
 }

@@ -4,17 +4,17 @@ import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
-/** Quotes and brackets that are not closed, or closed but never opened. */
+/** Finds quotes and brackets that are not closed, or closed but never opened. */
 final class PairCheck implements Check {
 
-  private static final String OPENING = "“‘《（〔";
-  private static final String CLOSING = "”’》）〕";
   // A quotation of several paragraphs opens in each of them and is closed once.
-  private static final char QUOTE = '“';
+  private static final Pair QUOTES = new Pair('“', '”');
+  private static final List<Pair> OTHERS =
+      List.of(new Pair('‘', '’'), new Pair('《', '》'), new Pair('（', '）'), new Pair('〔', '〕'));
 
   private final ProofRule rule;
 
@@ -25,43 +25,34 @@ final class PairCheck implements Check {
   @Override
   public List<Finding> check(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
-    boolean[] quoted = longQuotations(manuscript.passages());
-    for (int i = 0; i < manuscript.passages().size(); i++) {
-      Passage passage = manuscript.passages().get(i);
-      for (int pair = 0; pair < OPENING.length(); pair++) {
-        char opening = OPENING.charAt(pair);
-        boolean spread =
-            opening == QUOTE
-                ? quoted[i]
-                : goesOver(manuscript.passages(), i, opening, CLOSING.charAt(pair));
-        if (!spread) {
-          check(passage, OPENING.charAt(pair), CLOSING.charAt(pair), result);
+    List<Passage> passages = manuscript.passages();
+    boolean[] quoted = longQuotations(passages);
+    for (int i = 0; i < passages.size(); i++) {
+      if (!quoted[i]) {
+        check(passages.get(i), QUOTES, result);
+      }
+      for (Pair pair : OTHERS) {
+        if (!pair.goesOver(passages, i)) {
+          check(passages.get(i), pair, result);
         }
       }
     }
     return result;
   }
 
-  /** Whether a pair opens in one paragraph and closes in the next, as in a title of two lines. */
-  private static boolean goesOver(List<Passage> passages, int i, char opening, char closing) {
-    int here = surplus(passages.get(i).text(), opening, closing);
-    int before = i == 0 ? 0 : surplus(passages.get(i - 1).text(), opening, closing);
-    int after =
-        i + 1 == passages.size() ? 0 : surplus(passages.get(i + 1).text(), opening, closing);
-    return (here > 0 && after < 0) || (here < 0 && before > 0);
-  }
-
-  private void check(Passage passage, char opening, char closing, List<Finding> result) {
+  private void check(Passage passage, Pair pair, List<Finding> result) {
     Deque<Integer> open = new ArrayDeque<>();
     String text = passage.text();
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == opening) {
+      if (text.charAt(i) == pair.opening()) {
         open.push(i);
-      } else if (text.charAt(i) == closing && open.poll() == null && !isAlone(text, i)) {
-        add(passage, i, "“" + closing + "”前面没有配对的“" + opening + "”", result);
+      } else if (text.charAt(i) == pair.closing() && open.poll() == null && !isAlone(text, i)) {
+        String message = "“%c”前面没有配对的“%c”".formatted(pair.closing(), pair.opening());
+        result.add(new Place(passage, i, i + 1).finding(rule, message));
       }
     }
-    open.forEach(i -> add(passage, i, "“" + opening + "”后面没有配对的“" + closing + "”", result));
+    String message = "“%c”后面没有配对的“%c”".formatted(pair.opening(), pair.closing());
+    open.forEach(i -> result.add(new Place(passage, i, i + 1).finding(rule, message)));
   }
 
   /** 1）, as old texts number items, or an apostrophe. */
@@ -74,34 +65,42 @@ final class PairCheck implements Check {
     };
   }
 
-  private void add(Passage passage, int at, String message, List<Finding> result) {
-    result.add(new Finding(rule, passage, at, at + 1, message, Optional.empty()));
-  }
-
-  /** Which paragraphs lie in a quotation that goes over several. */
+  /** The paragraphs that lie in a quotation of several. */
   private static boolean[] longQuotations(List<Passage> passages) {
     var result = new boolean[passages.size()];
     int begun = -1;
     for (int i = 0; i < passages.size(); i++) {
-      int surplus = surplus(passages.get(i).text(), QUOTE, '”');
+      int surplus = QUOTES.surplus(passages, i);
       if (surplus > 0 && begun < 0) {
         begun = i;
       } else if (surplus < 0 && begun >= 0) {
-        for (int j = begun; j <= i; j++) {
-          result[j] = true;
-        }
+        Arrays.fill(result, begun, i + 1, true);
         begun = -1;
       }
     }
     return result;
   }
 
-  private static int surplus(String text, char opening, char closing) {
-    int result = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      result += c == opening ? 1 : c == closing ? -1 : 0;
+  private record Pair(char opening, char closing) {
+
+    /** Whether it opens in one paragraph and closes in the next, as in a title of two lines. */
+    boolean goesOver(List<Passage> passages, int i) {
+      int here = surplus(passages, i);
+      return (here > 0 && surplus(passages, i + 1) < 0)
+          || (here < 0 && surplus(passages, i - 1) > 0);
     }
-    return result;
+
+    /** How many more are opened than closed in a paragraph; 0 where there is none. */
+    int surplus(List<Passage> passages, int i) {
+      if (i < 0 || i >= passages.size()) {
+        return 0;
+      }
+      return passages
+          .get(i)
+          .text()
+          .chars()
+          .map(c -> c == opening ? 1 : c == closing ? -1 : 0)
+          .sum();
+    }
   }
 }

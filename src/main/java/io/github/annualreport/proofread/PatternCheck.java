@@ -26,13 +26,16 @@ record PatternCheck(List<ProofRule> rules) implements Check {
     var result = new ArrayList<Finding>();
     List<ProofRule> valid = valid(manuscript);
     for (Passage passage : manuscript.passages()) {
-      String masked = Mask.of(passage.text());
-      BitSet characters = RequiredCharacters.characters(masked);
+      String masked = Mask.addresses(passage.text());
+      BitSet characters = PrefilteredPattern.characters(masked);
       for (ProofRule rule : valid) {
         for (Replacement replacement : rule.patterns()) {
           List<MatchResult> matches = replacement.sought().in(masked, characters);
           if (!matches.isEmpty() && covers(rule, passage)) {
-            matches.forEach(m -> add(rule, replacement, passage, m, result));
+            matches.stream()
+                .filter(m -> m.end() > m.start() && m.start() >= passage.paragraph().generated())
+                .map(m -> finding(rule, Place.of(passage, m), replacement.replace(m)))
+                .forEach(result::add);
           }
         }
       }
@@ -61,24 +64,12 @@ record PatternCheck(List<ProofRule> rules) implements Check {
     };
   }
 
-  private static void add(
-      ProofRule rule,
-      Replacement replacement,
-      Passage passage,
-      MatchResult match,
-      List<Finding> result) {
-    if (match.end() > match.start() && match.start() >= passage.paragraph().generated()) {
-      Optional<String> fix = replacement.replace(match);
-      result.add(
-          new Finding(rule, passage, match.start(), match.end(), message(rule, match, fix), fix));
-    }
-  }
-
-  private static String message(ProofRule rule, MatchResult match, Optional<String> fix) {
-    String found = match.group().isBlank() ? "" : "：“" + match.group() + "”";
-    boolean shown = !found.isEmpty() && fix.isPresent();
+  private static Finding finding(ProofRule rule, Place place, Optional<String> fix) {
+    boolean isShown = !place.text().isBlank();
+    String found = isShown ? "：“" + place.text() + "”" : "";
     String change =
-        fix.filter(f -> shown).map(f -> f.isEmpty() ? " 删去" : " 改为“" + f + "”").orElse("");
-    return rule.title() + found + change;
+        fix.filter(f -> isShown).map(f -> f.isEmpty() ? " 删去" : " 改为“" + f + "”").orElse("");
+    String message = rule.title() + found + change;
+    return new Finding(rule, place.passage(), place.start(), place.end(), message, fix);
   }
 }

@@ -4,8 +4,8 @@ import io.github.annualreport.manuscript.Manuscript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads a manuscript against the rules that are on. */
@@ -18,37 +18,35 @@ public final class Proofreader {
           new Coded(EnumerationCheck::new, "SEQ-06", "SEQ-07"),
           new Coded(PairCheck::new, "PUN-06"),
           new Coded(DateCheck::new, "DOC-08"),
-          new Coded(YearCheck::new, "DOC-09", "POL-08"),
+          new Coded(YearCheck::new, "DOC-09"),
+          new Coded(OutdatedCheck::new, "POL-08", "POL-09"),
           new Coded(WordingCheck::new, "POL-03"),
-          new Coded(AmountCheck::new, "FIG-02", "FIG-03", "FIG-05", "FIG-12"),
+          new Coded(PartsCheck::new, "FIG-02", "FIG-12"),
+          new Coded(GrowthCheck::new, "FIG-03"),
+          new Coded(SameAmountCheck::new, "FIG-05"),
           new Coded(ConsistencyCheck::new, "NUM-16", "NUM-17", "POL-10"),
           new Coded(AbbreviationCheck::new, "DOC-05", "DOC-10"),
           new Coded(LayoutCheck::new, "PUN-19", "STY-02"),
           new Coded(RepetitionCheck::new, "FIG-07", "FIG-08"),
-          new Coded(RenamedOrganCheck::new, "POL-09"),
           new Coded(CharsetCheck::new, "CHR-04"));
 
-  private final List<ProofRule> extra;
-  private final Set<String> on;
+  private final Predicate<ProofRule> on;
   private final List<Check> checks;
 
   /**
-   * @param on the ids of the rules to apply
+   * @param listed which rules of the catalogue to apply
    * @param extra rules of the user's own, always on
    */
-  public Proofreader(RuleCatalogue catalogue, Set<String> on, List<ProofRule> extra) {
-    this.on = Set.copyOf(on);
-    this.extra = List.copyOf(extra);
-    this.checks = checks(catalogue);
+  public Proofreader(Predicate<ProofRule> listed, List<ProofRule> extra) {
+    this.on = listed.or(extra::contains);
+    this.checks = checks(RuleCatalogue.standard(), extra);
   }
 
   /** What is wrong, in the order of the text. */
   public List<Finding> read(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
     for (Check check : checks) {
-      check.check(manuscript).stream()
-          .filter(f -> on.contains(f.rule().id()) || extra.contains(f.rule()))
-          .forEach(result::add);
+      check.check(manuscript).stream().filter(f -> on.test(f.rule())).forEach(result::add);
     }
     // The digits that stand where 二、 belongs are no heading of their own.
     List<Finding> misplaced = result.stream().filter(f -> f.rule().id().equals("SEQ-04")).toList();
@@ -64,13 +62,13 @@ public final class Proofreader {
     return result;
   }
 
-  private List<Check> checks(RuleCatalogue catalogue) {
+  private List<Check> checks(RuleCatalogue catalogue, List<ProofRule> extra) {
     var result = new ArrayList<Check>();
     Stream<ProofRule> listed =
-        catalogue.all().stream().filter(r -> !r.patterns().isEmpty() && on.contains(r.id()));
+        catalogue.all().stream().filter(r -> !r.patterns().isEmpty() && on.test(r));
     result.add(new PatternCheck(Stream.concat(listed, extra.stream()).toList()));
     CODED.stream()
-        .filter(c -> c.rules().stream().anyMatch(on::contains))
+        .filter(c -> c.rules().stream().map(catalogue::get).anyMatch(on))
         .forEach(c -> result.add(c.maker().apply(catalogue)));
     return result;
   }

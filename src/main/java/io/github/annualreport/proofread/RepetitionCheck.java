@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands in a text a second time: a whole sentence, the digits of another sum. */
+/** Finds text that stands a second time: a whole sentence, the digits of another sum. */
 final class RepetitionCheck implements Check {
 
   private static final Pattern SENTENCE = Pattern.compile("[^。！？\\s][^。！？]{19,}");
@@ -31,40 +30,39 @@ final class RepetitionCheck implements Check {
 
   @Override
   public List<Finding> check(Manuscript manuscript) {
-    var result = new ArrayList<Finding>();
-    Map<String, Passage> sentences = new HashMap<>();
-    Map<String, Money> sums = new HashMap<>();
+    var run = new Run();
     for (Passage passage : manuscript.in(Role.BODY)) {
-      Matcher matcher = SENTENCE.matcher(passage.text());
-      while (matcher.find()) {
-        Passage before = sentences.putIfAbsent(matcher.group(), passage);
-        if (before != null) {
-          String message = "与第 " + before.number() + " 段里的一句完全相同";
-          add(sentence, passage, matcher, message, result);
-        }
-      }
-      for (MatchResult money : MONEY.in(passage.text())) {
-        sum(passage, money, sums, result);
-      }
+      Place.all(SENTENCE, passage).forEach(run::sentence);
+      MONEY.in(passage.text()).forEach(m -> run.sum(Money.of(passage, m)));
     }
-    return result;
+    return run.found;
   }
 
-  private void sum(Passage passage, MatchResult at, Map<String, Money> sums, List<Finding> result) {
-    Money here = Money.of(at);
-    if (here.digits().replace(".", "").length() < DIGITS) {
-      return;
-    }
-    Money before = sums.putIfAbsent(here.digits(), here);
-    if (before != null && before.value().compareTo(here.value()) != 0) {
-      String message = "“" + here.written() + "”和前面的“" + before.written() + "”数字相同，核对单位";
-      add(magnitude, passage, at, message, result);
-    }
-  }
+  /** One run down a manuscript. */
+  private final class Run {
 
-  private static void add(
-      ProofRule rule, Passage passage, MatchResult at, String message, List<Finding> result) {
-    result.add(new Finding(rule, passage, at.start(), at.end(), message, Optional.empty()));
+    private final List<Finding> found = new ArrayList<>();
+    private final Map<String, Place> sentences = new HashMap<>();
+    private final Map<String, Money> sums = new HashMap<>();
+
+    void sentence(Place here) {
+      Place before = sentences.putIfAbsent(here.text(), here);
+      if (before != null) {
+        String message = "与第 " + before.passage().number() + " 段里的一句完全相同";
+        found.add(here.finding(sentence, message));
+      }
+    }
+
+    void sum(Money here) {
+      if (here.digits().replace(".", "").length() < DIGITS) {
+        return;
+      }
+      Money before = sums.putIfAbsent(here.digits(), here);
+      if (before != null && before.value().compareTo(here.value()) != 0) {
+        String message = "“%s”和前面的“%s”数字相同，核对单位".formatted(here.written(), before.written());
+        found.add(here.place().finding(magnitude, message));
+      }
+    }
   }
 
   /**
@@ -72,12 +70,16 @@ final class RepetitionCheck implements Check {
    *
    * @param digits as printed, without the unit
    */
-  private record Money(String written, BigDecimal value, String digits) {
+  private record Money(Place place, BigDecimal value, String digits) {
 
-    static Money of(MatchResult match) {
+    static Money of(Passage passage, MatchResult match) {
       int power = Optional.ofNullable(match.group(2)).map(u -> u.equals("万") ? 4 : 8).orElse(0);
       BigDecimal value = new BigDecimal(match.group(1)).scaleByPowerOfTen(power);
-      return new Money(match.group(), value, match.group(1));
+      return new Money(Place.of(passage, match), value, match.group(1));
+    }
+
+    String written() {
+      return place.text();
     }
   }
 }

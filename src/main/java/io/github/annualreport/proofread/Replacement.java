@@ -3,7 +3,6 @@ package io.github.annualreport.proofread;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * What is wrong, and what to put in its place.
@@ -18,8 +17,8 @@ record Replacement(PrefilteredPattern sought, Optional<String> fix) {
   private static final String CORNERS = "「」『』";
   private static final String QUOTES = "“”‘’";
 
-  Replacement(Pattern pattern, Optional<String> fix) {
-    this(PrefilteredPattern.of(pattern), fix);
+  static Replacement of(String regex, Optional<String> fix) {
+    return new Replacement(PrefilteredPattern.of(regex), fix);
   }
 
   /** The text for what was found; empty if there is none or it is the same. */

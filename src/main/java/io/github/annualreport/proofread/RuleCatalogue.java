@@ -16,13 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The rules there are, by their ids. */
 public final class RuleCatalogue {
-
-  /** Few ranges are searched far quicker than a script, and hold all that official texts use. */
-  private static final String HAN = "[\\u3005-\\u3007\\u3400-\\u9FFF\\x{20000}-\\x{3FFFF}]";
 
   private static final Map<String, ProofRule.Scope> SCOPES =
       Map.of(
@@ -46,7 +42,7 @@ public final class RuleCatalogue {
 
   private static RuleCatalogue readStandard() {
     var rules = new LinkedHashMap<String, ProofRule>();
-    for (YamlNode entry : sequence(read("rules.yaml"), "规则").items()) {
+    for (YamlNode entry : read("rules.yaml").items("规则")) {
       ProofRule rule = rule((YamlNode.Mapping) entry);
       if (rules.put(rule.id(), rule) != null) {
         throw new IllegalStateException("two rules " + rule.id());
@@ -67,10 +63,6 @@ public final class RuleCatalogue {
     }
   }
 
-  private static YamlNode.Sequence sequence(YamlNode.Mapping root, String key) {
-    return (YamlNode.Sequence) root.get(key).orElseThrow();
-  }
-
   private static ProofRule rule(YamlNode.Mapping entry) {
     return new ProofRule(
         text(entry, "编号"),
@@ -79,36 +71,25 @@ public final class RuleCatalogue {
         text(entry, "依据"),
         text(entry, "误"),
         text(entry, "正"),
-        SCOPES.get(entry.get("范围").map(n -> ((YamlNode.Scalar) n).text()).orElse("文字")),
-        patterns(entry));
+        SCOPES.get(entry.text("范围").orElse("文字")),
+        patterns(entry),
+        0);
   }
 
   private static List<Replacement> patterns(YamlNode.Mapping entry) {
     var result = new ArrayList<Replacement>();
-    Optional<String> fix = entry.get("改为").map(n -> ((YamlNode.Scalar) n).text());
-    entry
-        .get("模式")
-        .ifPresent(n -> result.add(new Replacement(pattern(((YamlNode.Scalar) n).text()), fix)));
-    for (YamlNode pair :
-        entry.get("替换").map(n -> ((YamlNode.Sequence) n).items()).orElse(List.of())) {
-      List<YamlNode> items = ((YamlNode.Sequence) pair).items();
-      result.add(
-          new Replacement(
-              pattern(((YamlNode.Scalar) items.get(0)).text()),
-              items.size() > 1
-                  ? Optional.of(((YamlNode.Scalar) items.get(1)).text())
-                  : Optional.empty()));
+    entry.text("模式").ifPresent(p -> result.add(Replacement.of(p, entry.text("改为"))));
+    for (YamlNode pair : entry.items("替换")) {
+      List<String> texts =
+          ((YamlNode.Sequence) pair)
+              .items().stream().map(n -> ((YamlNode.Scalar) n).text()).toList();
+      result.add(Replacement.of(texts.get(0), texts.stream().skip(1).findFirst()));
     }
     return result;
   }
 
-  /** In the catalogue 汉 in angle brackets stands for any Chinese character. */
-  static Pattern pattern(String written) {
-    return Pattern.compile(written.replace("〈汉〉", HAN));
-  }
-
   private static String text(YamlNode.Mapping entry, String key) {
-    return ((YamlNode.Scalar) entry.get(key).orElseThrow()).text();
+    return entry.text(key).orElseThrow();
   }
 
   public List<ProofRule> all() {
@@ -127,7 +108,7 @@ public final class RuleCatalogue {
 
   /** The entries of a list of formulations. */
   List<YamlNode.Mapping> wording(String list) {
-    return sequence(wording, list).items().stream().map(YamlNode.Mapping.class::cast).toList();
+    return wording.items(list).stream().map(YamlNode.Mapping.class::cast).toList();
   }
 
   private static final class Standard {

@@ -2,16 +2,15 @@ package io.github.annualreport.proofread;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
- * Which rules of proofreading apply.
+ * Chooses the rules of proofreading to apply.
  *
- * @param hints whether those that only give hints do
- * @param off ids of rules that do not
+ * @param hints whether those that only give hints are applied
+ * @param off ids of rules that are not
  */
-public record RuleSelection(boolean hints, List<String> off) {
+public record RuleSelection(boolean hints, List<String> off) implements Predicate<ProofRule> {
 
   public RuleSelection {
     off = off.stream().map(RuleSelection::id).toList();
@@ -22,11 +21,8 @@ public record RuleSelection(boolean hints, List<String> off) {
     return typed.replaceFirst("^check/", "").toUpperCase(Locale.ROOT);
   }
 
-  public Set<String> in(RuleCatalogue catalogue) {
-    return catalogue.all().stream()
-        .filter(r -> hints || r.level() != Level.I)
-        .map(ProofRule::id)
-        .filter(id -> !off.contains(id))
-        .collect(Collectors.toSet());
+  @Override
+  public boolean test(ProofRule rule) {
+    return (hints || rule.level() != Level.I) && !off.contains(rule.id());
   }
 }

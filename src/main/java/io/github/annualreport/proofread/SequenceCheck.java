@@ -71,7 +71,8 @@ final class SequenceCheck implements Check {
       int level = label.level();
       if (isFirstLevelInDigits(label, following)) {
         String wanted = ChineseNumber.of(label.ordinal()) + "、";
-        add(form, passage, label, "一级标题用“" + wanted + "”，不用“" + label.written() + "”");
+        String message = "一级标题用“%s”，不用“%s”".formatted(wanted, label.written());
+        found.add(place(passage, label).finding(form, message));
         level = 1;
       }
       int number = label.ordinal();
@@ -80,7 +81,7 @@ final class SequenceCheck implements Check {
       boolean runsOn =
           number == last[level] + 1 || (last[level] == 0 && number == anywhere[level] + 1);
       if (!anew && !runsOn) {
-        add(order, passage, label, message(label, level));
+        found.add(place(passage, label).finding(order, message(label, level)));
       }
       last[level] = number;
       anywhere[level] = number;
@@ -115,10 +116,9 @@ final class SequenceCheck implements Check {
           : "编号不连续：“" + label.written() + "”前面是第" + ChineseNumber.of(before) + "项";
     }
 
-    private void add(ProofRule rule, Passage passage, Label label, String message) {
+    private static Place place(Passage passage, Label label) {
       int start = passage.text().indexOf(label.written());
-      int end = start + label.written().length();
-      found.add(new Finding(rule, passage, start, end, message, Optional.empty()));
+      return new Place(passage, start, start + label.written().length());
     }
   }
 }

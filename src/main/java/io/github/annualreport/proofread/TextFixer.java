@@ -48,14 +48,7 @@ public final class TextFixer {
   }
 
   private static int offset(SourceFile file, Anchor place) {
-    int offset = 0;
-    for (int line = 1; line < place.line(); line++) {
-      while (file.text().charAt(offset) != '\n' && file.text().charAt(offset) != '\r') {
-        offset++;
-      }
-      offset += file.text().startsWith("\r\n", offset) ? 2 : 1;
-    }
-    return offset + place.column() - 1;
+    return file.lineStart(place.line()) + place.column() - 1;
   }
 
   /** A text and how many fixes were put into it. */

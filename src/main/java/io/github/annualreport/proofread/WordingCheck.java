@@ -2,10 +2,8 @@ package io.github.annualreport.proofread;
 
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
-import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Fixed formulations that were written almost, but not quite, as they have to be. */
 final class WordingCheck implements Check {
@@ -21,10 +19,7 @@ final class WordingCheck implements Check {
   WordingCheck(RuleCatalogue catalogue) {
     this.rule = catalogue.get("POL-03");
     this.wordings =
-        catalogue.wording("规范表述").stream()
-            .map(n -> n.get("写法").orElseThrow())
-            .map(n -> ((YamlNode.Scalar) n).text())
-            .toList();
+        catalogue.wording("规范表述").stream().map(n -> n.text("写法").orElseThrow()).toList();
   }
 
   @Override
@@ -47,9 +42,9 @@ final class WordingCheck implements Check {
         if (end <= text.length()
             && text.startsWith(tail, end - TAIL)
             && isMisspelt(wording, text.substring(at, end), slack)) {
-          String found = text.substring(at, end);
-          String message = "规范表述是“" + wording + "”，这里写的是“" + found + "”";
-          result.add(new Finding(rule, passage, at, end, message, Optional.empty()));
+          var found = new Place(passage, at, end);
+          String message = "规范表述是“%s”，这里写的是“%s”".formatted(wording, found.text());
+          result.add(found.finding(rule, message));
         }
       }
     }

@@ -8,9 +8,7 @@ import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.manuscript.TextManuscript;
-import io.github.annualreport.proofread.ProofRule;
-import io.github.annualreport.proofread.Proofreader;
-import io.github.annualreport.proofread.RuleCatalogue;
+import io.github.annualreport.proofread.Readings;
 import io.github.annualreport.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,13 +122,10 @@ class PatternsTest {
   @ParameterizedTest
   @MethodSource("proofread")
   void isFoundByProofreading(PrintedPattern pattern) {
-    var catalogue = RuleCatalogue.standard();
-    var ids = catalogue.all().stream().map(ProofRule::id).collect(Collectors.toSet());
     var text = new SourceFile("来稿.txt", pattern.block("markdown").orElseThrow().content());
 
     assertThat(
-            new Proofreader(catalogue, ids, List.of())
-                .read(new TextManuscript().read(text)).stream().map(f -> f.rule().id()).toList())
+            Readings.all(new TextManuscript().read(text)).stream().map(f -> f.rule().id()).toList())
         .contains(pattern.line("查出").orElseThrow().split("、"));
   }
 

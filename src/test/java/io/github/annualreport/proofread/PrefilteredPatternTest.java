@@ -52,8 +52,7 @@ class PrefilteredPatternTest {
   void isWhatEveryMatchContains(String regex, String sets) {
     var expected = Arrays.stream(sets.split(" ")).filter(s -> !s.isEmpty()).toList();
 
-    assertThat(PrefilteredPattern.of(Pattern.compile(regex)).precondition().sets())
-        .isEqualTo(expected);
+    assertThat(PrefilteredPattern.of(Pattern.compile(regex)).required()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -61,18 +60,17 @@ class PrefilteredPatternTest {
   void isNoneWhereThatIsNotCertain(String regex) {
     assertThat(
             PrefilteredPattern.of(Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS))
-                .precondition()
-                .sets())
+                .required())
         .isEmpty();
-    assertThat(PrefilteredPattern.of(Pattern.compile(regex)).precondition().sets()).isEmpty();
+    assertThat(PrefilteredPattern.of(Pattern.compile(regex)).required()).isEmpty();
   }
 
   @Test
   void needsOneOfEachSet() {
-    var precondition = new RequiredCharacters(List.of("甲乙", "丙"));
+    var pattern = PrefilteredPattern.of("[甲乙].*丙");
 
-    assertThat(precondition.holds(RequiredCharacters.characters("丙在乙前"))).isTrue();
-    assertThat(precondition.holds(RequiredCharacters.characters("甲乙"))).isFalse();
+    assertThat(pattern.mayMatch(PrefilteredPattern.characters("丙在乙前"))).isTrue();
+    assertThat(pattern.mayMatch(PrefilteredPattern.characters("甲乙"))).isFalse();
   }
 
   @ParameterizedTest
@@ -86,7 +84,7 @@ class PrefilteredPatternTest {
   })
   void knowsHowAMatchBegins(String regex, String characters) {
     assertThat(PrefilteredPattern.of(Pattern.compile(regex)).starts())
-        .contains(RequiredCharacters.characters(characters));
+        .contains(PrefilteredPattern.characters(characters));
   }
 
   @ParameterizedTest
@@ -145,8 +143,8 @@ class PrefilteredPatternTest {
 
     long holding =
         lines.stream()
-            .map(RequiredCharacters::characters)
-            .mapToLong(c -> all.stream().filter(r -> r.sought().precondition().holds(c)).count())
+            .map(PrefilteredPattern::characters)
+            .mapToLong(c -> all.stream().filter(r -> r.sought().mayMatch(c)).count())
             .sum();
 
     assertThat((double) holding / lines.size() / all.size()).isLessThan(0.15);

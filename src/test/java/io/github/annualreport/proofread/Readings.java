@@ -2,7 +2,6 @@ package io.github.annualreport.proofread;
 
 import io.github.annualreport.manuscript.Manuscript;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Manuscripts read against every rule there is. */
 public final class Readings {
@@ -11,9 +10,7 @@ public final class Readings {
 
   /** All findings, hints included. */
   public static List<Finding> all(Manuscript manuscript) {
-    var catalogue = RuleCatalogue.standard();
-    var ids = catalogue.all().stream().map(ProofRule::id).collect(Collectors.toSet());
-    return new Proofreader(catalogue, ids, List.of()).read(manuscript);
+    return new Proofreader(rule -> true, List.of()).read(manuscript);
   }
 
   /** The place, the rule and what stands there with a few characters around it. */

@@ -50,8 +50,7 @@ class RuleCatalogueTest {
   }
 
   private static List<Finding> read(String text) {
-    Set<String> all = rules().map(ProofRule::id).collect(Collectors.toSet());
-    return new Proofreader(CATALOGUE, all, List.of()).read(manuscript(text));
+    return Readings.all(manuscript(text));
   }
 
   /** A text in which ## heads a line that is styled as a heading. */
