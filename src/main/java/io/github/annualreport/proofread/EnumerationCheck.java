@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 final class EnumerationCheck implements Check {
 
   private static final String NUMERAL = "[一二三四五六七八九十]{1,2}";
-  // What stands before it is looked at last, as few numerals are followed by 是.
+  // The text before it is matched last, as few numerals are followed by 是.
   private static final PrefilteredPattern ITEM =
       PrefilteredPattern.of(
           "(" + NUMERAL + ")(?=是(?!否|非))(?<=(?:^|[。；：，:;、》”])\\s{0,99}" + NUMERAL + ")");

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * Something that a rule found in a passage.
  *
- * @param start of what is wrong, in UTF-16 units
- * @param message what is wrong with it here
- * @param fix what to put in the place of it; present only where that is safe
+ * @param start of the wrong text, in UTF-16 units
+ * @param message says what is wrong with it here
+ * @param fix the replacement; present only where it is safe
  */
 public record Finding(
     ProofRule rule, Passage passage, int start, int end, String message, Optional<String> fix) {
@@ -19,7 +19,7 @@ public record Finding(
     return passage.position(file, start, end);
   }
 
-  /** What is wrong, as it stands. */
+  /** The wrong text. */
   public String text() {
     return passage.text().substring(start, end);
   }

@@ -32,7 +32,7 @@ public final class FindingText {
     return "依据：" + rule.basis();
   }
 
-  /** What diagnostics call a rule. */
+  /** The code of a rule in diagnostics. */
   public static String code(ProofRule rule) {
     return FAMILY + rule.id();
   }

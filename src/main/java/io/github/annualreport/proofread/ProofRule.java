@@ -6,10 +6,10 @@ import java.util.List;
  * A rule of the catalogue.
  *
  * @param id stable, as in PUN-01
- * @param title what it finds, in a clause
- * @param basis standard and clause, or 习惯
+ * @param title the fault, in a clause
+ * @param basis standard and clause, or 实务
  * @param wrong a text in which it finds something
- * @param right the same text set right
+ * @param right that text, corrected
  * @param patterns none for a rule that is code
  * @param since the year from which reports have to follow it; 0 for always
  */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Reads a manuscript against the rules that are on. */
 public final class Proofreader {
 
-  /** The checks that are code, and the rules that each looks after. */
+  /** The checks that are code, with the rules of each. */
   private static final List<Coded> CODED =
       List.of(
           new Coded(SequenceCheck::new, "SEQ-04", "SEQ-05"),
@@ -42,7 +42,7 @@ public final class Proofreader {
     this.checks = checks(RuleCatalogue.standard(), extra);
   }
 
-  /** What is wrong, in the order of the text. */
+  /** Returns the findings in the order of the text. */
   public List<Finding> read(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
     for (Check check : checks) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads a regular expression as far as what it demands of a text can be told from it. */
+/**
+ * Finds the characters that every match of a regular expression contains, and those it can begin
+ * with. Only the syntax that the rules use is read; any other makes the result unknown.
+ */
 final class RegexAnalyzer {
 
   /** A longer range is no demand. */
@@ -20,7 +23,7 @@ final class RegexAnalyzer {
     this.regex = regex;
   }
 
-  /** What every match of the pattern contains, and how it begins; nothing if that is uncertain. */
+  /** Returns ANYTHING for a pattern with flags or with syntax that is not read. */
   static RegexPart read(Pattern pattern) {
     if (pattern.flags() != 0) {
       return RegexPart.ANYTHING;
@@ -62,7 +65,7 @@ final class RegexAnalyzer {
     };
   }
 
-  /** What is looked for before or after a match stands in the text as well. */
+  /** The characters of a lookahead or lookbehind stand in the text as well. */
   private RegexPart group() {
     String kind = "";
     if (regex.startsWith("?", at)) {
@@ -156,7 +159,7 @@ final class RegexAnalyzer {
     return "";
   }
 
-  /** Whether what was just read may be left out; also reads over how often it may stand. */
+  /** Reads a quantifier; returns whether it allows no occurrence. */
   private boolean isOptional() {
     if (at == regex.length() || "?*+{".indexOf(regex.charAt(at)) < 0) {
       return false;

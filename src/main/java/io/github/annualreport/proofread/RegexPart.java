@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of what a part of an expression matches.
+ * The characters of a match of one part of a regular expression.
  *
  * @param sets of each it contains a character, or a character of each stands around it
  * @param starts the characters with which it can begin; empty if they are unknown

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /**
- * What is wrong, and what to put in its place.
+ * A pattern of wrong text and its correction.
  *
  * @param fix with groups of the pattern as $1, or the name of a conversion after @; empty if a
  *     person has to decide
@@ -21,7 +21,7 @@ record Replacement(PrefilteredPattern sought, Optional<String> fix) {
     return new Replacement(PrefilteredPattern.of(regex), fix);
   }
 
-  /** The text for what was found; empty if there is none or it is the same. */
+  /** The text that corrects a match; empty if there is none, or the correction changes nothing. */
   Optional<String> replace(MatchResult match) {
     return fix.map(f -> f.startsWith("@") ? convert(f, match.group()) : expand(f, match))
         .filter(r -> !r.equals(match.group()));

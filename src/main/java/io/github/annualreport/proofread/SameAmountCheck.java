@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds numbers of the same thing that differ. */
+/** Finds two different numbers of one thing. */
 final class SameAmountCheck implements Check {
 
   private static final Pattern NOUN =
       PrefilteredPattern.compile("(〈汉〉{5,8})(?:[，]?[共总][计有]?|累计|达到?|[为计有了])*$");
   private static final int LONGEST_NOUN = 40;
-  // An amount in a provision limits something; it is no fact that could be told twice.
+  // An amount in a provision limits something; it is no fact that could be stated twice.
   private static final Pattern LIMIT = PrefilteredPattern.compile("[以处或不并超满达]〈汉〉{0,2}$");
   private static final Pattern LIMITED = Pattern.compile("以[上下内]|为限|内|的|、|至|工作日|月|自然日");
   private static final PrefilteredPattern OTHER_PERIOD =

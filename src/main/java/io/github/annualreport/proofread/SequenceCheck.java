@@ -50,7 +50,7 @@ final class SequenceCheck implements Check {
 
     private final List<Finding> found = new ArrayList<>();
     private final int[] last = new int[LEVELS];
-    // The last number of a level whatever lies above it: numbers may run on across headings.
+    // The last number of each level under any heading: numbers may run on across headings.
     private final int[] anywhere = new int[LEVELS];
     private boolean annex;
     private final boolean[] interrupted = new boolean[LEVELS];

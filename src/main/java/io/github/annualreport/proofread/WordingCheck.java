@@ -10,7 +10,7 @@ final class WordingCheck implements Check {
 
   private static final int HEAD = 3;
   private static final int TAIL = 2;
-  // Of so long a wording whole words may be missing and it is still meant.
+  // A wording this long is recognised even when a whole word is missing.
   private static final int LONG = 15;
 
   private final ProofRule rule;
