@@ -56,8 +56,7 @@ final class RenderedText {
     if (!place.file().equals(source)) {
       return GENERATED;
     }
-    int start = source.lineStart(place.line());
-    int offset = source.text().offsetByCodePoints(start, place.column() - 1);
+    int offset = place.offset();
     return source.text().startsWith(String.valueOf(c), offset) ? offset : GENERATED;
   }
 

@@ -10,13 +10,13 @@ import io.github.annualreport.check.collation.Rewordings;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.reader.ManuscriptReader;
 import io.github.annualreport.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,11 +77,11 @@ public final class TextUpdate {
   private record Run(RenderedText rendered) {
 
     UpdatedText take(List<Rewording> changes, SourceFile text, Path file) {
-      var edits = new ArrayList<Edit>();
+      var edits = new ArrayList<TextEdit>();
       var left = new ArrayList<LeftOut>();
       int taken = 0;
       for (Rewording change : changes) {
-        Optional<List<Edit>> found =
+        Optional<List<TextEdit>> found =
             change.figures().isEmpty() && !change.bringsNumbers()
                 ? edits(change)
                 : Optional.empty();
@@ -92,7 +92,7 @@ public final class TextUpdate {
           left.add(left(change, reason(change)));
         }
       }
-      return new UpdatedText(Optional.of(file), text.text(), edited(text, edits), taken, left);
+      return new UpdatedText(Optional.of(file), text.text(), TextEdit.apply(text.text(), edits), taken, left);
     }
 
     private static Reason reason(Rewording change) {
@@ -103,15 +103,15 @@ public final class TextUpdate {
     }
 
     /** The changes of a sentence as edits of the source, or none if one of them is none. */
-    private Optional<List<Edit>> edits(Rewording change) {
-      var result = new ArrayList<Edit>();
-      for (Rewording.Edit edit : change.edits()) {
+    private Optional<List<TextEdit>> edits(Rewording change) {
+      var result = new ArrayList<TextEdit>();
+      for (TextEdit edit : change.edits()) {
         OptionalInt at = rendered.find(change.before(), edit.start(), edit.end());
         if (change.before().isEmpty() || at.isEmpty()) {
           return Optional.empty();
         }
         int start = at.getAsInt();
-        result.add(new Edit(start, start + edit.end() - edit.start(), escaped(edit.text())));
+        result.add(new TextEdit(start, start + edit.end() - edit.start(), escaped(edit.text())));
       }
       return Optional.of(result);
     }
@@ -119,16 +119,7 @@ public final class TextUpdate {
     private static String escaped(String text) {
       return text.replaceAll(SPECIAL, "\\\\$0").replaceAll("[\\s\u2028]+", " ");
     }
-
-    private static String edited(SourceFile text, List<Edit> edits) {
-      var result = new StringBuilder(text.text());
-      edits.sort(Comparator.comparingInt(Edit::start).reversed());
-      edits.forEach(e -> result.replace(e.start(), e.end(), e.text()));
-      return result.toString();
-    }
   }
-
-  private record Edit(int start, int end, String text) {}
 
   /** Why a sentence is not taken over. */
   private enum Reason {

@@ -13,6 +13,11 @@ public record SourcePosition(SourceFile file, int line, int column, int length) 
     }
   }
 
+  /** Where it starts in the file's text, in UTF-16 units. */
+  public int offset() {
+    return file.text().offsetByCodePoints(file.lineStart(line), column - 1);
+  }
+
   /** The same line, some code points further right, marking {@code newLength} code points. */
   public SourcePosition shift(int columns, int newLength) {
     return new SourcePosition(file, line, column + columns, newLength);

@@ -1,12 +1,12 @@
 package io.github.annualreport.init;
 
 import io.github.annualreport.data.ReportData;
+import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.init.draft.YearReferences;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ final class NextYear {
   private final YamlNode.Mapping yaml;
   private final String text;
   private final int year;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<TextEdit> edits = new ArrayList<>();
 
   NextYear(YamlNode.Mapping yaml, int year) {
     this.yaml = yaml;
@@ -46,11 +46,7 @@ final class NextYear {
     template.schema().catalogue().all().forEach(d -> figure(d, data));
     OF_ONE_YEAR.forEach(path -> entry(path).ifPresent(this::commentOut));
     texts(yaml, template);
-    var result = new StringBuilder(text);
-    pieces.stream()
-        .sorted(Comparator.comparingInt(Piece::start).reversed())
-        .forEach(p -> result.replace(p.start(), p.end(), p.replacement()));
-    return result.toString();
+    return TextEdit.apply(text, edits);
   }
 
   private Optional<YamlNode.Entry> entry(List<String> path) {
@@ -61,7 +57,7 @@ final class NextYear {
   }
 
   private void replace(String key, String value) {
-    yaml.scalar(key).ifPresent(s -> pieces.add(new Piece(s.offset(), s.end(), value)));
+    yaml.scalar(key).ifPresent(s -> edits.add(new TextEdit(s.offset(), s.end(), value)));
   }
 
   private void figure(Definition definition, ReportData data) {
@@ -70,7 +66,7 @@ final class NextYear {
     }
     YamlNode value = entry(List.of(definition.name().split("\\.", 2))).orElseThrow().value();
     if (value instanceof YamlNode.Scalar scalar) {
-      pieces.add(new Piece(scalar.offset(), scalar.end(), open(scalar.written())));
+      edits.add(new TextEdit(scalar.offset(), scalar.end(), open(scalar.written())));
     } else if (value instanceof YamlNode.Mapping form) {
       longForm(form);
     }
@@ -87,22 +83,14 @@ final class NextYear {
     for (YamlNode.Entry member : form.entries()) {
       end = Math.max(end, ((YamlNode.Scalar) member.value()).end());
     }
-    int start = offset(form);
+    int start = form.position().offset();
     boolean flow = text.charAt(start) == '{';
     String gap = flow ? ", " : "\n" + " ".repeat(form.position().column() - 1);
-    pieces.add(
-        new Piece(
+    edits.add(
+        new TextEdit(
             start,
             flow ? text.indexOf('}', end) + 1 : end,
             flow ? open(value) : "数值: 未填" + gap + "上年: " + value));
-  }
-
-  private int offset(YamlNode.Mapping form) {
-    int start = 0;
-    for (int line = 1; line < form.position().line(); line++) {
-      start = text.indexOf('\n', start) + 1;
-    }
-    return text.offsetByCodePoints(start, form.position().column() - 1);
   }
 
   /** Comments out an entry in block style: its line and all that are indented deeper. */
@@ -117,7 +105,7 @@ final class NextYear {
           i == entry.keyPosition().line() - 1 && line.stripLeading().startsWith(entry.key());
       boolean inside = i >= entry.keyPosition().line() && own >= indent && !line.isBlank();
       if (first || inside) {
-        pieces.add(new Piece(start, start, "# "));
+        edits.add(new TextEdit(start, start, "# "));
       } else if (i >= entry.keyPosition().line() && !line.isBlank()) {
         return;
       }
@@ -136,12 +124,10 @@ final class NextYear {
     } else if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.TEXT) {
       String marked = new YearReferences(year).marked(scalar.written());
       boolean plain =
-          pieces.stream().noneMatch(p -> p.start() <= scalar.offset() && scalar.end() <= p.end());
+          edits.stream().noneMatch(p -> p.start() <= scalar.offset() && scalar.end() <= p.end());
       if (plain && !marked.equals(scalar.written())) {
-        pieces.add(new Piece(scalar.offset(), scalar.end(), marked));
+        edits.add(new TextEdit(scalar.offset(), scalar.end(), marked));
       }
     }
   }
-
-  private record Piece(int start, int end, String replacement) {}
 }

@@ -1,7 +1,9 @@
 package io.github.annualreport.proofread;
 
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.manuscript.Anchor;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,33 +19,29 @@ public final class TextFixer {
    * @param findings of a manuscript that was read from the file
    */
   public static Fixed fix(SourceFile file, List<Finding> findings) {
-    List<Edit> edits =
+    List<TextEdit> all =
         findings.stream()
             .flatMap(f -> edit(file, f).stream())
-            .sorted(Comparator.comparingInt(Edit::start))
+            .sorted(Comparator.comparingInt(TextEdit::start))
             .toList();
-    var text = new StringBuilder();
-    int done = 0;
-    int count = 0;
-    for (Edit edit : edits) {
-      if (edit.start() >= done) {
-        text.append(file.text(), done, edit.start()).append(edit.text());
-        done = edit.end();
-        count++;
+    var edits = new ArrayList<TextEdit>();
+    for (TextEdit edit : all) {
+      if (edits.isEmpty() || edit.start() >= edits.get(edits.size() - 1).end()) {
+        edits.add(edit);
       }
     }
-    return new Fixed(text.append(file.text().substring(done)).toString(), count);
+    return new Fixed(TextEdit.apply(file.text(), edits), edits.size());
   }
 
   /** None if the stretch is not one in the file: it goes over a mark or an end of line. */
-  private static Optional<Edit> edit(SourceFile file, Finding finding) {
+  private static Optional<TextEdit> edit(SourceFile file, Finding finding) {
     if (finding.fix().isEmpty() || finding.start() == finding.end()) {
       return Optional.empty();
     }
     int start = offset(file, finding.passage().anchor(finding.start()));
     int last = offset(file, finding.passage().anchor(finding.end() - 1));
     return last - start == finding.end() - 1 - finding.start()
-        ? Optional.of(new Edit(start, last + 1, finding.fix().get()))
+        ? Optional.of(new TextEdit(start, last + 1, finding.fix().get()))
         : Optional.empty();
   }
 
@@ -53,6 +51,4 @@ public final class TextFixer {
 
   /** A text and how many fixes were put into it. */
   public record Fixed(String text, int count) {}
-
-  private record Edit(int start, int end, String text) {}
 }

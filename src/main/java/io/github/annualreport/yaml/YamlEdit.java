@@ -1,8 +1,7 @@
 package io.github.annualreport.yaml;
 
-import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.TextEdit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class YamlEdit {
   private final YamlNode.Mapping document;
   private final String text;
   private final String lineBreak;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<TextEdit> edits = new ArrayList<>();
 
   private YamlEdit(YamlNode.Mapping document) {
     this.document = document;
@@ -53,7 +52,7 @@ public final class YamlEdit {
     if (!fresh.isEmpty()) {
       add(section, place, fresh);
     }
-    return apply();
+    return TextEdit.apply(text, edits);
   }
 
   private void replace(YamlNode.Scalar scalar, String value) {
@@ -61,8 +60,8 @@ public final class YamlEdit {
       return;
     }
     boolean endsLine = scalar.end() > 0 && isLineStart(scalar.end());
-    pieces.add(
-        new Piece(scalar.offset(), scalar.end(), scalar(value) + (endsLine ? lineBreak : "")));
+    edits.add(
+        new TextEdit(scalar.offset(), scalar.end(), scalar(value) + (endsLine ? lineBreak : "")));
   }
 
   private void add(String section, Optional<YamlNode.Entry> place, Map<String, String> fresh) {
@@ -72,20 +71,20 @@ public final class YamlEdit {
         && !mapping.entries().isEmpty()) {
       addTo(place.get(), mapping, fresh);
     } else {
-      insertLines(endOfLine(offset(place.get().keyPosition())), lines("  ", fresh));
+      insertLines(endOfLine(place.get().keyPosition().offset()), lines("  ", fresh));
     }
   }
 
   private void addTo(YamlNode.Entry place, YamlNode.Mapping mapping, Map<String, String> fresh) {
     YamlNode.Entry first = mapping.entries().get(0);
-    int start = offset(first.keyPosition());
+    int start = first.keyPosition().offset();
     int end = end(mapping);
-    if (text.substring(offset(place.keyPosition()), start).contains("{")) {
+    if (text.substring(place.keyPosition().offset(), start).contains("{")) {
       String more =
           fresh.entrySet().stream()
               .map(e -> ", " + scalar(e.getKey()) + ": " + quoted(e.getValue()))
               .collect(Collectors.joining());
-      pieces.add(new Piece(end, end, more));
+      edits.add(new TextEdit(end, end, more));
       return;
     }
     String indent = " ".repeat(first.keyPosition().column() - 1);
@@ -97,27 +96,19 @@ public final class YamlEdit {
     YamlNode.Entry last = mapping.entries().get(mapping.entries().size() - 1);
     return last.value() instanceof YamlNode.Scalar scalar
         ? scalar.end()
-        : offset(last.keyPosition());
+        : last.keyPosition().offset();
   }
 
   /** At the start of a line, or at the end of a file whose last line may not be ended. */
   private void insertLines(int at, String lines) {
     String before = at == 0 || isLineStart(at) ? "" : lineBreak;
-    pieces.add(new Piece(at, at, before + lines));
+    edits.add(new TextEdit(at, at, before + lines));
   }
 
   private String lines(String indent, Map<String, String> entries) {
     return entries.entrySet().stream()
         .map(e -> indent + scalar(e.getKey()) + ": " + scalar(e.getValue()) + lineBreak)
         .collect(Collectors.joining());
-  }
-
-  private String apply() {
-    var result = new StringBuilder(text);
-    pieces.stream()
-        .sorted(Comparator.comparingInt(Piece::start).reversed())
-        .forEach(p -> result.replace(p.start(), p.end(), p.replacement()));
-    return result.toString();
   }
 
   private static String scalar(String value) {
@@ -152,15 +143,4 @@ public final class YamlEdit {
     }
     return Math.min(text.length(), text.startsWith("\r\n", i) ? i + 2 : i + 1);
   }
-
-  private int offset(SourcePosition position) {
-    int start = 0;
-    for (int line = 1; line < position.line(); line++) {
-      start = endOfLine(start);
-    }
-    return text.offsetByCodePoints(start, position.column() - 1);
-  }
-
-  /** What stands between two offsets in the end. */
-  private record Piece(int start, int end, String replacement) {}
 }

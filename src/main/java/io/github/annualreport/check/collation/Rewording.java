@@ -1,6 +1,7 @@
 package io.github.annualreport.check.collation;
 
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.TextEdit;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param place where it stands in the manuscript
  */
 public record Rewording(
-    String before, List<Edit> edits, List<String> figures, SourcePosition place) {
+    String before, List<TextEdit> edits, List<String> figures, SourcePosition place) {
 
   public Rewording {
     edits = List.copyOf(edits);
@@ -21,19 +22,11 @@ public record Rewording(
 
   /** The sentence as it reads now. */
   public String after() {
-    var result = new StringBuilder(before);
-    for (int i = edits.size() - 1; i >= 0; i--) {
-      Edit edit = edits.get(i);
-      result.replace(edit.start(), edit.end(), edit.text());
-    }
-    return result.toString();
+    return TextEdit.apply(before, edits);
   }
 
   /** Whether a number was written in that no data stand behind. */
   public boolean bringsNumbers() {
     return edits.stream().anyMatch(e -> !Numerals.of(e.text()).isEmpty());
   }
-
-  /** A stretch of the old sentence and what stands there now. */
-  public record Edit(int start, int end, String text) {}
 }

@@ -1,9 +1,9 @@
 package io.github.annualreport.check.collation;
 
 import io.github.annualreport.check.collation.Expected.Printed;
-import io.github.annualreport.check.collation.Rewording.Edit;
 import io.github.annualreport.check.collation.SentenceAlignment.Pair;
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.manuscript.Manuscript;
 import java.util.ArrayList;
@@ -44,10 +44,10 @@ public final class Rewordings {
 
   private void compare(Expected before, Actual after) {
     close();
-    var edits = new ArrayList<Edit>();
+    var edits = new ArrayList<TextEdit>();
     if (!before.key().equals(after.key())) {
       for (TokenDiff.Hunk h : TokenDiff.of(before.text(), after.text())) {
-        edits.add(new Edit(h.start(), h.end(), after.text().substring(h.newStart(), h.newEnd())));
+        edits.add(new TextEdit(h.start(), h.end(), after.text().substring(h.newStart(), h.newEnd())));
       }
     }
     open = Optional.of(new Open(before, after, edits));
@@ -55,7 +55,7 @@ public final class Rewordings {
 
   private void removed(Expected sentence) {
     close();
-    var edits = List.of(new Edit(0, sentence.text().length(), ""));
+    var edits = List.of(new TextEdit(0, sentence.text().length(), ""));
     found.add(
         new Rewording(sentence.text(), edits, figures(sentence, edits), manuscript.file().start()));
   }
@@ -66,10 +66,10 @@ public final class Rewordings {
     if (continues) {
       Open before = open.orElseThrow();
       int end = before.before().text().length();
-      before.edits().add(new Edit(end, end, sentence.text()));
+      before.edits().add(new TextEdit(end, end, sentence.text()));
     } else {
       close();
-      List<Edit> edits = List.of(new Edit(0, 0, sentence.text()));
+      List<TextEdit> edits = List.of(new TextEdit(0, 0, sentence.text()));
       found.add(new Rewording("", edits, List.of(), position(sentence)));
     }
   }
@@ -87,7 +87,7 @@ public final class Rewordings {
     open = Optional.empty();
   }
 
-  private static List<String> figures(Expected sentence, List<Edit> edits) {
+  private static List<String> figures(Expected sentence, List<TextEdit> edits) {
     return sentence.figures().stream()
         .filter(f -> edits.stream().anyMatch(e -> touches(e, f)))
         .map(f -> f.figure().figure().definition().name())
@@ -95,7 +95,7 @@ public final class Rewordings {
         .toList();
   }
 
-  private static boolean touches(Edit edit, Printed figure) {
+  private static boolean touches(TextEdit edit, Printed figure) {
     return new TokenDiff.Hunk(edit.start(), edit.end(), 0, 0).touches(figure.start(), figure.end());
   }
 
@@ -105,5 +105,5 @@ public final class Rewordings {
   }
 
   /** A sentence whose end has not been reached, as others may have been added to it. */
-  private record Open(Expected before, Actual after, List<Edit> edits) {}
+  private record Open(Expected before, Actual after, List<TextEdit> edits) {}
 }
