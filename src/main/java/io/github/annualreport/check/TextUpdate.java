@@ -92,7 +92,8 @@ public final class TextUpdate {
           left.add(left(change, reason(change)));
         }
       }
-      return new UpdatedText(Optional.of(file), text.text(), TextEdit.apply(text.text(), edits), taken, left);
+      return new UpdatedText(
+          Optional.of(file), text.text(), TextEdit.apply(text.text(), edits), taken, left);
     }
 
     private static Reason reason(Rewording change) {

@@ -54,8 +54,7 @@ record DataPositions(YamlNode.Mapping yaml) {
   }
 
   boolean isNull(List<Object> location) {
-    return node(location).orElse(null) instanceof YamlNode.Scalar scalar
-        && scalar.type() == YamlNode.Type.NULL;
+    return node(location).filter(YamlNode::isNull).isPresent();
   }
 
   /** Whether it is an entry of a list that has nothing in it. */
@@ -66,14 +65,11 @@ record DataPositions(YamlNode.Mapping yaml) {
   }
 
   static boolean isEmpty(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar
-        && (scalar.type() == YamlNode.Type.NULL || scalar.text().isBlank());
+    return node.isNull() || node.asScalar().filter(s -> s.text().isBlank()).isPresent();
   }
 
   Optional<YamlNode.Entry> entry(List<Object> location, String key) {
-    return node(location)
-        .filter(YamlNode.Mapping.class::isInstance)
-        .flatMap(n -> ((YamlNode.Mapping) n).entry(key));
+    return node(location).flatMap(YamlNode::asMapping).flatMap(m -> m.entry(key));
   }
 
   SourcePosition value(List<Object> location) {
@@ -96,8 +92,6 @@ record DataPositions(YamlNode.Mapping yaml) {
           ? Optional.of(sequence.items().get(index))
           : Optional.empty();
     }
-    return node instanceof YamlNode.Mapping mapping
-        ? mapping.get(step.toString())
-        : Optional.empty();
+    return node.asMapping().flatMap(m -> m.get(step.toString()));
   }
 }

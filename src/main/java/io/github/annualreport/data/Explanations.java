@@ -27,13 +27,13 @@ record Explanations(Map<String, String> byKey) {
    */
   static Explanations read(YamlNode.Mapping yaml, Collection<String> known, Diagnostics problems) {
     var result = new LinkedHashMap<String, String>();
-    if (yaml.get(KEY).orElse(null) instanceof YamlNode.Mapping written) {
-      for (YamlNode.Entry entry : written.entries()) {
-        if (!known.contains(entry.key())) {
-          problems.add(unknown(entry, known));
-        }
-        reason(entry, problems).ifPresent(text -> result.put(entry.key(), text));
+    List<YamlNode.Entry> written =
+        yaml.mapping(KEY).map(YamlNode.Mapping::entries).orElse(List.of());
+    for (YamlNode.Entry entry : written) {
+      if (!known.contains(entry.key())) {
+        problems.add(unknown(entry, known));
       }
+      reason(entry, problems).ifPresent(text -> result.put(entry.key(), text));
     }
     return new Explanations(result);
   }
@@ -42,11 +42,7 @@ record Explanations(Map<String, String> byKey) {
     if (entry.value() instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
       return Optional.of(scalar.text().strip());
     }
-    SourcePosition place =
-        DataPositions.isEmpty(entry.value())
-                && ((YamlNode.Scalar) entry.value()).type() == YamlNode.Type.NULL
-            ? entry.keyPosition()
-            : entry.value().position();
+    SourcePosition place = entry.place();
     // The schema may have told it already.
     if (problems.sorted().stream().noneMatch(d -> d.position().equals(place))) {
       problems.error("data/empty-explanation", place, "说明不能为空，写明原因");

@@ -101,14 +101,13 @@ final class FigureAnnotation {
 
   /** One name or a list; without a group it is one of the figure's own group. */
   private List<String> formerNames() {
+    String group = name.substring(0, name.lastIndexOf('.') + 1);
     YamlNode written =
         annotation.get("曾用名").orElse(new YamlNode.Sequence(annotation.position(), List.of()));
-    List<YamlNode> items =
-        written instanceof YamlNode.Sequence list ? list.items() : List.of(written);
-    String group = name.substring(0, name.lastIndexOf('.') + 1);
+    List<YamlNode> items = written instanceof YamlNode.Scalar ? List.of(written) : written.items();
     return items.stream()
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(n -> ((YamlNode.Scalar) n).text())
+        .flatMap(i -> i.asScalar().stream())
+        .map(YamlNode.Scalar::text)
         .map(n -> n.contains(".") ? n : group + n)
         .toList();
   }
@@ -138,8 +137,7 @@ final class FigureAnnotation {
 
   private void requireKnown(YamlNode.Entry entry) {
     boolean isList = LISTS.contains(entry.key()) && entry.value() instanceof YamlNode.Sequence;
-    boolean isWritten =
-        entry.value() instanceof YamlNode.Scalar scalar && scalar.type() != YamlNode.Type.NULL;
+    boolean isWritten = entry.value() instanceof YamlNode.Scalar && !entry.value().isNull();
     if (!isList && !isWritten) {
       problems.error(
           "template/schema", entry.keyPosition(), "指标“" + name + "”的" + entry.key() + "没有写内容");
@@ -190,9 +188,6 @@ final class FigureAnnotation {
   }
 
   private Optional<String> text(String key) {
-    return annotation
-        .get(key)
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(n -> ((YamlNode.Scalar) n).text());
+    return annotation.text(key);
   }
 }

@@ -2,7 +2,6 @@ package io.github.annualreport.data;
 
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.yaml.YamlNode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +19,9 @@ public final class FormerNames {
     var formerNames = new LinkedHashMap<String, String>();
     for (Definition definition : definitions) {
       for (String former : definition.formerNames()) {
-        Optional<YamlNode.Entry> entry = find(result, former);
-        if (entry.isPresent() && find(result, definition.name()).isEmpty()) {
-          result = put(remove(result, former), definition.name(), entry.get());
+        Optional<YamlNode.Entry> entry = find(result, path(former));
+        if (entry.isPresent() && find(result, path(definition.name())).isEmpty()) {
+          result = put(without(result, path(former)), path(definition.name()), entry.get());
           result = redeclared(result, former, definition.name());
           formerNames.put(definition.name(), former);
         }
@@ -33,81 +32,48 @@ public final class FormerNames {
 
   /** A figure that the file itself declared is declared under the name of today. */
   private static YamlNode.Mapping redeclared(YamlNode.Mapping yaml, String former, String name) {
-    if (!(yaml.get(DeclaredFigures.SECTION).orElse(null) instanceof YamlNode.Mapping section)) {
-      return yaml;
-    }
-    var renamed =
-        section.entries().stream()
-            .map(
-                e ->
-                    e.key().equals(former)
-                        ? new YamlNode.Entry(name, e.keyPosition(), e.value())
-                        : e)
-            .toList();
-    var entries =
-        yaml.entries().stream()
-            .map(
-                e ->
-                    e.value() == section
-                        ? new YamlNode.Entry(
-                            e.key(),
-                            e.keyPosition(),
-                            new YamlNode.Mapping(section.position(), renamed))
-                        : e)
-            .toList();
-    return new YamlNode.Mapping(yaml.position(), entries);
+    Optional<YamlNode.Mapping> section = yaml.mapping(DeclaredFigures.SECTION);
+    return section.isEmpty()
+        ? yaml
+        : yaml.with(
+            yaml.entry(DeclaredFigures.SECTION)
+                .orElseThrow()
+                .withValue(
+                    section.get().mapped(e -> e.key().equals(former) ? renamed(e, name) : e)));
   }
 
-  private static Optional<YamlNode.Entry> find(YamlNode.Mapping yaml, String name) {
-    int dot = name.indexOf('.');
-    if (dot < 0) {
-      return yaml.entry(name);
-    }
-    return yaml.get(name.substring(0, dot))
-        .filter(YamlNode.Mapping.class::isInstance)
-        .flatMap(inner -> find((YamlNode.Mapping) inner, name.substring(dot + 1)));
+  private static YamlNode.Entry renamed(YamlNode.Entry entry, String name) {
+    return new YamlNode.Entry(name, entry.keyPosition(), entry.value());
   }
 
-  private static YamlNode.Mapping remove(YamlNode.Mapping yaml, String name) {
-    int dot = name.indexOf('.');
-    String first = dot < 0 ? name : name.substring(0, dot);
-    var entries = new ArrayList<YamlNode.Entry>();
-    for (YamlNode.Entry entry : yaml.entries()) {
-      if (!entry.key().equals(first)) {
-        entries.add(entry);
-      } else if (dot >= 0 && entry.value() instanceof YamlNode.Mapping inner) {
-        YamlNode.Mapping rest = remove(inner, name.substring(dot + 1));
-        if (!rest.entries().isEmpty()) {
-          entries.add(new YamlNode.Entry(first, entry.keyPosition(), rest));
-        }
-      }
-    }
-    return new YamlNode.Mapping(yaml.position(), entries);
+  private static Optional<YamlNode.Entry> find(YamlNode.Mapping yaml, List<String> path) {
+    int last = path.size() - 1;
+    return yaml.at(path.subList(0, last))
+        .flatMap(YamlNode::asMapping)
+        .flatMap(m -> m.entry(path.get(last)));
   }
 
-  private static YamlNode.Mapping put(YamlNode.Mapping yaml, String name, YamlNode.Entry moved) {
-    var entries = new ArrayList<>(yaml.entries());
-    int dot = name.indexOf('.');
-    if (dot < 0) {
-      entries.add(new YamlNode.Entry(name, moved.keyPosition(), moved.value()));
-      return new YamlNode.Mapping(yaml.position(), entries);
+  /** Without the entry at the end of a path, and without the groups that it leaves empty. */
+  private static YamlNode.Mapping without(YamlNode.Mapping yaml, List<String> path) {
+    String key = path.get(0);
+    if (path.size() == 1) {
+      return yaml.without(key);
     }
-    String first = name.substring(0, dot);
-    Optional<YamlNode.Entry> group = yaml.entry(first);
-    var empty = new YamlNode.Mapping(moved.keyPosition(), List.of());
-    YamlNode.Mapping inner =
-        group
-            .map(YamlNode.Entry::value)
-            .filter(YamlNode.Mapping.class::isInstance)
-            .map(YamlNode.Mapping.class::cast)
-            .orElse(empty);
-    var filled =
-        new YamlNode.Entry(
-            first,
-            group.map(YamlNode.Entry::keyPosition).orElse(moved.keyPosition()),
-            put(inner, name.substring(dot + 1), moved));
-    group.ifPresentOrElse(g -> entries.set(entries.indexOf(g), filled), () -> entries.add(filled));
-    return new YamlNode.Mapping(yaml.position(), entries);
+    YamlNode.Mapping group = yaml.mapping(key).orElseThrow();
+    YamlNode.Mapping rest = without(group, path.subList(1, path.size()));
+    return rest.entries().isEmpty()
+        ? yaml.without(key)
+        : yaml.with(yaml.entry(key).orElseThrow().withValue(rest));
+  }
+
+  private static YamlNode.Mapping put(
+      YamlNode.Mapping yaml, List<String> path, YamlNode.Entry moved) {
+    int last = path.size() - 1;
+    return yaml.with(path.subList(0, last), renamed(moved, path.get(last)));
+  }
+
+  private static List<String> path(String name) {
+    return List.of(name.split("\\.", -1));
   }
 
   /**

@@ -42,8 +42,6 @@ record InstanceTree(Set<String> figures, Function<String, Optional<BigDecimal>> 
 
   /** A group's name with nothing under it, as is left when its last line is deleted. */
   private static boolean isEmptyGroup(YamlNode value, Optional<SchemaNode> schema) {
-    return value instanceof YamlNode.Scalar scalar
-        && scalar.type() == YamlNode.Type.NULL
-        && schema.filter(s -> !s.properties().isEmpty()).isPresent();
+    return value.isNull() && schema.filter(s -> !s.properties().isEmpty()).isPresent();
   }
 }

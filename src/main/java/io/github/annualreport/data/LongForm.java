@@ -71,7 +71,7 @@ record LongForm(SourcePosition key, YamlNode.Mapping yaml) {
     if (written.isPresent() && !words.contains(text(item))) {
       problems.error(
           "schema/enum",
-          place(written.get()),
+          written.get().place(),
           "“" + name + "”的" + item + "应写 " + String.join("、", words) + " 之一");
     }
   }
@@ -80,21 +80,11 @@ record LongForm(SourcePosition key, YamlNode.Mapping yaml) {
     Optional<YamlNode.Entry> written = yaml.entry(item);
     if (written.isPresent() && text(item).isBlank()) {
       problems.error(
-          "schema/type", place(written.get()), "“" + name + "”的" + item + "应为文字；没有就删去这一行");
+          "schema/type", written.get().place(), "“" + name + "”的" + item + "应为文字；没有就删去这一行");
     }
   }
 
-  /** The value, or the key of one that has none. */
-  private static SourcePosition place(YamlNode.Entry entry) {
-    boolean none =
-        entry.value() instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.NULL;
-    return none ? entry.keyPosition() : entry.value().position();
-  }
-
   private String text(String item) {
-    return yaml.get(item)
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(n -> ((YamlNode.Scalar) n).text())
-        .orElse("");
+    return yaml.text(item).orElse("");
   }
 }

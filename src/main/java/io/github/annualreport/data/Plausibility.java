@@ -150,9 +150,6 @@ final class Plausibility {
   }
 
   private Optional<YamlNode.Scalar> scalar(List<String> path) {
-    return new DataPositions(yaml)
-        .node(List.copyOf(path))
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(YamlNode.Scalar.class::cast);
+    return yaml.at(path).flatMap(YamlNode::asScalar);
   }
 }

@@ -29,21 +29,16 @@ final class PublishedFigures {
   }
 
   void check(YamlNode.Mapping yaml) {
-    if (yaml.get(KEY).orElse(null) instanceof YamlNode.Sequence rows) {
-      for (YamlNode row : rows.items()) {
-        if (row instanceof YamlNode.Mapping mapping) {
-          check(mapping.entry(FIGURE), mapping.entry(NUMBER), source(mapping));
-        }
-      }
-    }
+    yaml.mappings(KEY).forEach(this::checkRow);
   }
 
-  private void check(
-      Optional<YamlNode.Entry> name, Optional<YamlNode.Entry> number, String source) {
-    if (!(name.map(YamlNode.Entry::value).orElse(null) instanceof YamlNode.Scalar written)
-        || number.isEmpty()) {
+  private void checkRow(YamlNode.Mapping row) {
+    Optional<YamlNode.Scalar> name = row.scalar(FIGURE);
+    Optional<YamlNode.Entry> number = row.entry(NUMBER);
+    if (name.isEmpty() || number.isEmpty()) {
       return; // The schema tells what is missing.
     }
+    YamlNode.Scalar written = name.get();
     Optional<Definition> definition = catalogue.find(written.text());
     if (definition.isEmpty()) {
       problems.add(unknown(written));
@@ -53,7 +48,7 @@ final class PublishedFigures {
         new FigureReader(problems).read(definition.get(), number.get());
     Optional<Figure> ours = figures.find(written.text());
     if (published.figure().isPresent() && ours.isPresent()) {
-      compare(ours.get(), published.figure().get(), source);
+      compare(ours.get(), published.figure().get(), row.text("来源").orElse(""));
     }
   }
 
@@ -65,7 +60,8 @@ final class PublishedFigures {
                   ours.origin().position(),
                   "“%s”是 %s，已公布的是 %s"
                       .formatted(ours.definition().name(), ours.text(), published.text()))
-              .withRelated(published.origin().position(), "已公布" + source)
+              .withRelated(
+                  published.origin().position(), source.isEmpty() ? "已公布" : "已公布：" + source)
               .withHint("核对两处口径，改正其中一处"));
     }
   }
@@ -78,12 +74,5 @@ final class PublishedFigures {
     return Suggestion.nearest(written.text(), known)
         .map(n -> problem.withLabel("是不是“" + n + "”？"))
         .orElseGet(() -> problem.withHint("写成 类.指标，例如 " + known.get(0)));
-  }
-
-  private static String source(YamlNode.Mapping row) {
-    return row.get("来源")
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(n -> "：" + ((YamlNode.Scalar) n).text())
-        .orElse("");
   }
 }

@@ -3,11 +3,10 @@ package io.github.annualreport.data;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.yaml.YamlNode;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * By which member the rows of a list are known: {@code x-键} of the schema.
@@ -61,26 +60,27 @@ public record RowKeys(Map<String, String> byList) {
   }
 
   private static void check(String list, String key, YamlNode.Mapping data, Diagnostics problems) {
-    Optional<YamlNode> node =
-        new DataPositions(data).node(Arrays.asList((Object[]) list.split("\\.")));
-    if (!(node.orElse(null) instanceof YamlNode.Sequence rows)) {
-      return;
-    }
+    List<YamlNode> rows =
+        data.at(List.of(list.split("\\."))).map(YamlNode::items).orElse(List.of());
     var seen = new HashMap<String, YamlNode>();
-    for (YamlNode row : rows.items()) {
-      if (row instanceof YamlNode.Mapping mapping
-          && mapping.get(key).orElse(null) instanceof YamlNode.Scalar scalar) {
-        YamlNode first = seen.putIfAbsent(scalar.text().strip(), scalar);
-        if (first != null) {
-          problems.add(
-              Diagnostic.error(
-                      "data/repeated-key",
-                      scalar.position(),
-                      "“%s”里有两条的%s都是“%s”".formatted(list, key, scalar.text().strip()))
-                  .withHint("合成一条，或者写出两条的区别")
-                  .withRelated(first.position(), "前一条"));
-        }
-      }
+    for (YamlNode row : rows) {
+      row.asMapping()
+          .flatMap(m -> m.scalar(key))
+          .ifPresent(
+              scalar -> {
+                YamlNode first = seen.putIfAbsent(scalar.text().strip(), scalar);
+                if (first != null) {
+                  problems.add(repeated(list, key, scalar).withRelated(first.position(), "前一条"));
+                }
+              });
     }
+  }
+
+  private static Diagnostic repeated(String list, String key, YamlNode.Scalar second) {
+    return Diagnostic.error(
+            "data/repeated-key",
+            second.position(),
+            "“%s”里有两条的%s都是“%s”".formatted(list, key, second.text().strip()))
+        .withHint("合成一条，或者写出两条的区别");
   }
 }

@@ -70,8 +70,7 @@ final class SchemaCheck {
 
   private Diagnostic unknown(Violation violation) {
     String typed = violation.property();
-    var problem =
-        Diagnostic.error(CODE, schema.of(violation), "JSON Schema 里没有“" + typed + "”");
+    var problem = Diagnostic.error(CODE, schema.of(violation), "JSON Schema 里没有“" + typed + "”");
     return Suggestion.nearest(typed, metaschema.properties().keySet())
         .map(n -> problem.withLabel("是不是“" + n + "”？"))
         .orElse(problem);

@@ -20,10 +20,13 @@ record SchemaNames(Diagnostics problems) {
     if (node instanceof YamlNode.Sequence sequence) {
       sequence.items().forEach(this::check);
     } else if (node instanceof YamlNode.Mapping mapping) {
-      if (mapping.get("properties").orElse(null) instanceof YamlNode.Mapping properties) {
-        check(mapping, properties.entries().stream().map(YamlNode.Entry::key).toList());
-        properties.entries().forEach(this::requireUsable);
-      }
+      mapping
+          .mapping("properties")
+          .ifPresent(
+              properties -> {
+                check(mapping, properties.entries().stream().map(YamlNode.Entry::key).toList());
+                properties.entries().forEach(this::requireUsable);
+              });
       mapping.entries().stream()
           .filter(entry -> BRANCHES.contains(entry.key()))
           .forEach(entry -> refuseFigures(entry.value()));
@@ -33,17 +36,15 @@ record SchemaNames(Diagnostics problems) {
 
   /** A name that is required but not declared can never be filled in. */
   private void check(YamlNode.Mapping schema, List<String> declared) {
-    if (schema.get("required").orElse(null) instanceof YamlNode.Sequence required) {
-      for (YamlNode item : required.items()) {
-        if (item instanceof YamlNode.Scalar name && !declared.contains(name.text())) {
-          var problem =
-              Diagnostic.error(
-                  CODE, name.position(), "required 里的“" + name.text() + "”没有在 properties 里定义");
-          problems.add(
-              Suggestion.nearest(name.text(), declared)
-                  .map(n -> problem.withLabel("是不是“" + n + "”？"))
-                  .orElse(problem));
-        }
+    for (YamlNode item : schema.items("required")) {
+      if (item instanceof YamlNode.Scalar name && !declared.contains(name.text())) {
+        var problem =
+            Diagnostic.error(
+                CODE, name.position(), "required 里的“" + name.text() + "”没有在 properties 里定义");
+        problems.add(
+            Suggestion.nearest(name.text(), declared)
+                .map(n -> problem.withLabel("是不是“" + n + "”？"))
+                .orElse(problem));
       }
     }
   }

@@ -32,45 +32,32 @@ record SchemaNode(YamlNode.Mapping yaml, YamlNode.Mapping root) {
   }
 
   String text(String keyword) {
-    return keyword(keyword)
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(n -> ((YamlNode.Scalar) n).text())
-        .orElse("");
+    return keyword(keyword).flatMap(YamlNode::asScalar).map(YamlNode.Scalar::text).orElse("");
   }
 
   Map<String, SchemaNode> properties() {
     var result = new LinkedHashMap<String, SchemaNode>();
-    if (keyword("properties").orElse(null) instanceof YamlNode.Mapping properties) {
-      for (YamlNode.Entry entry : properties.entries()) {
-        if (entry.value() instanceof YamlNode.Mapping property) {
-          result.put(entry.key(), new SchemaNode(property, root));
-        }
+    if (keyword("properties").orElse(null) instanceof YamlNode.Mapping all) {
+      for (YamlNode.Entry entry : all.entries()) {
+        node(Optional.of(entry.value())).ifPresent(n -> result.put(entry.key(), n));
       }
     }
     return result;
   }
 
   Optional<SchemaNode> property(String name) {
-    return keyword("properties")
-        .filter(YamlNode.Mapping.class::isInstance)
-        .flatMap(n -> ((YamlNode.Mapping) n).get(name))
-        .filter(YamlNode.Mapping.class::isInstance)
-        .map(n -> new SchemaNode((YamlNode.Mapping) n, root));
+    return node(keyword("properties").flatMap(YamlNode::asMapping).flatMap(p -> p.get(name)));
   }
 
   Optional<SchemaNode> items() {
-    return keyword("items")
-        .filter(YamlNode.Mapping.class::isInstance)
-        .map(n -> new SchemaNode((YamlNode.Mapping) n, root));
+    return node(keyword("items"));
   }
 
   List<String> words(String keyword) {
-    if (!(keyword(keyword).orElse(null) instanceof YamlNode.Sequence sequence)) {
-      return List.of();
-    }
-    return sequence.items().stream()
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(n -> ((YamlNode.Scalar) n).text())
+    return keyword(keyword).stream()
+        .flatMap(list -> list.items().stream())
+        .flatMap(item -> item.asScalar().stream())
+        .map(YamlNode.Scalar::text)
         .toList();
   }
 
@@ -92,26 +79,19 @@ record SchemaNode(YamlNode.Mapping yaml, YamlNode.Mapping root) {
   List<SchemaNode> branches() {
     return Stream.of("anyOf", "oneOf")
         .flatMap(k -> keyword(k).stream())
-        .filter(YamlNode.Sequence.class::isInstance)
-        .flatMap(n -> ((YamlNode.Sequence) n).items().stream())
-        .filter(YamlNode.Mapping.class::isInstance)
-        .map(n -> new SchemaNode((YamlNode.Mapping) n, root))
+        .flatMap(list -> list.items().stream())
+        .flatMap(branch -> node(Optional.of(branch)).stream())
         .toList();
   }
 
   private Optional<SchemaNode> reference() {
-    return yaml.get("$ref")
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(n -> ((YamlNode.Scalar) n).text())
+    return yaml.text("$ref")
         .filter(r -> r.startsWith(DEFINITIONS))
-        .flatMap(r -> definition(r.substring(DEFINITIONS.length())));
+        .map(r -> r.substring(DEFINITIONS.length()))
+        .flatMap(name -> node(root.at(List.of("$defs", name))));
   }
 
-  private Optional<SchemaNode> definition(String name) {
-    return root.get("$defs")
-        .filter(YamlNode.Mapping.class::isInstance)
-        .flatMap(n -> ((YamlNode.Mapping) n).get(name))
-        .filter(YamlNode.Mapping.class::isInstance)
-        .map(n -> new SchemaNode((YamlNode.Mapping) n, root));
+  private Optional<SchemaNode> node(Optional<YamlNode> schema) {
+    return schema.flatMap(YamlNode::asMapping).map(m -> new SchemaNode(m, root));
   }
 }

@@ -39,8 +39,7 @@ final class SchemaReferences {
           Diagnostic.error(CODE, reference.position(), "$ref 只能引用本文件的定义，写的是 " + reference.text())
               .withHint("写成 '#/$defs/名称'"));
     } else if (!definitions.containsKey(name.get())) {
-      var problem =
-          Diagnostic.error(CODE, reference.position(), "$defs 里没有“" + name.get() + "”");
+      var problem = Diagnostic.error(CODE, reference.position(), "$defs 里没有“" + name.get() + "”");
       problems.add(
           Suggestion.nearest(name.get(), definitions.keySet())
               .map(n -> problem.withLabel("是不是“" + n + "”？"))

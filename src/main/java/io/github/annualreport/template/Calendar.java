@@ -50,19 +50,14 @@ public record Calendar(YamlNode.Mapping calendar) {
   }
 
   private Optional<String> of(String name, int year) {
-    if (!(calendar.get(name).orElse(null) instanceof YamlNode.Sequence periods)) {
-      return Optional.empty();
-    }
-    return periods.items().stream()
-        .filter(YamlNode.Mapping.class::isInstance)
-        .map(YamlNode.Mapping.class::cast)
+    return calendar.mappings(name).stream()
         .filter(p -> number(p, "自") <= year && year <= number(p, "至"))
-        .map(p -> ((YamlNode.Scalar) p.get("名").orElseThrow()).text())
+        .map(p -> p.text("名").orElseThrow())
         .findFirst();
   }
 
   private static int number(YamlNode.Mapping period, String key) {
-    return Integer.parseInt(((YamlNode.Scalar) period.get(key).orElseThrow()).text());
+    return Integer.parseInt(period.text(key).orElseThrow());
   }
 
   private static Value text(int year) {

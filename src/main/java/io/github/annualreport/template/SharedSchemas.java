@@ -4,7 +4,6 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,11 +17,7 @@ record SharedSchemas(TemplateFolder folder, Diagnostics problems) {
 
   /** The schema with everything in it. */
   YamlNode.Mapping put(YamlNode.Mapping schema) {
-    List<YamlNode.Entry> entries =
-        schema.entries().stream()
-            .map(e -> new YamlNode.Entry(e.key(), e.keyPosition(), value(e.value())))
-            .toList();
-    return new YamlNode.Mapping(schema.position(), entries);
+    return schema.mapped(e -> e.withValue(value(e.value())));
   }
 
   private YamlNode value(YamlNode node) {
@@ -30,9 +25,7 @@ record SharedSchemas(TemplateFolder folder, Diagnostics problems) {
       return node;
     }
     return mapping
-        .get(REFERENCE)
-        .filter(YamlNode.Scalar.class::isInstance)
-        .map(YamlNode.Scalar.class::cast)
+        .scalar(REFERENCE)
         .filter(r -> r.text().startsWith(SHARED))
         .<YamlNode>map(this::shared)
         .orElseGet(() -> put(mapping));

@@ -3,6 +3,7 @@ package io.github.annualreport.template;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlOverlay;
 import io.github.annualreport.yaml.YamlReader;
@@ -52,7 +53,7 @@ public record TemplateParts(
     var parts =
         new TemplateParts(
             folder.extending(extended.folder()),
-            overlay.put(extended.settings(), without(settings, EXTENDS)),
+            overlay.put(extended.settings(), settings.without(EXTENDS)),
             overlaid(overlay, extended.schema(), folder, TemplateFolder.SCHEMA, problems),
             overlaid(overlay, extended.rules(), folder, TemplateFolder.RULES, problems));
     problems.stopOnErrors();
@@ -60,7 +61,7 @@ public record TemplateParts(
   }
 
   private static TemplateFolder shipped(YamlNode.Entry base, Diagnostics problems) {
-    String name = base.value() instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+    String name = base.value().asScalar().map(YamlNode.Scalar::text).orElse("");
     if (!TemplateFolder.SHIPPED.contains(name)) {
       problems.add(
           Diagnostic.error("template/extends", base.value().position(), "只能沿用自带的模板")
@@ -92,69 +93,45 @@ public record TemplateParts(
   }
 
   private List<YamlNode.Entry> style(YamlNode.Mapping data) {
-    return declares(STYLE) && data.get(STYLE).orElse(null) instanceof YamlNode.Mapping style
-        ? style.entries().stream().filter(e -> STYLE_KEYS.contains(e.key())).toList()
-        : List.of();
+    return data.mapping(STYLE).filter(style -> declares(STYLE)).stream()
+        .flatMap(style -> style.entries().stream())
+        .filter(e -> STYLE_KEYS.contains(e.key()))
+        .toList();
   }
 
   private YamlNode.Mapping styled(List<YamlNode.Entry> style) {
     YamlNode.Mapping result = settings;
     for (YamlNode.Entry entry : style) {
-      result = with(without(result, entry.key()), entry);
+      result = result.with(entry);
     }
     return result;
   }
 
   private List<YamlNode> ownRules(YamlNode.Mapping data) {
-    return declares(RULES) && data.get(RULES).orElse(null) instanceof YamlNode.Sequence own
-        ? own.items()
-        : List.of();
+    return declares(RULES) ? data.items(RULES) : List.of();
   }
 
   private YamlNode.Mapping ruled(List<YamlNode> own) {
     if (own.isEmpty()) {
       return rules;
     }
-    var all = new ArrayList<YamlNode>();
-    if (rules.get(RULES).orElse(null) instanceof YamlNode.Sequence shipped) {
-      all.addAll(shipped.items());
-    }
+    var all = new ArrayList<YamlNode>(rules.items(RULES));
     all.addAll(own);
-    YamlNode first = own.get(0);
-    return with(
-        without(rules, RULES),
-        new YamlNode.Entry(RULES, first.position(), new YamlNode.Sequence(first.position(), all)));
+    SourcePosition at = own.get(0).position();
+    return rules.with(new YamlNode.Entry(RULES, at, new YamlNode.Sequence(at, all)));
   }
 
   /** With more entries in the section 指标 of the rules. */
   TemplateParts withFormulas(List<YamlNode.Entry> formulas) {
-    if (formulas.isEmpty()) {
-      return this;
+    YamlNode.Mapping result = rules;
+    for (YamlNode.Entry formula : formulas) {
+      result = result.with(List.of(INDICATORS), formula);
     }
-    var all = new ArrayList<YamlNode.Entry>();
-    if (rules.get(INDICATORS).orElse(null) instanceof YamlNode.Mapping shipped) {
-      all.addAll(shipped.entries());
-    }
-    all.addAll(formulas);
-    var section = new YamlNode.Mapping(rules.position(), all);
-    var entry = new YamlNode.Entry(INDICATORS, rules.position(), section);
-    return new TemplateParts(folder, settings, schema, with(without(rules, INDICATORS), entry));
+    return new TemplateParts(folder, settings, schema, result);
   }
 
   private boolean declares(String name) {
-    return schema.get("properties").orElse(null) instanceof YamlNode.Mapping properties
-        && properties.entry(name).isPresent();
-  }
-
-  private static YamlNode.Mapping with(YamlNode.Mapping mapping, YamlNode.Entry more) {
-    var entries = new ArrayList<>(mapping.entries());
-    entries.add(more);
-    return new YamlNode.Mapping(mapping.position(), entries);
-  }
-
-  private static YamlNode.Mapping without(YamlNode.Mapping mapping, String key) {
-    return new YamlNode.Mapping(
-        mapping.position(), mapping.entries().stream().filter(e -> !e.key().equals(key)).toList());
+    return schema.at(List.of("properties", name)).isPresent();
   }
 
   private static YamlNode.Mapping yaml(TemplateFolder folder, String name, Diagnostics problems) {

@@ -45,11 +45,11 @@ final class TemplateSettings {
   }
 
   YamlNode.Scalar scalar(String key) {
-    if (yaml.get(key).orElse(null) instanceof YamlNode.Scalar scalar) {
-      return scalar;
+    Optional<YamlNode.Scalar> scalar = yaml.scalar(key);
+    if (scalar.isEmpty()) {
+      problems.error("template/settings", yaml.position(), "模板说明里缺少“" + key + "”");
     }
-    problems.error("template/settings", yaml.position(), "模板说明里缺少“" + key + "”");
-    return new YamlNode.Scalar(yaml.position(), YamlNode.Type.TEXT, "", YamlNode.Style.PLAIN, 0, 0);
+    return scalar.orElseGet(() -> YamlNode.Scalar.plain(YamlNode.Type.TEXT, "", yaml.position()));
   }
 
   Scheme scheme() {
@@ -64,9 +64,11 @@ final class TemplateSettings {
 
   /** 列举: 连排, or {式: 第一, 排: 分段}. */
   private ItemStyle items() {
-    if (!(yaml.get("列举").orElse(null) instanceof YamlNode.Mapping style)) {
+    Optional<YamlNode.Mapping> form = yaml.mapping("列举");
+    if (form.isEmpty()) {
       return new ItemStyle(ItemLabel.IS, joined(text("列举"), scalar("列举")));
     }
+    YamlNode.Mapping style = form.get();
     requireKnown(style, ITEM_KEYS);
     String written = word(style, "式");
     Optional<ItemLabel> label = ItemLabel.of(written).filter(l -> l.most() == Integer.MAX_VALUE);
@@ -111,9 +113,11 @@ final class TemplateSettings {
 
   /** 版式: the fonts by name, and 表格: 全框 or 三线. */
   Layout layout() {
-    if (!(yaml.get("版式").orElse(null) instanceof YamlNode.Mapping layout)) {
+    Optional<YamlNode.Mapping> written = yaml.mapping("版式");
+    if (written.isEmpty()) {
       return Layout.STANDARD;
     }
+    YamlNode.Mapping layout = written.get();
     requireKnown(layout, LAYOUT_KEYS);
     String lines = word(layout, "表格");
     if (!List.of("", GRID, THREE_LINES).contains(lines)) {
@@ -168,7 +172,7 @@ final class TemplateSettings {
   }
 
   private static String word(YamlNode.Mapping mapping, String key) {
-    return mapping.get(key).orElse(null) instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+    return mapping.text(key).orElse("");
   }
 
   private void requireKnown(YamlNode.Mapping mapping, List<String> known) {

@@ -28,21 +28,22 @@ public final class Placeholders {
   /** The same in a data file, and the name of the unit. */
   public static void tell(YamlNode.Mapping data, Diagnostics problems) {
     data.entries().forEach(e -> marks(e.value(), problems));
-    if (data.get("单位").orElse(null) instanceof YamlNode.Mapping unit
-        && unit.get("名称").orElse(null) instanceof YamlNode.Scalar name
-        && name.text().equals(UNIT)) {
-      problems.add(
-          Diagnostic.warning("data/open", name.position(), "单位全称还是“" + UNIT + "”，没有填")
-              .withHint("改成单位全称，题名和署名都用它"));
-    }
+    data.mapping("单位")
+        .flatMap(unit -> unit.scalar("名称"))
+        .filter(name -> name.text().equals(UNIT))
+        .map(
+            name ->
+                Diagnostic.warning("data/open", name.position(), "单位全称还是“" + UNIT + "”，没有填")
+                    .withHint("改成单位全称，题名和署名都用它"))
+        .ifPresent(problems::add);
   }
 
   private static void marks(YamlNode node, Diagnostics problems) {
     if (node instanceof YamlNode.Mapping mapping) {
       mapping.entries().forEach(e -> marks(e.value(), problems));
-    } else if (node instanceof YamlNode.Sequence sequence) {
-      sequence.items().forEach(i -> marks(i, problems));
-    } else if (node instanceof YamlNode.Scalar scalar) {
+    }
+    node.items().forEach(i -> marks(i, problems));
+    if (node instanceof YamlNode.Scalar scalar) {
       MARK.matcher(scalar.text())
           .results()
           .forEach(m -> tell(m.group(1), scalar.position(), problems));

@@ -8,12 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A YAML value that remembers where it was written. */
 public sealed interface YamlNode {
 
   /** Where the value starts; a block collection is marked by its first key or dash. */
   SourcePosition position();
+
+  /** This node, if it is a mapping. */
+  default Optional<Mapping> asMapping() {
+    return this instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+  }
+
+  /** This node, if it is a scalar. */
+  default Optional<Scalar> asScalar() {
+    return this instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
+  }
+
+  /** The items of this node, if it is a sequence; else none. */
+  default List<YamlNode> items() {
+    return List.of();
+  }
+
+  /** Whether nothing is written: no value, {@code null} or {@code ~}. */
+  default boolean isNull() {
+    return this instanceof Scalar scalar && scalar.type() == Type.NULL;
+  }
 
   /** Keys and values in the order they were written; keys are unique. */
   final class Mapping implements YamlNode {
@@ -64,7 +85,7 @@ public sealed interface YamlNode {
 
     /** The scalar under a key; empty if there is none or it is no scalar. */
     public Optional<Scalar> scalar(String key) {
-      return get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+      return get(key).flatMap(YamlNode::asScalar);
     }
 
     /** The text of the scalar under a key, of whatever type it is. */
@@ -74,31 +95,52 @@ public sealed interface YamlNode {
 
     /** The mapping under a key; empty if there is none or it is no mapping. */
     public Optional<Mapping> mapping(String key) {
-      return get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+      return get(key).flatMap(YamlNode::asMapping);
     }
 
     /** The items of the sequence under a key; none if there is no sequence. */
     public List<YamlNode> items(String key) {
-      return get(key).orElse(null) instanceof Sequence sequence ? sequence.items() : List.of();
+      return get(key).map(YamlNode::items).orElse(List.of());
+    }
+
+    /** The items under a key that are mappings. */
+    public List<Mapping> mappings(String key) {
+      return items(key).stream().flatMap(i -> i.asMapping().stream()).toList();
     }
 
     /** The value at the end of a path of keys. */
     public Optional<YamlNode> at(List<String> path) {
       Optional<YamlNode> at = Optional.of(this);
       for (String key : path) {
-        at = at.flatMap(node -> node instanceof Mapping m ? m.get(key) : Optional.empty());
+        at = at.flatMap(YamlNode::asMapping).flatMap(m -> m.get(key));
       }
       return at;
     }
 
     /** This mapping with an entry in the place of that with the same key, or behind all others. */
     public Mapping with(Entry entry) {
-      var result = new ArrayList<Entry>(entries);
-      result.replaceAll(e -> e.key().equals(entry.key()) ? entry : e);
-      if (entry(entry.key()).isEmpty()) {
-        result.add(entry);
+      if (entry(entry.key()).isPresent()) {
+        return mapped(e -> e.key().equals(entry.key()) ? entry : e);
       }
+      var result = new ArrayList<Entry>(entries);
+      result.add(entry);
       return new Mapping(position, result);
+    }
+
+    /** As above, in the mapping at the end of a path; what is missing on it is made. */
+    public Mapping with(List<String> path, Entry entry) {
+      if (path.isEmpty()) {
+        return with(entry);
+      }
+      String key = path.get(0);
+      Mapping inner = mapping(key).orElseGet(() -> new Mapping(entry.keyPosition(), List.of()));
+      SourcePosition at = entry(key).map(Entry::keyPosition).orElse(entry.keyPosition());
+      return with(new Entry(key, at, inner.with(path.subList(1, path.size()), entry)));
+    }
+
+    /** This mapping with another entry for each. */
+    public Mapping mapped(UnaryOperator<Entry> change) {
+      return new Mapping(position, entries.stream().map(change).toList());
     }
 
     /** This mapping without a key. */
@@ -125,7 +167,18 @@ public sealed interface YamlNode {
   }
 
   /** One key with its value. */
-  record Entry(String key, SourcePosition keyPosition, YamlNode value) {}
+  record Entry(String key, SourcePosition keyPosition, YamlNode value) {
+
+    /** The same key with another value. */
+    public Entry withValue(YamlNode other) {
+      return new Entry(key, keyPosition, other);
+    }
+
+    /** Where the value is written; of nothing at all, where the key is. */
+    public SourcePosition place() {
+      return value.isNull() ? keyPosition : value.position();
+    }
+  }
 
   /** Items in order. */
   record Sequence(SourcePosition position, List<YamlNode> items) implements YamlNode {
@@ -145,6 +198,11 @@ public sealed interface YamlNode {
    */
   record Scalar(SourcePosition position, Type type, String text, Style style, int offset, int end)
       implements YamlNode {
+
+    /** A plain value that stands in no file's text, for a place in one. */
+    public static Scalar plain(Type type, String text, SourcePosition at) {
+      return new Scalar(at, type, text, Style.PLAIN, 0, 0);
+    }
 
     /**
      * The exact decimal with the scale it was written with.

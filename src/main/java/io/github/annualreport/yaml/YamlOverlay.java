@@ -2,8 +2,6 @@ package io.github.annualreport.yaml;
 
 import io.github.annualreport.diagnostic.Diagnostics;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,19 +15,20 @@ public record YamlOverlay(String itemKey, Diagnostics problems) {
 
   /** The base with the other file's entries over it; positions remain those of their files. */
   public YamlNode.Mapping put(YamlNode.Mapping base, YamlNode.Mapping over) {
-    var result = new LinkedHashMap<String, YamlNode.Entry>();
-    base.entries().forEach(e -> result.put(e.key(), e));
+    YamlNode.Mapping result = new YamlNode.Mapping(over.position(), base.entries());
     for (YamlNode.Entry entry : over.entries()) {
-      YamlNode.Entry before = result.get(entry.key());
-      if (!isNothing(entry.value())) {
-        YamlNode value = before == null ? entry.value() : put(before.value(), entry.value());
-        result.put(entry.key(), new YamlNode.Entry(entry.key(), entry.keyPosition(), value));
-      } else if (result.remove(entry.key()) == null) {
+      Optional<YamlNode> before = base.get(entry.key());
+      if (!entry.value().isNull()) {
+        YamlNode value = before.map(b -> put(b, entry.value())).orElse(entry.value());
+        result = result.with(entry.withValue(value));
+      } else if (before.isPresent()) {
+        result = result.without(entry.key());
+      } else {
         problems.error(
             "template/extends", entry.keyPosition(), "沿用的模板里没有“" + entry.key() + "”，不用删去");
       }
     }
-    return new YamlNode.Mapping(over.position(), List.copyOf(result.values()));
+    return result;
   }
 
   private YamlNode put(YamlNode base, YamlNode over) {
@@ -64,13 +63,6 @@ public record YamlOverlay(String itemKey, Diagnostics problems) {
   }
 
   private String id(YamlNode item) {
-    return item instanceof YamlNode.Mapping mapping
-            && mapping.get(itemKey).orElse(null) instanceof YamlNode.Scalar scalar
-        ? scalar.text()
-        : "";
-  }
-
-  private static boolean isNothing(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.NULL;
+    return item.asMapping().flatMap(m -> m.text(itemKey)).orElse("");
   }
 }

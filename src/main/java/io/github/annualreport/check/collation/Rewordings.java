@@ -47,7 +47,8 @@ public final class Rewordings {
     var edits = new ArrayList<TextEdit>();
     if (!before.key().equals(after.key())) {
       for (TokenDiff.Hunk h : TokenDiff.of(before.text(), after.text())) {
-        edits.add(new TextEdit(h.start(), h.end(), after.text().substring(h.newStart(), h.newEnd())));
+        edits.add(
+            new TextEdit(h.start(), h.end(), after.text().substring(h.newStart(), h.newEnd())));
       }
     }
     open = Optional.of(new Open(before, after, edits));
