@@ -11,6 +11,7 @@ import io.github.annualreport.document.Arranger;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Rendered;
 import io.github.annualreport.document.Scheme;
 import io.github.annualreport.document.Title;
 import io.github.annualreport.manuscript.Manuscript;
@@ -78,7 +79,7 @@ public class Stages {
 
   @Benchmark
   public List<Block> parseMarkdown() {
-    return new MarkdownParser().parse(markdown, List.of(), i -> markdown.start(), new Diagnostics());
+    return new MarkdownParser().parse(new Rendered(markdown, List.of(), i -> markdown.start()), new Diagnostics());
   }
 
   @Benchmark

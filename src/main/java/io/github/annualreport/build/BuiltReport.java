@@ -1,30 +1,53 @@
 package io.github.annualreport.build;
 
 import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.ReadText;
+import io.github.annualreport.figure.Figure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A report in every format asked for, and what is worth saying about it.
  *
- * @param figures how many figures it prints
  * @param last the data of the year before, if there was one
  * @param diagnostics no errors among them
- * @param estimates how many of its figures are 预计
- * @param trace where its figures stand and come from
  */
 public record BuiltReport(
     String title,
     Map<OutputFormat, byte[]> files,
-    int figures,
+    Document document,
     Optional<Path> last,
-    List<Diagnostic> diagnostics,
-    int estimates,
-    Trace trace) {
+    List<Diagnostic> diagnostics) {
   public BuiltReport {
     files = Map.copyOf(files);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Returns how many figures it prints. */
+  public int figures() {
+    return (int) printed().map(f -> f.definition().name()).distinct().count();
+  }
+
+  /** Returns how many of its figures are 预计. */
+  public int estimates() {
+    return (int)
+        printed()
+            .filter(f -> f.remarks().estimated())
+            .map(f -> f.definition().name())
+            .distinct()
+            .count();
+  }
+
+  private Stream<Figure> printed() {
+    return ReadText.figures(document).stream().map(p -> p.figure().figure());
+  }
+
+  /** Returns where its figures stand and come from. */
+  public Trace trace() {
+    return new Trace(document);
   }
 }

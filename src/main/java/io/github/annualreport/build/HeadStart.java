@@ -2,6 +2,11 @@ package io.github.annualreport.build;
 
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Title;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
@@ -20,7 +25,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Loads what almost every report needs while the command line is still being read. */
+/**
+ * Loads classes and rules before they are needed, on a thread of its own, by making a report of one
+ * sentence: reading and rendering while the command line is read, writing while the data is read.
+ */
 public final class HeadStart {
 
   private static final Pattern TEMPLATE = Pattern.compile("(?m)^模板: *([a-z-]+)");
@@ -28,24 +36,41 @@ public final class HeadStart {
 
   private static final SourceFile TEXT = new SourceFile("", "## 一\n\n二<#if true>三</#if>。\n");
 
-  private HeadStart() {}
+  private final Thread thread;
 
-  /**
-   * Begins to load; nothing has to wait for it.
-   *
-   * @param data a data file, whose template is read
-   */
-  public static void begin(Templates templates, Path data) {
-    var thread = new Thread(() -> load(templates, data), "head-start");
+  private HeadStart(Runnable work) {
+    thread = new Thread(work, "head-start");
     thread.setDaemon(true);
-    // What goes wrong here goes wrong again when it is needed, and is told then.
+    // A fault here occurs again when the report is built, and is reported then.
     thread.setUncaughtExceptionHandler((t, e) -> {});
     thread.start();
   }
 
-  private static void load(Templates templates, Path data) {
-    template(data).ifPresent(templates::find);
-    prepareText();
+  /**
+   * Begins to load what rendering needs; nothing has to wait for it.
+   *
+   * @param data a data file, whose template is read
+   */
+  public static void begin(Templates templates, Path data) {
+    new HeadStart(
+        () -> {
+          template(data).ifPresent(templates::find);
+          prepareText();
+        });
+  }
+
+  /** Begins to load what writing the formats needs. */
+  static HeadStart ofWriting(List<OutputFormat> formats) {
+    return new HeadStart(() -> prepareFiles(formats));
+  }
+
+  /** Waits until all is loaded: two threads that load the same classes hinder each other. */
+  void await() {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The template that a data file seems to name, if it is a shipped one. */
@@ -70,8 +95,15 @@ public final class HeadStart {
     var rendered =
         new TemplateRenderer(TEXT, name -> Optional.empty(), nothing)
             .render(new Value.Group(Map.of()), Figures.of(List.of()), problems);
-    new MarkdownParser()
-        .parse(rendered.markdown(), rendered.printed(), rendered.origins(), problems);
+    new MarkdownParser().parse(rendered, problems);
     new ReportProofreader(Map.of(), problems).text(TEXT);
+  }
+
+  private static void prepareFiles(List<OutputFormat> formats) {
+    var sentence = Block.Paragraph.of(List.of(new Inline.Text("一。")));
+    var elements = new Elements(new Title(List.of("")), List.of(), "", Optional.empty());
+    var document = new Document(elements, List.of(sentence));
+    formats.forEach(format -> ReadBack.check(format, format.write(document), document));
+    new ReportProofreader(Map.of(), new Diagnostics()).product(document, List.of());
   }
 }

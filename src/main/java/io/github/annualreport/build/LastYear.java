@@ -32,7 +32,7 @@ record LastYear(ReportTemplate template) {
     }
     return neighbour(thisFile.path(), year)
         .map(path -> new LastData(path, read(path, problems)))
-        .filter(last -> belongs(last.data(), thisYear, year, problems));
+        .filter(last -> belongs(last.data(), thisYear, problems));
   }
 
   /** The file beside this year's that would be taken, whatever it says. */
@@ -71,10 +71,9 @@ record LastYear(ReportTemplate template) {
     }
   }
 
-  private static boolean belongs(
-      ReportData last, ReportData thisYear, int year, Diagnostics problems) {
+  private static boolean belongs(ReportData last, ReportData thisYear, Diagnostics problems) {
     boolean sameUnit = last.unit().equals(thisYear.unit());
-    boolean rightYear = last.year() == year;
+    boolean rightYear = last.year() == thisYear.year() - 1;
     if (!sameUnit || !rightYear) {
       String what = rightYear ? ReportData.UNIT : ReportData.YEAR;
       problems.add(

@@ -2,9 +2,7 @@ package io.github.annualreport.build;
 
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.document.Document;
-import io.github.annualreport.figure.Figure;
 import io.github.annualreport.template.Templates;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,7 @@ public final class ReportBuilder {
 
   private final ContentReader reader;
   private final DocumentMaker maker = new DocumentMaker();
-  private volatile Optional<WarmUp> warmUp = Optional.empty();
+  private volatile Optional<HeadStart> writing = Optional.empty();
 
   public ReportBuilder(Templates templates) {
     this.reader = new ContentReader(templates);
@@ -27,7 +25,7 @@ public final class ReportBuilder {
 
   /** Begins to load what writing the formats needs; building waits for it before it writes. */
   public void prepare(List<OutputFormat> formats) {
-    warmUp = Optional.of(WarmUp.start(formats));
+    writing = Optional.of(HeadStart.ofWriting(formats));
   }
 
   /**
@@ -46,23 +44,19 @@ public final class ReportBuilder {
     ReportContent content = reader.read(request.data(), problems);
     Document document = maker.make(content, request.data().edition(content.data()), problems);
     problems.stopOnErrors();
-    Map<OutputFormat, byte[]> files = write(request.formats(), document, writer);
-    Collection<Figure> printed = PrintedFigures.in(document);
     return new BuiltReport(
         request.name(content.data(), document.elements().title()),
-        files,
-        printed.size(),
+        write(request.formats(), document, writer),
+        document,
         content.lastFile(),
-        problems.sorted(),
-        (int) printed.stream().filter(f -> f.remarks().estimated()).count(),
-        new Trace(document));
+        problems.sorted());
   }
 
   private Map<OutputFormat, byte[]> write(
       List<OutputFormat> formats,
       Document document,
       BiFunction<OutputFormat, Document, byte[]> writer) {
-    warmUp.ifPresent(WarmUp::await);
+    writing.ifPresent(HeadStart::await);
     var files = new EnumMap<OutputFormat, byte[]>(OutputFormat.class);
     for (OutputFormat format : formats) {
       byte[] file = writer.apply(format, document);

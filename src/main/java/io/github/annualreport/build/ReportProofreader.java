@@ -19,7 +19,7 @@ import io.github.annualreport.proofread.FindingText;
 import io.github.annualreport.proofread.Level;
 import io.github.annualreport.proofread.ProofRule;
 import io.github.annualreport.proofread.Proofreader;
-import io.github.annualreport.render.Rendered;
+import io.github.annualreport.document.Rendered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

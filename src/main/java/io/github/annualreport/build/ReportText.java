@@ -6,9 +6,9 @@ import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Arranger;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Image;
+import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.markdown.MarkdownParser;
-import io.github.annualreport.render.Rendered;
 import io.github.annualreport.render.TemplateRenderer;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
@@ -44,25 +44,30 @@ public final class ReportText {
     return blocks(renderer);
   }
 
-  /** The same of a text that was checked. */
+  /** As above, of a text that was checked before. */
   List<Block> blocks(TemplateRenderer renderer) {
-    Rendered rendered = renderer.render(values(), content.figures(), problems);
+    Rendered rendered = render(renderer);
     sources.add(rendered);
-    var blocks =
-        new MarkdownParser()
-            .parse(
-                rendered.markdown(),
-                rendered.printed(),
-                rendered.origins(),
-                this::picture,
-                problems);
-    problems.stopOnErrors();
-    return new Arranger(content.template().scheme()).arrange(blocks);
+    return arrange(parse(rendered));
   }
 
-  /** A text that was checked, rendered. */
+  /** Renders a text that was checked before. */
   public Rendered rendered(SourceFile text) {
-    return content.template().renderer(text).render(values(), content.figures(), problems);
+    return render(content.template().renderer(text));
+  }
+
+  private Rendered render(TemplateRenderer renderer) {
+    return renderer.render(values(), content.figures(), problems);
+  }
+
+  private List<Block> parse(Rendered rendered) {
+    List<Block> blocks = new MarkdownParser(this::picture).parse(rendered, problems);
+    problems.stopOnErrors();
+    return blocks;
+  }
+
+  private List<Block> arrange(List<Block> blocks) {
+    return new Arranger(content.template().scheme()).arrange(blocks);
   }
 
   private Value.Group values() {

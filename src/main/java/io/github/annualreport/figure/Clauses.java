@@ -97,8 +97,7 @@ public final class Clauses {
   }
 
   /**
-   * The parts of a whole above zero: 其中食品安全案件15起、计量案件5起; for a part that is the whole:
-   * 均为食品安全案件.
+   * The parts of a whole above zero: 其中食品安全案件15起、计量案件5起; for a part that is the whole: 均为食品安全案件.
    *
    * @param printed how a figure is printed
    */

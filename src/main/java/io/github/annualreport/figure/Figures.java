@@ -38,8 +38,8 @@ public final class Figures {
   }
 
   /**
-   * Fills in last year's values. A value of last year that the figure itself has (上年 in long
-   * form) precedes last year's file. A value of part of a year, or one that is withheld, is not compared
+   * Fills in last year's values. A value of last year that the figure itself has (上年 in long form)
+   * precedes last year's file. A value of part of a year, or one that is withheld, is not compared
    * with.
    */
   public Figures comparedWith(Figures lastYear) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The values that the author wrote under the names of a {@link Shape}; absent ones are left out. */
+/**
+ * The values that the author wrote under the names of a {@link Shape}; absent ones are left out.
+ */
 public sealed interface Value {
 
   /** A figure; its number is in the {@link Figures} under its name. */

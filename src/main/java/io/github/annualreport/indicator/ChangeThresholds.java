@@ -73,9 +73,7 @@ public final class ChangeThresholds {
     ChangeThreshold general = general(definition);
     Optional<ThresholdReader.Size> written =
         definition.kind() == Kind.RATE
-            ? reader
-                .number(fields, "百分点")
-                .map(n -> new ThresholdReader.Size(n, definition.unit()))
+            ? reader.number(fields, "百分点").map(n -> new ThresholdReader.Size(n, definition.unit()))
             : reader.size(fields, "绝对", definition.unit());
     ThresholdReader.Size absolute =
         written.orElse(new ThresholdReader.Size(general.absolute(), general.unit()));

@@ -8,8 +8,9 @@
  * <p>A rule that is broken becomes a diagnostic at the figures that it is about. {@link
  * Expression#operands} names the figures of its condition, each for this year or the last; {@link
  * ConditionOperands} finds them among the year's figures and, behind an indicator, the figures that
- * were written down and that it was computed from. {@link ConditionWording} prints the values beside
- * the condition, {@link FindingWriter} adds the places and the reason that settles a warning.
+ * were written down and that it was computed from. {@link ConditionWording} prints the values
+ * beside the condition, {@link FindingWriter} adds the places and the reason that settles a
+ * warning.
  *
  * <p>Units of numbers:
  *

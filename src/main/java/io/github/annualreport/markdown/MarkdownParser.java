@@ -1,17 +1,15 @@
 package io.github.annualreport.markdown;
 
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.SourceFile;
-import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Rendered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
@@ -40,33 +38,25 @@ public final class MarkdownParser {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  /**
-   * The blocks of the text, before they are arranged.
-   *
-   * @param printed the figures that the text's marks name, by index
-   * @param origins where the author wrote what stands at an offset of the text
-   */
-  public List<Block> parse(
-      SourceFile file,
-      List<Inline.Figure> printed,
-      IntFunction<SourcePosition> origins,
-      Diagnostics problems) {
-    return parse(file, printed, origins, name -> Optional.empty(), problems);
-  }
+  private final Function<String, Optional<Image>> pictures;
 
   /**
-   * The same of a text that may show pictures.
-   *
-   * @param pictures finds a picture by the name that the text gives
+   * @param pictures finds a picture by the name that a text gives
    */
-  public List<Block> parse(
-      SourceFile file,
-      List<Inline.Figure> printed,
-      IntFunction<SourcePosition> origins,
-      Function<String, Optional<Image>> pictures,
-      Diagnostics problems) {
-    Node document = parser.parse(file.text());
-    var inlines = new InlineReader(new BlockPositions(file, origins), printed, problems);
+  public MarkdownParser(Function<String, Optional<Image>> pictures) {
+    this.pictures = pictures;
+  }
+
+  /** Reads texts without pictures. */
+  public MarkdownParser() {
+    this(name -> Optional.empty());
+  }
+
+  /** The blocks of a rendered text, before they are arranged. */
+  public List<Block> parse(Rendered text, Diagnostics problems) {
+    Node document = parser.parse(text.markdown().text());
+    var places = new BlockPositions(text.markdown(), text.origins());
+    var inlines = new InlineReader(places, text.printed(), problems);
     new ListAnnouncements(inlines).check(document);
     new EmptyPlaces(inlines).check(document);
     return new Reading(inlines, new PictureReader(inlines, pictures), problems).blocks(document);

@@ -10,9 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds a template against the shape of its data, without data: every name in every branch, every
- * loop variable and macro argument by its type. Elements that the language does not list are
- * refused.
+ * Checks a template's tree against the shape of its data, without data.
+ *
+ * <p>FreeMarker reports a misspelt name only in the branch that a year's data takes, and not at all
+ * behind {@code !} and {@code ??}. The check therefore walks all of the tree: {@link
+ * ExpressionCheck} gives each expression an {@link ExpressionType}, taken from the schema by {@link
+ * NameCheck}; {@link CallCheck} checks calls of directives, and the body of a macro once for each
+ * combination of types that it is called with; {@link NameScope} holds loop variables and
+ * assignments. Elements, operators and built-ins are an allow-list: one that is not listed is an
+ * error, so that nothing new in FreeMarker becomes part of the language unnoticed. Whether a figure
+ * that is absent or zero is guarded is not decided here but by rendering variants of the data.
  */
 final class TemplateCheck {
 

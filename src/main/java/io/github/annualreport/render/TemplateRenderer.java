@@ -12,6 +12,7 @@ import freemarker.template.TemplateHashModel;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;

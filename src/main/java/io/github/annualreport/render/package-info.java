@@ -1,5 +1,8 @@
 /**
  * Templates and figures to Markdown. The template language is FreeMarker cut down to what a report
- * needs; every name in a template is held against the shape of the data, in branches taken or not.
+ * needs: {@link io.github.annualreport.render.TemplateCheck} says how a template is checked, {@link
+ * io.github.annualreport.render.FigureMarks} how figures travel through the text. The door is
+ * {@link io.github.annualreport.render.TemplateRenderer}; a directive is a line in {@code
+ * DirectiveForms} and one in {@code Directives}.
  */
 package io.github.annualreport.render;

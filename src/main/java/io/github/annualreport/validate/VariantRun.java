@@ -6,9 +6,9 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.document.Arranger;
 import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.markdown.MarkdownParser;
-import io.github.annualreport.render.Rendered;
 import io.github.annualreport.render.TemplateRenderer;
 import io.github.annualreport.template.ReportTemplate;
 import java.util.HashSet;
@@ -43,9 +43,7 @@ final class VariantRun {
           renderer.render(
               variant.values(template.schema().shape()), template.rules().derive(given), own);
       rendered.printed().forEach(p -> printed.add(p.figure().definition().name()));
-      List<Block> blocks =
-          new MarkdownParser()
-              .parse(rendered.markdown(), rendered.printed(), rendered.origins(), own);
+      List<Block> blocks = new MarkdownParser().parse(rendered, own);
       if (!own.hasErrors()) {
         List<Block> arranged = new Arranger(template.scheme()).arrange(blocks);
         own.addAll(ReportProofreader.holes(arranged, rendered));

@@ -94,7 +94,7 @@ class OtherReadersTest {
       assertThat(plain(paragraphs.results.stream().map(TextUtils::getText)))
           .isEqualTo(expected(document));
       CommentsPart comments = opened.getMainDocumentPart().getCommentsPart();
-      boolean commented = copy.review() && !PrintedFigures.in(document).isEmpty();
+      boolean commented = copy.review() && !ReadText.figures(document).isEmpty();
       assertThat(comments != null).isEqualTo(commented);
       if (commented) {
         assertThat(comments.getContents().getComment())

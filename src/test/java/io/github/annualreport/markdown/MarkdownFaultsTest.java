@@ -6,6 +6,7 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Rendered;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,9 @@ class MarkdownFaultsTest {
     var problems = new Diagnostics();
 
     new MarkdownParser()
-        .parse(new SourceFile("正文", "*斜*"), List.of(), i -> template.at(12 + i, 1), problems);
+        .parse(
+            new Rendered(new SourceFile("正文", "*斜*"), List.of(), i -> template.at(12 + i, 1)),
+            problems);
 
     assertThat(problems.sorted().get(0).position()).hasToString("report.md.ftl:4:1");
     assertThat(problems.sorted().get(0).position().length()).isEqualTo(3);
@@ -104,6 +107,6 @@ class MarkdownFaultsTest {
 
   private static List<Block> read(String markdown, Diagnostics problems) {
     var file = new SourceFile("正文", markdown);
-    return new MarkdownParser().parse(file, List.of(), i -> file.at(i, 1), problems);
+    return new MarkdownParser().parse(new Rendered(file, List.of(), i -> file.at(i, 1)), problems);
   }
 }

@@ -12,6 +12,7 @@ import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Inline.Aspect;
 import io.github.annualreport.document.Marks;
+import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figure;
@@ -232,7 +233,8 @@ class MarkdownParserTest {
   private static List<Block> parse(
       String markdown, List<Inline.Figure> figures, Diagnostics problems) {
     var file = new SourceFile("文", markdown);
-    return new MarkdownParser().parse(file, figures, offset -> file.at(offset, 1), problems);
+    return new MarkdownParser()
+        .parse(new Rendered(file, figures, offset -> file.at(offset, 1)), problems);
   }
 
   @Test
@@ -282,12 +284,12 @@ class MarkdownParserTest {
     var problems = new Diagnostics();
 
     List<Block> blocks =
-        new MarkdownParser()
+        new MarkdownParser(name -> name.equals("图.png") ? Optional.of(image) : Optional.empty())
             .parse(
-                new SourceFile("正文.md", "![走势](图.png \"案件数\")"),
-                List.of(),
-                offset -> new SourceFile("正文.md", "").start(),
-                name -> name.equals("图.png") ? Optional.of(image) : Optional.empty(),
+                new Rendered(
+                    new SourceFile("正文.md", "![走势](图.png \"案件数\")"),
+                    List.of(),
+                    offset -> new SourceFile("正文.md", "").start()),
                 problems);
 
     assertThat(problems.sorted()).isEmpty();

@@ -6,6 +6,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
@@ -69,9 +70,7 @@ class EscapingTest {
     Rendered rendered =
         renderer.render(
             new Value.Group(Map.of("文", Value.Text.of(text))), Figures.of(List.of()), problems);
-    List<Block> blocks =
-        new MarkdownParser()
-            .parse(rendered.markdown(), rendered.printed(), rendered.origins(), new Diagnostics());
+    List<Block> blocks = new MarkdownParser().parse(rendered, new Diagnostics());
     return blocks.stream().map(EscapingTest::read).collect(Collectors.joining("\n"));
   }
 

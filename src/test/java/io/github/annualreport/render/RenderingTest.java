@@ -7,6 +7,7 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Value;
 import java.time.Duration;

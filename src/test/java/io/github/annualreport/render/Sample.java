@@ -6,6 +6,7 @@ import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Marks;
+import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Figure;

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Place;
+import io.github.annualreport.document.ReadText;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
@@ -57,17 +59,17 @@ public final class TraceWriter {
     trace.put("format", FORMAT);
     trace.put("version", VERSION);
     trace.put("title", document.elements().title().text());
-    trace.put("figures", FigureWalk.through(document).stream().map(this::figure).toList());
+    trace.put("figures", ReadText.figures(document).stream().map(this::figure).toList());
     return new JsonWriter().write(trace).getBytes(UTF_8);
   }
 
-  private Map<String, Object> figure(FigureWalk.Found found) {
-    Inline.Figure printed = found.printed();
+  private Map<String, Object> figure(ReadText.Printed found) {
+    Inline.Figure printed = found.figure();
     Figure figure = printed.figure();
     var result = new LinkedHashMap<String, Object>();
     result.put("text", printed.text());
     result.put("aspect", printed.aspect().name().toLowerCase(Locale.ROOT));
-    result.put("place", place(found.place()));
+    result.put("place", place(found.place(), found.offset()));
     result.putAll(value(figure));
     result.put("description", figure.definition().description());
     figure.last().ifPresent(l -> result.put("last", last(figure.definition(), l)));
@@ -76,14 +78,14 @@ public final class TraceWriter {
     return result;
   }
 
-  private static Map<String, Object> place(Place place) {
+  private static Map<String, Object> place(Place place, int offset) {
     var result = new LinkedHashMap<String, Object>();
     if (!place.attachment().isEmpty()) {
       result.put("attachment", place.attachment());
     }
     result.put("headings", place.headings());
     result.put("block", place.block());
-    result.put("kind", place.kind().word());
+    result.put("kind", place.kind().name().toLowerCase(Locale.ROOT));
     place
         .cell()
         .ifPresent(
@@ -92,7 +94,7 @@ public final class TraceWriter {
               result.put("row", c.row());
               result.put("column", c.column());
             });
-    result.put("offset", place.offset());
+    result.put("offset", offset);
     return result;
   }
 

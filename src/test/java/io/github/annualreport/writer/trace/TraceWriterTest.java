@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.annualreport.document.Document;
+import io.github.annualreport.document.ReadText;
 import io.github.annualreport.writer.Samples;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,12 +123,12 @@ class TraceWriterTest {
     Document document = Samples.figures();
     String paragraph = "查处案件6起，比上年减少3起，案均罚款1.38万元。";
 
-    assertThat(FigureWalk.through(document).stream().filter(f -> f.place().block() == 2))
+    assertThat(ReadText.figures(document).stream().filter(f -> f.place().block() == 2))
         .hasSize(3)
         .allSatisfy(
             f ->
                 assertThat(paragraph)
-                    .startsWith(paragraph.substring(0, f.place().offset()) + f.printed().text()));
+                    .startsWith(paragraph.substring(0, f.offset()) + f.figure().text()));
   }
 
   @Test
