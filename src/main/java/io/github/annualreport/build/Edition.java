@@ -22,7 +22,7 @@ public enum Edition {
     return word;
   }
 
-  /** What a report of this edition is called, so that editions can lie side by side. */
+  /** Returns the file name of a report of this edition; editions can lie side by side. */
   String named(String title) {
     return this == SUBMITTED ? title : title + "（" + word + "）";
   }

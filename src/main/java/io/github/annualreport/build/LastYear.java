@@ -54,7 +54,7 @@ record LastYear(ReportTemplate template) {
       var renewed = FormerNames.renew(yaml, template.schema().catalogue().all());
       return template.declaredBy(renewed.yaml(), own).validator().validate(renewed.yaml(), own);
     } finally {
-      // What is merely doubtful in last year's file was said when it was this year's.
+      // Warnings of last year's file were reported when it was this year's.
       own.sorted().stream().filter(d -> own.hasErrors()).forEach(problems::add);
     }
   }

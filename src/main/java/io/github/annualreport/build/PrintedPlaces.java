@@ -2,8 +2,8 @@ package io.github.annualreport.build;
 
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Marks;
-import io.github.annualreport.proofread.Finding;
 import io.github.annualreport.document.Rendered;
+import io.github.annualreport.proofread.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

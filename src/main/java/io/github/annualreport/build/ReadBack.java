@@ -10,7 +10,7 @@ final class ReadBack {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u2028]+");
 
-  /** What XML cannot hold, and what stands in its place. */
+  /** Characters that XML cannot hold; U+FFFD replaces them. */
   private static final Pattern REPLACED =
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFC\\x{10000}-\\x{10FFFF}]");
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What a report is made of, before it becomes text.
+ * The data, template and figures of a report, before it becomes text.
  *
  * @param file the data file
  * @param figures given and derived, with last year's values

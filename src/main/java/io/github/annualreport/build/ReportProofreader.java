@@ -11,6 +11,7 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Rendered;
 import io.github.annualreport.document.Title;
 import io.github.annualreport.manuscript.TextManuscript;
 import io.github.annualreport.markdown.MarkdownManuscript;
@@ -19,7 +20,6 @@ import io.github.annualreport.proofread.FindingText;
 import io.github.annualreport.proofread.Level;
 import io.github.annualreport.proofread.ProofRule;
 import io.github.annualreport.proofread.Proofreader;
-import io.github.annualreport.document.Rendered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +78,7 @@ public record ReportProofreader(Map<String, String> reasons, Diagnostics problem
         .forEach(f -> add(FindingText.of(f, f.position(file))));
   }
 
-  /** The same length and lines, with an object in the place of all markup. */
+  /** Replaces markup by placeholder characters; length and lines stay. */
   private static String masked(String text) {
     return MARKUP.matcher(text).replaceAll(m -> m.group().replaceAll("[^\\r\\n]", "\uFFFC"));
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a written file has beside the document.
+ * Options of a written file beside the document.
  *
  * @param review whether every figure is marked and commented
  * @param time that files tell as theirs; without one it is the document's date

@@ -49,7 +49,7 @@ public final class DataValidator {
     return new ReportData(yaml, values, figures, typing.absences, explanations.byKey());
   }
 
-  /** What is in it, as far as it can be typed; nothing is held against the schema. */
+  /** Types the data as far as possible, without validating it. */
   public ReportData glance(YamlNode.Mapping yaml) {
     var typing = new Typing(new Diagnostics());
     Value.Group values = typing.group(schema.shape(), yaml);

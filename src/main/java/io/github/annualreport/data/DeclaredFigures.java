@@ -54,7 +54,9 @@ public record DeclaredFigures(YamlNode.Mapping schema, List<YamlNode.Entry> form
     return new DeclarationReader(closed(schema), declarations, problems).read();
   }
 
-  /** What an editor lets pass, as it cannot know the declarations, the program does not. */
+  /**
+   * Closes the groups that the schema leaves open for editors, which do not know the declarations.
+   */
   private static YamlNode.Mapping closed(YamlNode.Mapping schema) {
     Optional<YamlNode.Mapping> groups = schema.mapping(PROPERTIES);
     if (groups.isEmpty() || !allowedBy(schema)) {

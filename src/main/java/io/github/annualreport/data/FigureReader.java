@@ -21,7 +21,7 @@ final class FigureReader {
   private static final String HOW =
       "没有发生写 0；没有这项职责写 " + Absence.NO_SUCH_DUTY.word() + "；没有统计写 " + Absence.NOT_COUNTED.word();
 
-  /** What stands where a number is still to come. */
+  /** Stands in the place of a number that is still to come. */
   static final String OPEN = "未填";
 
   private final Diagnostics problems;
@@ -31,7 +31,7 @@ final class FigureReader {
   }
 
   /**
-   * What was written; {@link Written#UNREADABLE} if it is wrong, which is then among the problems.
+   * Reads a figure; {@link Written#UNREADABLE} if it is wrong, which is then among the problems.
    */
   Written read(Definition definition, YamlNode.Entry entry) {
     YamlNode node = entry.value();

@@ -26,7 +26,7 @@ final class JsonSchemaCheck {
     this.schema = registry.getSchema(JsonTree.of(root.yaml()));
   }
 
-  /** What the instance violates, in no particular order. */
+  /** Returns the violations of the instance, in no particular order. */
   List<Violation> check(JsonNode instance) {
     return schema.validate(instance).stream().map(JsonSchemaCheck::violation).toList();
   }

@@ -18,7 +18,7 @@ final class NumberText {
   private static final Pattern WITH_UNIT =
       Pattern.compile("(-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?) ?(\\D.*)?");
 
-  /** What may follow a number: words and signs such as % and ℃, no digits. */
+  /** A unit behind a number: words and signs such as % and ℃, no digits. */
   private static final Pattern UNIT = Pattern.compile("[\\p{L}%‰℃°][^0-9０-９]*");
 
   private static final String SCIENTIFIC = "-?[0-9]+(\\.[0-9]+)?[eE][-+]?[0-9]{1,9}";
@@ -59,7 +59,7 @@ final class NumberText {
     return Optional.of(new Quantity(new BigDecimal(matcher.group(1)), unit));
   }
 
-  /** What is odd about a text that was to be a number; empty if it resembles none. */
+  /** Explains why a text is not a number; empty if it does not resemble one. */
   static Optional<Diagnostic> explain(String text, String title, SourcePosition position) {
     if (isTooLong(text)) {
       return Optional.of(
@@ -84,7 +84,7 @@ final class NumberText {
     return text.length() > MAX_DIGITS && text.matches("-?[0-9]+(\\.[0-9]+)?");
   }
 
-  /** The same number in the spelling that is accepted here, where that is certain. */
+  /** Returns the number in the accepted spelling, where that is certain. */
   private static Optional<String> plain(String text) {
     if (text.matches(SCIENTIFIC)) {
       return Optional.of(new BigDecimal(text).toPlainString());

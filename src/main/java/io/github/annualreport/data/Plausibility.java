@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a data file should obey beyond its schema: years, dates and periods that fit each other. */
+/** Checks beyond the schema: years, dates and periods must fit each other. */
 final class Plausibility {
 
-  /** What 说明 may name to justify a warning of this class, besides figures. */
+  /** Keys of 说明 that justify a warning of this class, besides figures. */
   static final List<String> KEYS = List.of("年度", "公文.成文日期", "year", "date", "period", "estimate");
 
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");

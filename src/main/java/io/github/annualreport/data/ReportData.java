@@ -58,7 +58,7 @@ public record ReportData(
     return nearest;
   }
 
-  /** What is written under a name. */
+  /** Returns the value under a name. */
   public Optional<Value> value(String name) {
     Optional<Value> at = Optional.of(values);
     for (String step : steps(name)) {

@@ -121,7 +121,10 @@ record SchemaWording(SchemaNode root, DataPositions places) {
         : problem;
   }
 
-  /** What a branch wants that the shape of the schema does not show, as the library names it. */
+  /**
+   * Returns the type that a branch wants, in the library's words, where the schema does not show
+   * it.
+   */
   private static String kindInBranch(Violation violation) {
     return violation.arguments().size() > 1 ? kind(violation.arguments().get(1)) : "别的类型";
   }
@@ -215,7 +218,7 @@ record SchemaWording(SchemaNode root, DataPositions places) {
     return violation.arguments().isEmpty() ? "" : violation.arguments().get(0);
   }
 
-  /** What may be written, of all branches: 数字或文字. */
+  /** Returns the types that all branches allow: 数字或文字. */
   private static String kinds(SchemaNode schema) {
     return String.join("或", types(schema).stream().map(SchemaWording::kind).distinct().toList());
   }

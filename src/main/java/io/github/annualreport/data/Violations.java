@@ -58,9 +58,9 @@ final class Violations {
   }
 
   /**
-   * What is wrong with the branch that was meant: of those that take a value of this type the one
-   * with the fewest failed marks of its kind (const, enum), then the one that fails deepest inside.
-   * If no branch stands out, one violation for the choice.
+   * Returns the violations of the branch that was meant: of those that take a value of this type
+   * the one with the fewest failed marks of its kind (const, enum), then the one that fails deepest
+   * inside. If no branch stands out, one violation for the choice.
    */
   private static List<Violation> best(List<Object> place, List<Violation> violations) {
     var byBranch = new LinkedHashMap<String, List<Violation>>();
@@ -101,7 +101,7 @@ final class Violations {
     return violation.keyword().equals("type") && violation.location().equals(place);
   }
 
-  /** The same without the branch in its path. */
+  /** Removes the branch from the path of a violation. */
   private static Violation inside(Violation v) {
     Matcher branch = BRANCH.matcher(v.evaluationPath());
     String rest =

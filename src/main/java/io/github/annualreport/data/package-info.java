@@ -1,2 +1,2 @@
-/** What the author wrote, checked against the schema and typed. */
+/** Data files, validated against the schema and typed. */
 package io.github.annualreport.data;

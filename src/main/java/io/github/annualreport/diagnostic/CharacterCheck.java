@@ -27,7 +27,7 @@ final class CharacterCheck {
     this.malformed = malformed;
   }
 
-  /** What is wrong, a run of the same character told once. */
+  /** Returns the findings; a run of the same character gives one. */
   List<Diagnostic> findings() {
     String text = file.text();
     int previous = -1;

@@ -56,7 +56,7 @@ public record Diagnostic(
     return new Diagnostic(severity, code, position, message, label, hints, more, justification);
   }
 
-  /** The same warning, accepted for a written reason. */
+  /** Returns the warning, accepted for a written reason. */
   public Diagnostic justified(String reason) {
     return new Diagnostic(severity, code, position, message, label, hints, related, reason);
   }

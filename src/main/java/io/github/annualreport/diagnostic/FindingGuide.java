@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What the findings mean, each with a wrong and a right example: the pages of findings.md. */
+/** Explains the findings, each with a wrong and a right example: the pages of findings.md. */
 public final class FindingGuide {
 
   private static final Pattern PAGE =
@@ -48,9 +48,9 @@ public final class FindingGuide {
   }
 
   /**
-   * What there is to say about a code.
+   * The page about a code.
    *
-   * @param title what is wrong, in a sentence
+   * @param title the problem, in a sentence
    * @param body Markdown with the examples
    */
   public record Page(String code, String title, String body) {}

@@ -18,7 +18,7 @@ public record SourcePosition(SourceFile file, int line, int column, int length) 
     return file.text().offsetByCodePoints(file.lineStart(line), column - 1);
   }
 
-  /** The same line, some code points further right, marking {@code newLength} code points. */
+  /** Returns the position some code points further right, marking {@code newLength} code points. */
   public SourcePosition shift(int columns, int newLength) {
     return new SourcePosition(file, line, column + columns, newLength);
   }

@@ -1,2 +1,2 @@
-/** What is wrong with the user's input, and where. */
+/** Problems in the user's input, with their positions. */
 package io.github.annualreport.diagnostic;

@@ -3,7 +3,7 @@ package io.github.annualreport.document;
 import java.util.List;
 
 /**
- * What is written over a table or under a picture.
+ * The caption over a table or under a picture.
  *
  * @param number as printed: 表1; empty before the document is arranged
  */

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a reviewer is told of a printed figure: what it means, where it comes from or how it was
- * computed, and what it was last year.
+ * The note on a printed figure for reviewers: its definition, its source or formula, and last
+ * year's value.
  */
 public final class FigureNote {
 

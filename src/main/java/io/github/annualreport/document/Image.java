@@ -51,7 +51,7 @@ public final class Image {
   /** Width and height in pixels. */
   public record Size(int width, int height) {}
 
-  /** What every office program and browser shows. */
+  /** The formats that every office program and browser shows. */
   public enum Format {
     PNG,
     JPEG

@@ -48,7 +48,7 @@ public sealed interface Inline {
     }
   }
 
-  /** What of a figure was printed. */
+  /** The aspect of a figure that was printed. */
   enum Aspect {
     VALUE,
     LAST,

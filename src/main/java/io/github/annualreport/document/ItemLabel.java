@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** What stands before each item of an enumeration. The sample is what a text or a scheme writes. */
+/** The label before each item of an enumeration. Texts and schemes write the sample. */
 public enum ItemLabel {
   IS(Numeral.IS),
   ORDINAL("第一", Integer.MAX_VALUE, n -> "第" + ChineseNumber.of(n) + "，"),

@@ -14,7 +14,7 @@ public record ItemStyle(ItemLabel label, boolean joined) {
   public static final String APART = "分段";
   public static final List<String> ARRANGEMENTS = List.of(JOINED, APART);
 
-  /** What one enumeration chooses against the scheme; the rest is as the scheme has it. */
+  /** The choices of one enumeration; the scheme decides the rest. */
   public record Choice(Optional<ItemLabel> label, Optional<Boolean> joined) {
 
     public static final Choice NONE = new Choice(Optional.empty(), Optional.empty());

@@ -1,7 +1,7 @@
 package io.github.annualreport.document;
 
 /**
- * What a template may choose of a report's look; the rest is settled by GB/T 9704-2012.
+ * The part of a report's look that a template may choose; GB/T 9704-2012 fixes the rest.
  *
  * @param grid whether tables have all their lines, else three: over and under the head, at the foot
  * @param styles of a word processor's document of the template's own, as XML; empty if there is

@@ -16,7 +16,7 @@ public final class Marks {
   public static final char CLOSE = '\uE002';
   public static final char COUNT = '\uE003';
 
-  /** What no figure was printed in: a body that an absent figure left out. */
+  /** Marks a body that was left out because its figure is absent. */
   public static final char NOTHING = '\uE004';
 
   /** How the enumeration that follows is set out: the mark and two digits. */

@@ -27,7 +27,7 @@ public record Place(
     CELL,
     /** A number that is drawn. */
     CHART,
-    /** What stands for something drawn, and is no running text. */
+    /** A description of something drawn; no running text. */
     DESCRIPTION
   }
 

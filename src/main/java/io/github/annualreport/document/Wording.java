@@ -10,7 +10,7 @@ public final class Wording {
 
   private static final String CLOSING_MARKS = "。！？；：…";
 
-  /** What stands before the first signer. */
+  /** The label before the first signer. */
   public static final String SIGNERS = "签发人：";
 
   private static final int SIGNERS_PER_LINE = 2;
@@ -120,7 +120,7 @@ public final class Wording {
     return content;
   }
 
-  /** What a chart shows, for those who cannot see it: 柱形图。案件数：2030年9件，2031年6件。 */
+  /** Describes a chart for those who cannot see it: 柱形图。案件数：2030年9件，2031年6件。 */
   public static String description(Block.Chart chart) {
     ChartData data = ChartData.of(chart);
     var result = new StringBuilder("柱形图。");

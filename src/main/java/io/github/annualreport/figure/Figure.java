@@ -42,7 +42,7 @@ public record Figure(
   }
 
   /**
-   * The same figure under another definition of it, converted exactly.
+   * Returns the figure under another definition, converted exactly.
    *
    * @return empty if the units do not belong together
    */

@@ -39,7 +39,7 @@ record Quantity(BigDecimal number, BigDecimal slack, Dimension dimension) {
     return in(number, unit).round(KEPT);
   }
 
-  /** The same quantity as a value of that unit. */
+  /** Returns the quantity as a value of a unit. */
   Quantity as(Unit unit) {
     int shift = unit.isPercent() ? 2 : 0;
     return new Quantity(

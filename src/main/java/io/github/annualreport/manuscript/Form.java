@@ -1,6 +1,6 @@
 package io.github.annualreport.manuscript;
 
-/** What a file itself says about a paragraph. */
+/** The form of a paragraph as its file declares it. */
 public sealed interface Form {
 
   /** Nothing: it may be a heading, a date, an attachment's name. */

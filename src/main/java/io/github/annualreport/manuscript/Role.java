@@ -1,6 +1,6 @@
 package io.github.annualreport.manuscript;
 
-/** What a paragraph is in an official document (GB/T 9704-2012, 7.2 and 7.3). */
+/** The role of a paragraph in an official document (GB/T 9704-2012, 7.2 and 7.3). */
 public enum Role {
   TITLE,
   ADDRESSEE,

@@ -31,7 +31,7 @@ final class ListStyle {
     }
   }
 
-  /** What the list chooses. */
+  /** Returns the choices of the list. */
   static ItemStyle.Choice of(OrderedList list) {
     Node before = list.getPrevious();
     if (!isStyle(before)) {

@@ -10,7 +10,7 @@ import org.commonmark.node.SourceSpan;
 /** A paragraph's text put together from literals, each knowing where its characters stand. */
 final class MappedText {
 
-  // What stands for code, which is no running text.
+  // Stands for code, which is no running text.
   private static final char OBJECT = '\uFFFC';
 
   private final String source;

@@ -12,8 +12,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * What stands over a table: {@code 表：执法情况（单位：件）}, the unit as the table tells it for all its
- * numbers. What begins with {@code 图：} has the table drawn as a chart.
+ * The caption over a table: {@code 表：执法情况（单位：件）}, with the unit of all its numbers. A caption that
+ * begins with {@code 图：} draws the table as a chart.
  */
 record TableCaption(Optional<Caption> caption, String unit) {
 

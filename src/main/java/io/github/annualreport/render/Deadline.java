@@ -64,7 +64,7 @@ final class Deadline {
       return expired;
     }
 
-    /** What follows must not feel the interrupt. */
+    /** Prevents an interrupt of the code that follows. */
     synchronized void stop() {
       stopped = true;
       if (expired) {
@@ -73,7 +73,7 @@ final class Deadline {
     }
   }
 
-  /** What is to be run. */
+  /** The work that is bounded. */
   @FunctionalInterface
   interface Render {
     void run() throws TemplateException, IOException;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a call of a directive gives it. */
+/** The arguments of a call of a directive. */
 record DirectiveArguments(Map<?, ?> params) {
 
   /** The name of the parameter that takes a figure. */

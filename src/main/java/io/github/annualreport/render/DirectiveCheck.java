@@ -107,7 +107,7 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
     }
   }
 
-  /** What is held against a target, or is part of a whole, is counted as that is. */
+  /** Requires one unit for a figure and its target, and for parts and their whole. */
   private void requireSameUnit(Call call) {
     Map<String, TemplateNode> arguments = call.arguments();
     NameScope scope = call.scope();

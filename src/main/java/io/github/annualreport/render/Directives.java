@@ -133,7 +133,7 @@ final class Directives {
     return printed.mark(figure, told.aspect(), amount.text());
   }
 
-  /** What a call of a directive prints. */
+  /** Words the text that a call of a directive prints. */
   @FunctionalInterface
   private interface Telling {
     String tell(DirectiveArguments arguments) throws TemplateException;

@@ -21,7 +21,7 @@ sealed interface ExpressionType {
   /** A number of the template's own, as a loop's counter. */
   record Ordinal() implements ExpressionType {}
 
-  /** What is wrong has been said; no more shall be said of it. */
+  /** The type after an error that was reported; it causes no further errors. */
   record Unknown() implements ExpressionType {}
 
   default boolean isFigure() {

@@ -75,7 +75,7 @@ interface FigureModel extends TemplateHashModel {
     return false;
   }
 
-  /** What a template is told that prints the figure though it is zero. */
+  /** The error for a template that prints the figure though it is zero. */
   default UnprintableException refusal() {
     return UnprintableException.zero(figure().definition().name(), aspect() == Aspect.LAST);
   }

@@ -26,7 +26,7 @@ final class NameScope {
     return new NameScope(assigned, inner);
   }
 
-  /** What a macro's body sees of the place where the macro is called: assignments alone. */
+  /** The scope of a macro's body: it sees assignments, no loop variables of its caller. */
   NameScope ofMacro() {
     return new NameScope(assigned, Map.of());
   }

@@ -31,7 +31,9 @@ final class RunningElement {
     return element.getClass().getSimpleName().equals("TextBlock");
   }
 
-  /** What the element that is being executed begins with, if that is text, however deep. */
+  /**
+   * Returns the text that the running element begins with, however deep, if it begins with text.
+   */
   Optional<String> firstText() {
     return find()
         .flatMap(RunningElement::first)

@@ -23,7 +23,7 @@ record SeveralFigures(FigureMarks printed) {
     return clause.map(c -> "，" + printed.mark(together(figures), Aspect.CHANGE, c)).orElse("");
   }
 
-  /** What a clause about several figures is marked with, so that it is known to come from all. */
+  /** Returns the figure that marks a clause about several figures; its operands are all of them. */
   private static Figure together(List<Figure> figures) {
     Figure first = figures.get(0);
     String names =
@@ -66,7 +66,7 @@ record SeveralFigures(FigureMarks printed) {
     return "，" + printed.mark(both, Aspect.CHANGE, clause);
   }
 
-  /** What there is, and what there is none of, in one sentence; nothing if all are absent. */
+  /** Words counts and zeros in one sentence; nothing if all are absent. */
   String items(DirectiveArguments arguments) throws TemplateModelException {
     String verb = arguments.word(DirectiveForms.VERB).orElseThrow();
     String escaped = MarkdownOutput.FORMAT.escapePlainText(verb);

@@ -13,7 +13,7 @@ record TemplateTag(Sort sort, int start, int end, String name, boolean closed, S
     return text.endsWith("/>");
   }
 
-  /** What a piece is. */
+  /** The kind of a tag. */
   enum Sort {
     OPENING,
     CLOSING,

@@ -133,7 +133,7 @@ public record ReportTemplate(
     return new DataValidator(schema, names, explained());
   }
 
-  /** What 说明 may give a reason for: rules, figures, indicators and texts. */
+  /** Returns the keys of 说明: rules, figures, indicators and texts. */
   public List<String> explained() {
     var result = new ArrayList<>(rules.ruleIds());
     definitions().forEach(d -> result.add(d.name()));

@@ -155,7 +155,7 @@ public record TemplateParts(
     problems.error("template/no-such-file", at, "模板里没有“" + name + "”这个文件");
   }
 
-  /** What follows from the political calendar: the template's own file, else the one all share. */
+  /** Returns the political calendar: the template's own file, else the shared one. */
   YamlNode.Mapping calendar() {
     SourceFile file = folder.find(CALENDAR).or(() -> folder.find("lib/" + CALENDAR)).orElseThrow();
     return YamlReader.read(file, new Diagnostics());

@@ -19,7 +19,7 @@ public final class Templates {
 
   private final Map<String, ReportTemplate> read = new ConcurrentHashMap<>();
 
-  /** What comes with the program. */
+  /** Returns the templates that come with the program. */
   public List<TemplateInfo> all() {
     return TemplateFolder.SHIPPED.stream()
         .map(n -> new TemplateInfo(n, find(n).orElseThrow().title()))

@@ -1,4 +1,4 @@
 /**
- * What all writers share: the seal by which a program knows its own files, and stable zip files.
+ * Shared by all writers: the seal by which the program knows its own files, and stable zip files.
  */
 package io.github.annualreport.writer;

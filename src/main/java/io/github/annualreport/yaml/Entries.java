@@ -103,7 +103,7 @@ final class Entries {
     return Diagnostic.error(slip.kind().code(), colon, slip.kind().message());
   }
 
-  /** What YAML takes for a long key, or for a text below its key, may be meant as entries. */
+  /** Warns of a long key, or a text below its key, that may be meant as entries. */
   private void warnOfColons(Scalar key, YamlNode value) {
     if (key.style() == Style.PLAIN) {
       Typo.ofColon(key.text(), key.position().line())

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 /** Tells of what was left open when a report was started, and is still so. */
 public final class Placeholders {
 
-  /** What stands for the name of the unit in a data file that was just started. */
+  /** The placeholder of the unit's name in a new data file. */
   public static final String UNIT = "某单位";
 
   private static final Pattern MARK = Pattern.compile("【待改：([^】\n]*)】");
 
   private Placeholders() {}
 
-  /** What was marked in a text when it was taken over from last year. */
+  /** Reports the marks that taking over last year's text has left. */
   public static void tell(SourceFile file, Diagnostics problems) {
     Matcher marks = MARK.matcher(file.text());
     while (marks.find()) {
@@ -25,7 +25,7 @@ public final class Placeholders {
     }
   }
 
-  /** The same in a data file, and the name of the unit. */
+  /** As above, in a data file; reports a placeholder of the unit's name as well. */
   public static void tell(YamlNode.Mapping data, Diagnostics problems) {
     data.entries().forEach(e -> marks(e.value(), problems));
     data.mapping("单位")

@@ -60,7 +60,7 @@ final class Scalars {
     }
   }
 
-  /** What stands for the value that an alias would bring from elsewhere. */
+  /** Returns a placeholder for the value of an alias. */
   Scalar unknown(YamlTokens alias) {
     TokenStreamLocation start = alias.currentTokenLocation();
     TokenStreamLocation end = alias.currentLocation();

@@ -41,7 +41,7 @@ final class SourceText {
     return new SourceText(file, text.toString(), Map.of());
   }
 
-  /** The same text without a slip. */
+  /** Returns the text with a typo corrected. */
   SourceText mend(Typo slip) {
     String text = text();
     int offset = mended.lineStart(slip.line()) + slip.offset();

@@ -33,7 +33,7 @@ record Typo(Kind kind, int line, int column, int offset) {
     return Optional.of(new Typo(kind, line, text.codePointCount(0, offset) + 1, offset));
   }
 
-  /** What a slip is called and how it is mended. */
+  /** The code of a typo and its correction. */
   enum Kind {
     FULLWIDTH_COLON("yaml/fullwidth-colon", "冒号是全角的，要用英文冒号，后面空一格", ": "),
     MISSING_SPACE("yaml/missing-space", "冒号后面要空一格", ": "),

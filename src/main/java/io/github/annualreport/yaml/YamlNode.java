@@ -169,7 +169,7 @@ public sealed interface YamlNode {
   /** One key with its value. */
   record Entry(String key, SourcePosition keyPosition, YamlNode value) {
 
-    /** The same key with another value. */
+    /** Returns the key with another value. */
     public Entry withValue(YamlNode other) {
       return new Entry(key, keyPosition, other);
     }
@@ -223,7 +223,7 @@ public sealed interface YamlNode {
   }
 
   /**
-   * What a scalar is, by a strict reading of YAML 1.2: a number is {@code
+   * The type of a scalar by a strict reading of YAML 1.2: a number is {@code
    * -?(0|[1-9][0-9]*)(\.[0-9]+)?} and plain; true, false; null, ~ or nothing at all; all else is
    * text, a quoted number too.
    */

@@ -19,7 +19,7 @@ public record CheckedFile(
     findings = List.copyOf(findings);
   }
 
-  /** The same file as if only findings as grave as this had been made. */
+  /** Returns the file with only the findings that are at least as grave. */
   public CheckedFile onlyFrom(Severity least) {
     List<Diagnostic> grave =
         findings.stream().filter(d -> d.severity().compareTo(least) <= 0).toList();
@@ -46,7 +46,7 @@ public record CheckedFile(
   /** How many figures are 未统计, and how many are not written at all. */
   public record Gaps(int notCounted, int notFilledIn) {}
 
-  /** What is to be done about a file. */
+  /** The state of a file. */
   enum State {
     ERRORS("有错", "errors"),
     WARNINGS("有警告", "warnings"),

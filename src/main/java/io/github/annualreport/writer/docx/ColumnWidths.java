@@ -99,7 +99,7 @@ final class ColumnWidths {
     return widest;
   }
 
-  /** What rounding leaves goes to the first. */
+  /** Divides a width; the first column takes the rest of the rounding. */
   private List<Integer> shares(int width) {
     int all = needs.stream().mapToInt(n -> n).sum();
     var widths = new ArrayList<Integer>(needs.stream().map(n -> width * n / all).toList());

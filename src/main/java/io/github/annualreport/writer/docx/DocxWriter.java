@@ -41,7 +41,7 @@ public final class DocxWriter {
     return begun(document, Runs::add).zip(time);
   }
 
-  /** The same with every figure shaded and a comment on it that accounts for it. */
+  /** As above, with every figure shaded and commented with its definition and source. */
   public byte[] writeForReview(Document document) {
     var comments = new Comments();
     DocxPackage docx = begun(document, comments);

@@ -50,7 +50,7 @@ record ImprintWriter(Page page) {
       floatToFoot(table.addNewTblPr());
       table.addNewTblGrid().addNewGridCol().setW(BigInteger.valueOf(Page.WIDTH));
       rows.forEach(row -> row(table, row));
-      // What a table floats beside, and what Word wants at the end.
+      // The paragraph that the floating table is anchored to; Word also requires one at the end.
       CTP end = page.paragraph("GwEnd");
       if (underTable) {
         end.getPPr().addNewSpacing().setLine(BigInteger.valueOf(height(rows)));

@@ -17,7 +17,7 @@ final class PictureWriter {
   /** Two thirds of a page, so that a caption and some text find room. */
   private static final double HIGHEST = 15 * Page.LINE / 20.0;
 
-  /** What a pixel measures in print where nothing else is said: 96 to the inch. */
+  /** The printed size of a pixel where the file gives no resolution: 96 to the inch. */
   private static final double POINTS_PER_PIXEL = 0.75;
 
   /** The unit of drawings, English Metric Units. */

@@ -31,7 +31,7 @@ final class Sections {
     this.docx = docx;
   }
 
-  /** What follows stands across, if it does not yet. */
+  /** Begins a landscape section, unless one has begun. */
   void turn() {
     if (!across) {
       CTPPr end = lastParagraph().getPPr();
@@ -40,7 +40,7 @@ final class Sections {
     }
   }
 
-  /** What follows stands upright again. */
+  /** Begins a portrait section. */
   void turnBack() {
     CTP end = page.paragraph("GwEnd");
     putAcross(end.getPPr().addNewSectPr());

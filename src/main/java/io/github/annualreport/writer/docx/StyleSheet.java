@@ -25,7 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 public final class StyleSheet {
 
-  /** What refers to the theme or to lists of a document that is left behind. */
+  /** References to the theme or to lists, which are not taken over. */
   private static final String OF_THEME =
       " w:(?:asciiTheme|hAnsiTheme|eastAsiaTheme|cstheme|theme(?:Color|Shade|Tint|Fill\\w*))=\"[^\"]*\"";
 

@@ -64,7 +64,7 @@ final class TableWriter {
     return last;
   }
 
-  /** What a screen reader says before it reads the table. */
+  /** Sets the text that a screen reader says before it reads the table. */
   private static void describe(CTTblPr properties, Caption caption) {
     properties.addNewTblCaption().setVal(XmlText.of(Inline.text(Wording.caption(caption))));
   }

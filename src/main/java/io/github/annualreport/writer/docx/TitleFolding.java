@@ -141,7 +141,7 @@ final class TitleFolding {
   }
 
   /**
-   * What decides how the rest is folded.
+   * The state that decides how the rest is folded.
    *
    * @param previous index of the first phrase of the line before
    * @param start index of the first phrase not yet placed

@@ -30,7 +30,7 @@ final class Html {
     return this;
   }
 
-  /** The same within the quotes of an attribute. */
+  /** As above, within the quotes of an attribute. */
   Html attribute(String text) {
     String[] parts = text.split("\"", -1);
     for (int i = 0; i < parts.length; i++) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Running text as Markdown, escaped only where CommonMark would see more than its characters. */
 final class MarkdownText {
 
-  /** What begins a heading, list, quotation or rule; the rest is escaped wherever it stands. */
+  /** The beginning of a heading, list, quotation or rule; other signs are escaped anywhere. */
   private static final Pattern BLOCK_START =
       Pattern.compile("(#{1,6}(?![^ \t])|[-+](?![^ \t])|>|-(?=[- \t]*$))");
 
@@ -30,7 +30,7 @@ final class MarkdownText {
     return line(inline(content, true));
   }
 
-  /** The same with a heading that runs into it, whose emphasis ends where the heading does. */
+  /** As above, with a run-in heading; the emphasis ends where the heading does. */
   static String paragraph(List<Inline> heading, List<Inline> content) {
     var strong = new Inline.Strong(heading);
     String text = strong.text();

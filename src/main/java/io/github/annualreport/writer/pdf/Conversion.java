@@ -19,7 +19,7 @@ record Conversion(Path folder, Duration longest) {
 
   private static final String SAID = "said";
 
-  /** What it said, to be put behind a message; empty if nothing. */
+  /** Runs the program; returns its output, for a message, or an empty text. */
   String run(List<String> programs, List<String> arguments) throws IOException {
     Process process = start(programs, arguments);
     try {

@@ -59,7 +59,7 @@ public final class PdfWriter {
     return write(docx, Optional.empty());
   }
 
-  /** The same with a time that the file tells as its own. */
+  /** As above, with the time of creation that the file names. */
   public byte[] write(byte[] docx, Optional<Instant> time) {
     try {
       Path folder = Files.createTempDirectory("report-pdf-");

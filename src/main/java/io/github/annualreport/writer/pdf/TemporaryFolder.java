@@ -24,7 +24,7 @@ final class TemporaryFolder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
-    // What LibreOffice itself removed in the meantime is gone as wanted.
+    // LibreOffice may have removed the file in the meantime.
     return FileVisitResult.CONTINUE;
   }
 
