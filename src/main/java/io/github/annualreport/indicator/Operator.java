@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 
 /** The signs and functions of the expression language. */
 enum Operator {
-  OR(1, "或"),
-  AND(2, "且"),
+  OR(1, "或", "或"),
+  AND(2, "且", "且"),
   EQUAL(Operator.COMPARISON, "=", "=="),
   DIFFERENT(Operator.COMPARISON, "!=", "<>"),
-  LESS(Operator.COMPARISON, "<"),
-  AT_MOST(Operator.COMPARISON, "<="),
-  GREATER(Operator.COMPARISON, ">"),
-  AT_LEAST(Operator.COMPARISON, ">="),
-  ADD(4, "+"),
-  SUBTRACT(4, "-"),
-  MULTIPLY(5, "*"),
-  DIVIDE(5, "/"),
-  NOT(Operator.COMPARISON),
-  NEGATE(6),
+  LESS(Operator.COMPARISON, "<", "<"),
+  AT_MOST(Operator.COMPARISON, "<=", "<="),
+  GREATER(Operator.COMPARISON, ">", ">"),
+  AT_LEAST(Operator.COMPARISON, ">=", ">="),
+  ADD(4, "+", "+"),
+  SUBTRACT(4, "-", "-"),
+  MULTIPLY(5, "*", "*"),
+  DIVIDE(5, "/", "/"),
+  NOT(Operator.COMPARISON, "非", ""),
+  NEGATE(6, "-", ""),
   SUM(1, Integer.MAX_VALUE, "合计"),
   LAST_YEAR(1, 1, "上年"),
   ABSOLUTE(1, 1, "绝对值"),
@@ -36,14 +36,20 @@ enum Operator {
   private final int power;
   private final int least;
   private final int most;
-  private final List<String> words;
+  private final String word;
+  private final String alias;
 
-  /** A sign; without words, one that stands before its only argument. */
-  Operator(int power, String... words) {
+  /**
+   * A sign.
+   *
+   * @param alias another form of it; empty for one that stands before its only argument
+   */
+  Operator(int power, String word, String alias) {
     this.power = power;
     this.least = 0;
     this.most = 0;
-    this.words = List.of(words);
+    this.word = word;
+    this.alias = alias;
   }
 
   /** A function of so many arguments. */
@@ -51,12 +57,15 @@ enum Operator {
     this.power = 0;
     this.least = least;
     this.most = most;
-    this.words = List.of(word);
+    this.word = word;
+    this.alias = "";
   }
 
   /** The operator between two arguments that is written so. */
   static Optional<Operator> infix(String sign) {
-    return Arrays.stream(values()).filter(o -> o.power > 0 && o.words.contains(sign)).findFirst();
+    return Arrays.stream(values())
+        .filter(o -> !o.alias.isEmpty() && (o.word.equals(sign) || o.alias.equals(sign)))
+        .findFirst();
   }
 
   static Optional<Operator> function(String word) {
@@ -77,7 +86,7 @@ enum Operator {
   }
 
   String word() {
-    return words.get(0);
+    return word;
   }
 
   boolean takes(int arguments) {
@@ -91,7 +100,7 @@ enum Operator {
 
   /** Whether the result is yes or no; else it is a number. */
   boolean givesTruth() {
-    return power > 0 && power <= COMPARISON || this == FILLED || this == HAS_LAST_YEAR;
+    return (power > 0 && power <= COMPARISON) || this == FILLED || this == HAS_LAST_YEAR;
   }
 
   boolean isComparison() {
