@@ -96,8 +96,8 @@ record FigureCharts(ReportContent content, Diagnostics problems) {
 
   private Diagnostic unknown(String name, List<Definition> known) {
     var problem = Diagnostic.error(CODE, content.data().position(NAME), "图表里的“" + name + "”不是数据指标");
-    return Suggestion.nearest(name, known.stream().map(Definition::name).toList())
-        .map(n -> problem.withHint("是不是“" + n + "”？"))
+    return Suggestion.question(name, known.stream().map(Definition::name).toList())
+        .map(problem::withHint)
         .orElse(problem);
   }
 

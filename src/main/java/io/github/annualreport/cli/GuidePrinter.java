@@ -42,7 +42,7 @@ final class GuidePrinter {
 
   private static UsageException unknown(String code, FindingGuide guide) {
     List<String> codes = guide.pages().stream().map(Page::code).toList();
-    String meant = Suggestion.nearest(code, codes).map(c -> "是不是“" + c + "”？").orElse("");
+    String meant = Suggestion.question(code, codes).orElse("");
     return new UsageException(
         "没有编号“" + code + "”，" + meant + "全部编号用 report validate --list-rules 列出");
   }

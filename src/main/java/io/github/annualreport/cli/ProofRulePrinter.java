@@ -41,8 +41,7 @@ final class ProofRulePrinter {
             () ->
                 new UsageException(
                     "没有规则“%s”%s有哪些规则，运行 report check --list-rules"
-                        .formatted(
-                            id, rules.nearest(id).map(n -> "，是不是“" + n + "”？").orElse("，"))));
+                        .formatted(id, "，" + rules.question(id).orElse(""))));
   }
 
   private static String line(ProofRuleInfo rule) {

@@ -54,7 +54,7 @@ final class UsageMessages {
   }
 
   private static String suggestion(String word, Collection<String> names) {
-    return Suggestion.nearest(word, names).map(n -> "，是不是“" + n + "”？").orElse("");
+    return Suggestion.question(word, names).map(q -> "，" + q).orElse("");
   }
 
   private static String missing(MissingParameterException problem) {

@@ -3,7 +3,6 @@ package io.github.annualreport.data;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.Catalogue;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Kind;
@@ -150,10 +149,7 @@ public final class DataSchema {
                   "template/schema",
                   followed.get(definition.name()),
                   "“" + definition.name() + "”的随应为一个计数指标，写的是 " + follows);
-          problems.add(
-              Suggestion.nearest(follows, counts)
-                  .map(n -> problem.withLabel("是不是“" + n + "”？"))
-                  .orElse(problem));
+          problems.add(problem.suggesting(follows, counts));
         }
       }
     }

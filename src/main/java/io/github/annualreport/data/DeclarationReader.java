@@ -7,7 +7,6 @@ import static io.github.annualreport.data.DeclaredFigures.PROPERTIES;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,10 +151,7 @@ final class DeclarationReader {
     var problem =
         Diagnostic.error(
             CODE, key.keyPosition(), DeclaredFigures.SECTION + "里没有“" + key.key() + "”这一项");
-    problems.add(
-        Suggestion.nearest(key.key(), KEYS)
-            .map(n -> problem.withLabel("是不是“" + n + "”？"))
-            .orElse(problem));
+    problems.add(problem.suggesting(key.key(), KEYS));
   }
 
   private boolean isShipped(String key) {

@@ -4,7 +4,6 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,9 +56,7 @@ record Explanations(Map<String, String> byKey) {
                 entry.keyPosition(),
                 "说明里的“" + entry.key() + "”既不是指标，也不是规则")
             .withHint("写 类.指标，或警告方括号里斜线之后的编号");
-    return Suggestion.nearest(entry.key(), known)
-        .map(n -> problem.withLabel("是不是“" + n + "”？"))
-        .orElse(problem);
+    return problem.suggesting(entry.key(), known);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.annualreport.data;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
 import io.github.annualreport.figure.Kind;
@@ -148,10 +147,7 @@ final class FigureAnnotation {
               "template/schema",
               entry.keyPosition(),
               SchemaNode.FIGURE + " 里没有“" + entry.key() + "”");
-      problems.add(
-          Suggestion.nearest(entry.key(), KEYS)
-              .map(n -> problem.withLabel("是不是“" + n + "”？"))
-              .orElse(problem));
+      problems.add(problem.suggesting(entry.key(), KEYS));
     }
   }
 

@@ -40,8 +40,8 @@ record LongForm(SourcePosition key, YamlNode.Mapping yaml) {
                 entry.keyPosition(),
                 "“" + name + "”里没有“" + entry.key() + "”这一项");
         problems.add(
-            Suggestion.nearest(entry.key(), KEYS)
-                .map(n -> problem.withLabel("是不是“" + n + "”？"))
+            Suggestion.question(entry.key(), KEYS)
+                .map(problem::withLabel)
                 .orElseGet(() -> problem.withHint("可以写：" + String.join("、", KEYS))));
       }
     }

@@ -71,8 +71,8 @@ final class PublishedFigures {
         Diagnostic.error(
             "data/unknown-figure", written.position(), "没有“" + written.text() + "”这项指标");
     List<String> known = catalogue.all().stream().map(Definition::name).toList();
-    return Suggestion.nearest(written.text(), known)
-        .map(n -> problem.withLabel("是不是“" + n + "”？"))
+    return Suggestion.question(written.text(), known)
+        .map(problem::withLabel)
         .orElseGet(() -> problem.withHint("写成 类.指标，例如 " + known.get(0)));
   }
 }

@@ -6,7 +6,6 @@ import io.github.annualreport.data.JsonSchemaCheck.Violation;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
 import java.io.IOException;
@@ -71,9 +70,7 @@ final class SchemaCheck {
   private Diagnostic unknown(Violation violation) {
     String typed = violation.property();
     var problem = Diagnostic.error(CODE, schema.of(violation), "JSON Schema 里没有“" + typed + "”");
-    return Suggestion.nearest(typed, metaschema.properties().keySet())
-        .map(n -> problem.withLabel("是不是“" + n + "”？"))
-        .orElse(problem);
+    return problem.suggesting(typed, metaschema.properties().keySet());
   }
 
   /** Properties without a closed group around them: a mistyped name would pass in silence. */

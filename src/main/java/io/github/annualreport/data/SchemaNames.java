@@ -2,7 +2,6 @@ package io.github.annualreport.data;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.List;
 import java.util.Set;
@@ -41,10 +40,7 @@ record SchemaNames(Diagnostics problems) {
         var problem =
             Diagnostic.error(
                 CODE, name.position(), "required 里的“" + name.text() + "”没有在 properties 里定义");
-        problems.add(
-            Suggestion.nearest(name.text(), declared)
-                .map(n -> problem.withLabel("是不是“" + n + "”？"))
-                .orElse(problem));
+        problems.add(problem.suggesting(name.text(), declared));
       }
     }
   }

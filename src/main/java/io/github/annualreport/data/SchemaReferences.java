@@ -2,7 +2,6 @@ package io.github.annualreport.data;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,10 +39,7 @@ final class SchemaReferences {
               .withHint("写成 '#/$defs/名称'"));
     } else if (!definitions.containsKey(name.get())) {
       var problem = Diagnostic.error(CODE, reference.position(), "$defs 里没有“" + name.get() + "”");
-      problems.add(
-          Suggestion.nearest(name.get(), definitions.keySet())
-              .map(n -> problem.withLabel("是不是“" + n + "”？"))
-              .orElse(problem));
+      problems.add(problem.suggesting(name.get(), definitions.keySet()));
     } else if (reached(name.get()).contains(name.get())) {
       problems.error(CODE, reference.position(), "“" + name.get() + "”引用了它自己");
     }

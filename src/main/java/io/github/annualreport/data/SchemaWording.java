@@ -73,11 +73,10 @@ record SchemaWording(SchemaNode root, DataPositions places) {
         schemaAt(violation.location())
             .map(s -> List.copyOf(s.properties().keySet()))
             .orElse(List.of());
-    Optional<String> nearest = Suggestion.nearest(key, known);
-    if (nearest.isPresent()) {
-      return problem.withLabel("是不是“" + nearest.get() + "”？");
-    }
-    return known.isEmpty() ? problem : problem.withHint("这里可以写：" + String.join("、", known));
+    return Suggestion.question(key, known)
+        .map(problem::withLabel)
+        .orElseGet(
+            () -> known.isEmpty() ? problem : problem.withHint("这里可以写：" + String.join("、", known)));
   }
 
   private Diagnostic missingKey(Violation violation, SourcePosition position) {

@@ -3,7 +3,6 @@ package io.github.annualreport.data;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.FigureMember;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
@@ -11,7 +10,6 @@ import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -142,8 +140,7 @@ public final class TextReader {
   private void unknown(List<String> path, Collection<String> known, SourcePosition position) {
     var problem =
         Diagnostic.error("text/unknown-name", position, "没有“" + String.join(".", path) + "”这一项数据");
-    Optional<String> nearest = Suggestion.nearest(path.get(path.size() - 1), known);
-    problems.add(nearest.map(n -> problem.withLabel("是不是“" + n + "”？")).orElse(problem));
+    problems.add(problem.suggesting(path.get(path.size() - 1), known));
   }
 
   private static int length(Matcher matcher) {

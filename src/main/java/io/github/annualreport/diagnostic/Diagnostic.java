@@ -1,6 +1,7 @@
 package io.github.annualreport.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -49,6 +50,11 @@ public record Diagnostic(
   public Diagnostic withHint(String hint) {
     return new Diagnostic(
         severity, code, position, message, label, plus(hints, hint), related, justification);
+  }
+
+  /** Asks beside the caret whether the known name nearest to the typed one was meant. */
+  public Diagnostic suggesting(String typed, Collection<String> known) {
+    return Suggestion.question(typed, known).map(this::withLabel).orElse(this);
   }
 
   public Diagnostic withRelated(SourcePosition place, String remark) {

@@ -29,7 +29,21 @@ public final class Suggestion {
     return nearest;
   }
 
-  /** Levenshtein's distance, kept in one row. */
+  /** The question whether the nearest known name was meant, if one is near. */
+  public static Optional<String> question(String typed, Collection<String> known) {
+    return nearest(typed, known).map(Suggestion::question);
+  }
+
+  public static String question(String meant) {
+    return "是不是“" + meant + "”？";
+  }
+
+  /** Levenshtein's distance in code points. */
+  public static int distance(String from, String to) {
+    return distance(from.codePoints().toArray(), to.codePoints().toArray());
+  }
+
+  /** The distances from ever longer beginnings of one name to all of the other, in one row. */
   private static int distance(int[] from, int[] to) {
     int[] row = new int[to.length + 1];
     for (int j = 0; j <= to.length; j++) {

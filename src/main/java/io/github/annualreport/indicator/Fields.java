@@ -34,9 +34,7 @@ final class Fields {
         continue;
       }
       String label =
-          Suggestion.nearest(entry.key(), keys)
-              .map(s -> "是不是“" + s + "”？")
-              .orElse("可用的有：" + String.join("、", keys));
+          Suggestion.question(entry.key(), keys).orElse("可用的有：" + String.join("、", keys));
       String message = "没有“" + entry.key() + "”这一项";
       problems.add(
           Diagnostic.error("rules/unknown-key", entry.keyPosition(), message).withLabel(label));

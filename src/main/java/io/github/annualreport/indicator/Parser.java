@@ -103,8 +103,8 @@ final class Parser {
     Optional<Operator> function = Operator.function(name.text());
     if (function.isEmpty()) {
       String guess =
-          Suggestion.nearest(name.text(), Operator.functionWords())
-              .map(s -> "，是不是“" + s + "”？")
+          Suggestion.question(name.text(), Operator.functionWords())
+              .map(q -> "，" + q)
               .orElse("，可用的有：" + String.join("、", Operator.functionWords()));
       throw error(name, "没有“" + name.text() + "”这个函数" + guess);
     }

@@ -2,7 +2,6 @@ package io.github.annualreport.indicator;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.Catalogue;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Kind;
@@ -113,10 +112,7 @@ final class ThresholdReader {
   private void unknown(YamlNode.Entry entry, List<String> known) {
     var problem =
         Diagnostic.error("rules/unknown-key", entry.keyPosition(), "没有“" + entry.key() + "”这一项");
-    problems.add(
-        Suggestion.nearest(entry.key(), known)
-            .map(n -> problem.withLabel("是不是“" + n + "”？"))
-            .orElse(problem));
+    problems.add(problem.suggesting(entry.key(), known));
   }
 
   private <T> Optional<T> wrong(YamlNode node, String message) {

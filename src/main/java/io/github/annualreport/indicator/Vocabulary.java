@@ -56,6 +56,6 @@ record Vocabulary(Map<String, Optional<Unit>> units, Shape.Group shape) {
   }
 
   private static String guess(String typed, Collection<String> known) {
-    return Suggestion.nearest(typed, known).map(s -> "，是不是“" + s + "”？").orElse("");
+    return Suggestion.question(typed, known).map(q -> "，" + q).orElse("");
   }
 }

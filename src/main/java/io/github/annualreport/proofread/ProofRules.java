@@ -18,9 +18,9 @@ public final class ProofRules {
     return catalogue.find(RuleSelection.id(id)).map(ProofRules::info);
   }
 
-  /** The id that was probably meant. */
-  public Optional<String> nearest(String id) {
-    return Suggestion.nearest(id, catalogue.all().stream().map(ProofRule::id).toList());
+  /** The question whether another id was meant. */
+  public Optional<String> question(String id) {
+    return Suggestion.question(id, catalogue.all().stream().map(ProofRule::id).toList());
   }
 
   private static ProofRuleInfo info(ProofRule rule) {

@@ -1,5 +1,6 @@
 package io.github.annualreport.proofread;
 
+import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
 import java.util.ArrayList;
@@ -54,25 +55,6 @@ final class WordingCheck implements Check {
     boolean another =
         wordings.stream().anyMatch(w -> found.startsWith(w) || w.equals(found))
             || !found.matches("\\p{IsHan}+");
-    return !another && distance(wording, found) <= slack;
-  }
-
-  /** How many characters have to be put in, taken out or changed. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(diagonal + same, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return !another && Suggestion.distance(wording, found) <= slack;
   }
 }

@@ -96,7 +96,7 @@ final class CallCheck {
     known.addAll(macros.keySet());
     problems.add(
         Suggestion.nearest(name, known)
-            .map(n -> problem.withLabel("是不是“@" + n + "”？"))
+            .map(n -> problem.withLabel(Suggestion.question("@" + n)))
             .orElse(problem));
   }
 

@@ -3,7 +3,6 @@ package io.github.annualreport.render;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.figure.FigureMember;
 import io.github.annualreport.figure.Shape;
 import java.util.ArrayList;
@@ -83,8 +82,6 @@ record NameCheck(Shape.Group shape, Diagnostics problems) {
    */
   static Diagnostic unknownName(String path, Collection<String> known, SourcePosition at) {
     var problem = Diagnostic.error("template/unknown-name", at, "没有“" + path + "”这一项数据");
-    return Suggestion.nearest(path.substring(path.lastIndexOf('.') + 1), known)
-        .map(n -> problem.withLabel("是不是“" + n + "”？"))
-        .orElse(problem);
+    return problem.suggesting(path.substring(path.lastIndexOf('.') + 1), known);
   }
 }

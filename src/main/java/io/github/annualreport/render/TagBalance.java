@@ -134,7 +134,7 @@ final class TagBalance {
   private Diagnostic unknown(TemplateTag tag) {
     Diagnostic problem = error(tag, "没有“#" + tag.name() + "”这个指令");
     return Suggestion.nearest(tag.name(), USABLE)
-        .map(n -> problem.withLabel("是不是“#" + n + "”？"))
+        .map(n -> problem.withLabel(Suggestion.question("#" + n)))
         .orElse(problem.withHint("可以用的有 #" + String.join("、#", USABLE)));
   }
 

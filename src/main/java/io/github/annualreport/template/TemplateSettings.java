@@ -2,7 +2,6 @@ package io.github.annualreport.template;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
-import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.document.ItemLabel;
 import io.github.annualreport.document.ItemStyle;
 import io.github.annualreport.document.Layout;
@@ -181,10 +180,7 @@ final class TemplateSettings {
         var problem =
             Diagnostic.error(
                 "template/settings", entry.keyPosition(), "模板说明里没有“" + entry.key() + "”这一项");
-        problems.add(
-            Suggestion.nearest(entry.key(), known)
-                .map(n -> problem.withLabel("是不是“" + n + "”？"))
-                .orElse(problem));
+        problems.add(problem.suggesting(entry.key(), known));
       }
     }
   }

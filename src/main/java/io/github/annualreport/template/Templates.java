@@ -89,8 +89,8 @@ public final class Templates {
     SourcePosition at =
         data.scalar(TEMPLATE).map(YamlNode.Scalar::position).orElse(data.position());
     var problem = Diagnostic.error("data/no-template", at, "没有“" + name + "”这个模板");
-    return Suggestion.nearest(name, TemplateFolder.SHIPPED)
-        .map(n -> problem.withLabel("是不是“" + n + "”？"))
+    return Suggestion.question(name, TemplateFolder.SHIPPED)
+        .map(problem::withLabel)
         .orElseGet(() -> problem.withHint("有哪些模板，运行 report templates"));
   }
 
