@@ -6,7 +6,6 @@ import io.github.annualreport.check.ReportCheck;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A copy of a Word file with what was found in it as comments. */
 record AnnotatedCopy(Path original, Path copy) {
@@ -32,15 +31,12 @@ record AnnotatedCopy(Path original, Path copy) {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  void requireFree(boolean force) throws OutputException {
-    Optional<String> obstacle = new OutputCheck(force).check(copy, ReportCheck::isUntouched);
-    if (obstacle.isPresent()) {
-      throw new OutputException(List.of(obstacle.get()));
-    }
+  void requireFree(OutputCheck check) throws OutputException {
+    check.require(copy, ReportCheck::isUntouched);
   }
 
   CheckedReport write(AnnotatedReport report) throws OutputException {
-    FileReplacement.write(List.of(NewFile.of(copy, report.bytes())));
+    FileReplacement.write(List.of(new NewFile(copy, report.bytes())));
     return report.checked();
   }
 }

@@ -15,6 +15,11 @@ record BatchOptions(int jobs, boolean resume, boolean quiet, boolean isTerminal)
   /** So many lines a person reads; of more the progress is shown. */
   private static final int MANY = 20;
 
+  /** Whether there is but one report, which is built whatever its age. */
+  boolean isSingle(int reports) {
+    return reports == 1 && !resume;
+  }
+
   Progress progress(PrintStream err, int total) {
     return new Progress(err, isTerminal && !quiet && total >= MANY, System::nanoTime, total);
   }

@@ -7,9 +7,7 @@ import io.github.annualreport.build.BuiltReport;
 import io.github.annualreport.build.OutputUnavailableException;
 import io.github.annualreport.build.ReportBuilder;
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
-import io.github.annualreport.diagnostic.format.TextPrinter;
 import io.github.annualreport.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,53 +17,57 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Builds many reports on several threads. Each is written as soon as it is built, so that the
- * memory needed does not depend on how many there are; a broken one fails alone.
+ * Builds reports on several threads. Each is written as soon as it is built, so that the memory
+ * needed does not depend on how many there are; a broken one fails alone.
  */
 final class BatchRun {
 
   private final Terminal terminal;
-  private final ReportBuilder source;
-  private final BuildPlanner planner;
   private final ReportWriter writer;
   private final BatchOptions options;
   private final List<Path> failed = new ArrayList<>();
   private final List<String> obstacles = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
-  BatchRun(
-      Terminal terminal,
-      Templates templates,
-      ReportBuilder reports,
-      ReportWriter writer,
-      BatchOptions options) {
+  BatchRun(Terminal terminal, ReportWriter writer, BatchOptions options) {
     this.terminal = terminal;
-    this.source = reports;
-    this.planner = new BuildPlanner(templates);
     this.writer = writer;
     this.options = options;
   }
 
   /**
+   * Builds reports. A single one is not planned before; its findings are counted, not the reports.
+   *
    * @return the exit status
    * @throws OutputException if a file may not be or could not be written; the former is told before
    *     any is
    */
-  int run(List<BuildRequest> requests) throws OutputException {
+  int run(List<BuildRequest> requests, ReportBuilder reports, Templates templates)
+      throws OutputException {
     var workers = new Workers(options.jobs());
-    var planned = new ArrayList<Planned>();
-    workers.each(requests, r -> new Planned(r, planner.plan(r)), planned::add);
-    writer.requireFree(planned.stream().flatMap(p -> files(p).stream()).toList());
+    boolean single = options.isSingle(requests.size());
     List<BuildRequest> due =
-        planned.stream().filter(p -> !isUpToDate(p)).map(Planned::request).toList();
+        single ? requests : due(requests, new BuildPlanner(templates), workers);
     Progress progress = options.progress(terminal.err(), due.size());
-    workers.each(due, this::make, outcome -> tell(outcome, progress));
+    workers.each(
+        due, request -> make(request, reports), outcome -> tell(outcome, progress, single ? 1 : 0));
     progress.clear();
-    tellEnd(requests.size() - due.size(), due.size());
+    if (!single) {
+      tellEnd(requests.size() - due.size(), due.size());
+    }
     if (!obstacles.isEmpty()) {
       throw new OutputException(obstacles);
     }
     return failed.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+  }
+
+  /** Returns the reports that are not up to date, once all of their files may be written. */
+  private List<BuildRequest> due(List<BuildRequest> requests, BuildPlanner planner, Workers workers)
+      throws OutputException {
+    var planned = new ArrayList<Planned>();
+    workers.each(requests, r -> new Planned(r, planner.plan(r)), planned::add);
+    writer.requireFree(planned.stream().flatMap(p -> files(p).stream()).toList());
+    return planned.stream().filter(p -> !isUpToDate(p)).map(Planned::request).toList();
   }
 
   private List<PlannedFile> files(Planned planned) {
@@ -81,34 +83,36 @@ final class BatchRun {
         && new Freshness(planned.plan().get().inputs()).of(files(planned));
   }
 
-  private Outcome make(BuildRequest request) {
+  private Outcome make(BuildRequest request, ReportBuilder reports) {
     Path data = request.file();
+    List<Diagnostic> found = List.of();
     try {
-      BuiltReport report = source.build(request);
+      BuiltReport report = reports.build(request);
+      found = report.diagnostics();
       writer.write(report, data);
-      return new Outcome(data, report.diagnostics(), Optional.of(writer.line(report)), List.of());
+      return new Outcome(data, found, Optional.of(writer.line(report)), List.of());
     } catch (InvalidInputException e) {
       return new Outcome(data, e.diagnostics(), Optional.empty(), List.of());
     } catch (OutputException e) {
-      return new Outcome(data, List.of(), Optional.empty(), e.messages());
+      return new Outcome(data, found, Optional.empty(), e.messages());
     } catch (OutputUnavailableException e) {
-      return new Outcome(data, List.of(), Optional.empty(), List.of(e.getMessage()));
+      return new Outcome(data, found, Optional.empty(), List.of(e.getMessage()));
     }
   }
 
-  private void tell(Outcome outcome, Progress progress) {
+  private void tell(Outcome outcome, Progress progress, int counted) {
     obstacles.addAll(outcome.obstacles());
     if (outcome.line().isEmpty()) {
       failed.add(outcome.data());
     }
-    var news = new Diagnostics();
-    List<Diagnostic> worthTelling =
-        options.quiet() ? BuildRun.open(outcome.diagnostics()) : outcome.diagnostics();
-    worthTelling.stream().filter(d -> isNews(d, outcome.data())).forEach(news::add);
-    String findings = new TextPrinter(terminal.colour()).print(news.sorted(), 0);
-    if (!findings.isEmpty()) {
+    List<Diagnostic> news =
+        outcome.diagnostics().stream()
+            .filter(d -> !options.quiet() || !d.isJustified())
+            .filter(d -> isNews(d, outcome.data()))
+            .toList();
+    if (!news.isEmpty()) {
       progress.clear();
-      terminal.err().print(findings);
+      terminal.tell(news, counted);
     }
     if (!options.quiet() && !progress.isShown()) {
       outcome.line().ifPresent(terminal.err()::println);

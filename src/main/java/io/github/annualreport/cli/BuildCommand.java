@@ -7,7 +7,6 @@ import io.github.annualreport.build.OutputFormat;
 import io.github.annualreport.build.ReportBuilder;
 import io.github.annualreport.build.WriteOptions;
 import io.github.annualreport.template.Templates;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,14 +58,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "写到哪里：文件、文件夹，或 - 表示标准输出；默认写进当前文件夹，以报告的题名为文件名")
   private String output = "";
 
-  @Option(names = "--last", paramLabel = "FILE", description = "上年的数据文件；默认取数据文件旁同名而年份早一年的那个")
-  private Optional<Path> last = Optional.empty();
+  @Mixin private LastOption last;
 
-  @Option(
-      names = {"-t", "--template"},
-      paramLabel = "NAME",
-      description = "模板的名称，或自己的模板文件夹；默认用数据文件中写的模板")
-  private Optional<String> template = Optional.empty();
+  @Mixin private TemplateOption template;
 
   @Option(
       names = "--edition",
@@ -109,37 +104,20 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws OutputException {
     List<Path> files = DataFiles.of(data, terminal.folder());
     OutputOptions options =
-        OutputOptions.of(formats, output, files.size(), terminal.folder())
-            .withTrace(trace, files.size(), terminal.folder());
+        OutputOptions.of(formats, output, files.size(), terminal)
+            .withTrace(trace, files.size(), terminal);
     if (resume && options.trace().orElse(null) instanceof Destination.Stdout) {
       throw new UsageException("--trace - 不能和 --resume 一起用：跳过的报告没有可打印的");
     }
-    if (last.isPresent() && files.size() > 1) {
-      throw new UsageException("--last 只用于一个数据文件，这里有 " + files.size() + " 个");
-    }
-    requireLast();
+    Optional<Path> lastFile = last.file(terminal, files.size());
     requireReviewable(options);
     var reports = new ReportBuilder(templates);
     reports.prepare(options.formats());
     var batch = new BatchOptions(jobs(), resume, quiet, Boolean.getBoolean("report.terminal"));
-    List<BuildRequest> requests = files.stream().map(f -> request(f, options)).toList();
+    List<BuildRequest> requests =
+        files.stream().map(f -> request(dataFile(f, lastFile), options)).toList();
     var writer = new ReportWriter(terminal, options, force);
-    return requests.size() == 1 && !resume
-        ? new BuildRun(terminal, reports).run(requests.get(0), writer, quiet)
-        : new BatchRun(terminal, templates, reports, writer, batch).run(requests);
-  }
-
-  private void requireLast() {
-    Optional<Path> path = last.map(terminal.folder()::resolve);
-    if (path.isPresent() && !Files.exists(path.get())) {
-      throw new UsageException("没有上年的数据文件 " + last.get());
-    }
-    if (path.isPresent() && Files.isDirectory(path.get())) {
-      throw new UsageException("上年的数据文件不能是文件夹：" + last.get());
-    }
-    if (path.isPresent() && !Files.isReadable(path.get())) {
-      throw new UsageException("上年的数据文件不可读：" + last.get());
-    }
+    return new BatchRun(terminal, writer, batch).run(requests, reports, templates);
   }
 
   private void requireReviewable(OutputOptions options) {
@@ -156,13 +134,13 @@ final class BuildCommand implements Callable<Integer> {
     return number;
   }
 
-  private BuildRequest request(Path file, OutputOptions options) {
-    Path folder = terminal.folder();
-    return new BuildRequest(
-        new DataFile(
-            file, last.map(folder::resolve), template.map(terminal::templateFolder), edition()),
-        options.formats(),
-        new WriteOptions(review, SourceDate.of(terminal.environment())));
+  private BuildRequest request(DataFile file, OutputOptions options) {
+    var write = new WriteOptions(review, SourceDate.of(terminal.environment()));
+    return new BuildRequest(file, options.formats(), write);
+  }
+
+  private DataFile dataFile(Path file, Optional<Path> lastFile) {
+    return new DataFile(file, lastFile, template.name(terminal), edition());
   }
 
   private Optional<Edition> edition() {

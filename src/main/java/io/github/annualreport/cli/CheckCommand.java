@@ -9,10 +9,8 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.CheckedFile;
 import io.github.annualreport.diagnostic.format.Findings;
-import io.github.annualreport.proofread.RuleSelection;
 import io.github.annualreport.reader.ManuscriptReader;
 import io.github.annualreport.template.Templates;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,11 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--last", paramLabel = "FILE", description = "上年的数据文件，同 report build")
   private Optional<Path> last = Optional.empty();
 
-  @Option(
-      names = {"-t", "--template"},
-      paramLabel = "NAME",
-      description = "模板的名称，或自己的模板文件夹；默认用数据文件中写的模板")
-  private Optional<String> template = Optional.empty();
+  @Mixin private TemplateOption template;
 
   @Option(
       names = {"-f", "--format"},
@@ -73,39 +68,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "格式，同 report validate：text（默认）、line、json、github、sarif 等")
   private List<String> formats = List.of();
 
-  @Option(
-      names = "--off",
-      paramLabel = "RULES",
-      split = ",",
-      description = "关掉这几条规则，如 PUN-22,DOC-06")
-  private List<String> off = List.of();
+  @Mixin private RuleOptions ruleOptions;
 
-  @Option(names = "--hints", description = "也列出供参考的（I 级规则）")
-  private boolean hints;
-
-  @Option(
-      names = "--words",
-      paramLabel = "FILE",
-      description = "本单位的词表（YAML），每行“错的写法: 对的写法”，或 {改为, 自, 依据}")
-  private Optional<Path> words = Optional.empty();
-
-  @Option(names = "--fix", description = "把不会改变意思的改正写回文件；docx 写成修订，可以在 Word 里逐处接受或拒绝")
-  private boolean fix;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "--fix 改正后的文件、--update-text 的补丁写到哪里")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(names = "--update-text", description = "把定稿里改了的句子做成正文文件的补丁（git apply、patch -p1），不带回数")
-  private boolean updateText;
-
-  @Option(names = "--annotate", paramLabel = "OUT", description = "另存一份 docx，每个问题在原处加一条 Word 批注")
-  private Optional<Path> annotated = Optional.empty();
-
-  @Option(names = "--force", description = "覆盖已有的、不是本程序写的或有人改过的文件")
-  private boolean force;
+  @Mixin private CorrectionOptions corrections;
 
   @Option(
       names = "--fail-level",
@@ -127,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws OutputException {
     var rules = new ProofRulePrinter(terminal.out());
-    off.forEach(rules::require);
+    ruleOptions.check(rules);
     if (listRules || explain.isPresent()) {
       boolean other = !listRules && explain.filter(c -> c.contains("/")).isPresent();
       return other
@@ -140,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     request.data().ifPresent(d -> read.add(d.path()));
     outputs.refuseToReplace(read);
     try {
-      return updateText ? updateText(request) : check(request, outputs);
+      return corrections.wantsPatch() ? updateText(request) : check(request, outputs);
     } catch (InvalidInputException e) {
       write(e.diagnostics(), request, outputs);
       return ExitStatus.FINDINGS;
@@ -148,23 +113,20 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int updateText(CheckRequest request) throws OutputException {
-    if (request.data().isEmpty() || fix || annotated.isPresent()) {
-      throw new UsageException("--update-text 要写明 DATA，不和 --fix、--annotate 一起用");
-    }
-    var patch = new TextPatch(terminal, output.map(terminal.folder()::resolve), force);
-    patch.write(new TextUpdate(templates).update(request));
+    corrections.requirePatchAlone(request.data().isPresent());
+    corrections.writePatch(new TextUpdate(templates).update(request), terminal);
     return ExitStatus.OK;
   }
 
   private int check(CheckRequest given, FindingOutputs outputs) throws OutputException {
     var check = new ReportCheck(templates);
-    var copy = annotated.map(a -> new AnnotatedCopy(given.file(), terminal.folder().resolve(a)));
-    var fixed = fixed(given);
+    Optional<AnnotatedCopy> copy = corrections.copy(given.file(), terminal);
+    Optional<FixedFile> fixed = corrections.fixed(given.file(), terminal);
     if (copy.isPresent()) {
-      copy.get().requireFree(force);
+      copy.get().requireFree(corrections.check());
     }
     if (fixed.isPresent()) {
-      fixed.get().requireFree(force);
+      fixed.get().requireFree(corrections.check());
       terminal.err().println(fixed.get().write(check.fix(given)));
     }
     CheckRequest request = fixed.map(f -> given.of(f.target())).orElse(given);
@@ -177,14 +139,6 @@ final class CheckCommand implements Callable<Integer> {
     return failLevel.isReachedBy(checked.findings()) ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
-  private Optional<FixedFile> fixed(CheckRequest request) {
-    if (!fix && output.isPresent()) {
-      throw new UsageException("--output 和 --fix 或 --update-text 一起用");
-    }
-    Path target = output.map(terminal.folder()::resolve).orElse(request.file());
-    return fix ? Optional.of(new FixedFile(request.file(), target)) : Optional.empty();
-  }
-
   private void write(List<Diagnostic> found, CheckRequest request, FindingOutputs outputs)
       throws OutputException {
     var file = new CheckedFile(request.file().toString(), "", found, Optional.empty());
@@ -195,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckRequest request() {
     Path given = file.orElseThrow(() -> new UsageException("没有写 FILE"));
-    Path path = existing(given);
+    Path path = terminal.existing(given);
     String name = path.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".doc") || name.endsWith(".wps")) {
       throw new UsageException("“" + given + "”是旧格式的文件，请在 Word 或 WPS 中另存为 .docx 再校对");
@@ -203,21 +157,13 @@ final class CheckCommand implements Callable<Integer> {
     if (ManuscriptReader.extensions().stream().noneMatch(e -> name.endsWith("." + e))) {
       throw new UsageException("“" + given + "”不是能校对的文件；可用的有：docx、md、txt");
     }
-    return new CheckRequest(path, new RuleSelection(hints, off), words.map(this::existing), data());
+    return new CheckRequest(path, ruleOptions.selection(), ruleOptions.words(terminal), data());
   }
 
   private Optional<DataFile> data() {
     return data.map(
         d ->
             new DataFile(
-                existing(d), last.map(this::existing), template.map(terminal::templateFolder)));
-  }
-
-  private Path existing(Path given) {
-    Path path = terminal.folder().resolve(given);
-    if (!Files.isRegularFile(path)) {
-      throw new UsageException("没有文件 " + given);
-    }
-    return path;
+                terminal.existing(d), last.map(terminal::existing), template.name(terminal)));
   }
 }

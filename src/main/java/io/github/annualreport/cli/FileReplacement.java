@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 /** Writes files into folders: in the end all of them are there, or all is as it was. */
 final class FileReplacement {
 
-  private final List<? extends NewFile> files;
+  private final List<NewFile> files;
   private final String name = ".report-" + UUID.randomUUID();
 
-  private FileReplacement(List<? extends NewFile> files) {
+  private FileReplacement(List<NewFile> files) {
     this.files = files;
   }
 
   /** Writes the files, of which there is one at least. */
-  static void write(List<? extends NewFile> files) throws OutputException {
+  static void write(List<NewFile> files) throws OutputException {
     var replacement = new FileReplacement(files);
     var whenInterrupted = new Thread(replacement::clear); // which waits for what has begun
     try {

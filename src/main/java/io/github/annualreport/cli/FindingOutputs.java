@@ -7,7 +7,6 @@ import io.github.annualreport.diagnostic.format.FindingFormat;
 import io.github.annualreport.diagnostic.format.Findings;
 import io.github.annualreport.diagnostic.format.Summary;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,14 +59,8 @@ final class FindingOutputs {
                     new UsageException(
                         "没有格式“%s”，可用的有：%s"
                             .formatted(parts[0], String.join("、", FindingFormat.words()))));
-    if (parts.length == 1) {
-      return new Output(format, Optional.empty());
-    }
-    try {
-      return new Output(format, Optional.of(terminal.folder().resolve(parts[1])));
-    } catch (InvalidPathException e) {
-      throw new UsageException("“" + parts[1] + "”不能用作文件名");
-    }
+    return new Output(
+        format, parts.length == 1 ? Optional.empty() : Optional.of(terminal.path(parts[1])));
   }
 
   private static void requireDifferentFiles(List<Output> outputs) {
@@ -103,9 +96,7 @@ final class FindingOutputs {
         terminal.out().print(shown(output.format(), findings, colour));
       }
     }
-    if (terminal.out().checkError()) {
-      throw new OutputException(List.of("写不进标准输出"));
-    }
+    terminal.requirePrinted();
     boolean silent = outputs.stream().allMatch(o -> o.file().isPresent());
     if (silent && !quiet) {
       terminal.err().println(new Summary(findings.files().size(), findings.diagnostics()));
@@ -128,7 +119,7 @@ final class FindingOutputs {
   }
 
   private static void writeFile(Path file, String text) throws OutputException {
-    NewFile output = NewFile.of(file, text.getBytes(UTF_8));
+    NewFile output = new NewFile(file, text.getBytes(UTF_8));
     if (!output.folder().toString().isEmpty() && !Files.isDirectory(output.folder())) {
       throw new OutputException(List.of("没有文件夹 " + output.folder() + "，请先建好"));
     }

@@ -5,7 +5,6 @@ import io.github.annualreport.check.ReportCheck;
 import io.github.annualreport.reader.ManuscriptReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A file that is set right.
@@ -30,21 +29,17 @@ record FixedFile(Path original, Path target) {
   }
 
   /** Refuses to replace another file that somebody may have worked at. */
-  void requireFree(boolean force) throws OutputException {
+  void requireFree(OutputCheck check) throws OutputException {
     boolean itself =
         target.toAbsolutePath().normalize().equals(original.toAbsolutePath().normalize());
-    Optional<String> obstacle =
-        new OutputCheck(force).check(target, bytes -> itself || ReportCheck.isUntouched(bytes));
-    if (obstacle.isPresent()) {
-      throw new OutputException(List.of(obstacle.get()));
-    }
+    check.require(target, bytes -> itself || ReportCheck.isUntouched(bytes));
   }
 
   /** Writes it; gives what to tell of it. */
   String write(FixedText fixed) throws OutputException {
     boolean itself = target.equals(original);
     if (fixed.count() > 0 || !itself) {
-      FileReplacement.write(List.of(NewFile.of(target, fixed.bytes())));
+      FileReplacement.write(List.of(new NewFile(target, fixed.bytes())));
     }
     String tracked =
         ManuscriptReader.isDocx(target) && fixed.count() > 0 ? "，都是修订，可以在 Word 里逐处接受或拒绝" : "";

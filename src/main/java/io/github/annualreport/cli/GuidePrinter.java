@@ -3,7 +3,7 @@ package io.github.annualreport.cli;
 import io.github.annualreport.diagnostic.FindingGuide;
 import io.github.annualreport.diagnostic.FindingGuide.Page;
 import io.github.annualreport.diagnostic.Suggestion;
-import io.github.annualreport.proofread.ProofRules;
+import io.github.annualreport.proofread.RuleCatalogue;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class GuidePrinter {
    * @return the exit status
    */
   int print(Optional<String> code) {
-    if (code.flatMap(new ProofRules()::find).isPresent()) {
+    if (code.flatMap(RuleCatalogue.standard()::find).isPresent()) {
       return new ProofRulePrinter(out).print(code);
     }
     FindingGuide guide = FindingGuide.read();

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
-import io.github.annualreport.diagnostic.format.TextPrinter;
 import io.github.annualreport.init.ReportStarter;
 import io.github.annualreport.init.ReportStarter.Start;
 import io.github.annualreport.reader.ManuscriptReader;
@@ -78,7 +77,7 @@ final class InitCommand implements Callable<Integer> {
     try {
       return templateFolder.isPresent() ? copyTemplate() : start();
     } catch (InvalidInputException e) {
-      terminal.err().print(new TextPrinter(terminal.colour()).print(e.diagnostics(), 1));
+      terminal.tell(e.diagnostics(), 1);
       return ExitStatus.FINDINGS;
     }
   }
@@ -115,10 +114,7 @@ final class InitCommand implements Callable<Integer> {
       int wanted = year.orElseThrow(() -> new UsageException("写明报告年度：--year YEAR"));
       return starter.form(name(), wanted).orElseThrow(this::noTemplate);
     }
-    Path file = terminal.folder().resolve(from.get());
-    if (!Files.isRegularFile(file)) {
-      throw new UsageException("没有文件 " + from.get());
-    }
+    Path file = terminal.existing(from.get());
     String kind = file.getFileName().toString().replaceFirst(".*\\.", "");
     if (List.of("yaml", "yml").contains(kind)) {
       return starter.fromData(file, template.map(this::path));

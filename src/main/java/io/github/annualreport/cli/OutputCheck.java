@@ -22,8 +22,10 @@ final class OutputCheck {
     this.force = force;
   }
 
-  /** What is wrong, for the user; empty if all of the files may be written. */
-  List<String> check(List<PlannedFile> files) {
+  /**
+   * @throws OutputException that names everything which forbids writing these files
+   */
+  void require(List<PlannedFile> files) throws OutputException {
     var seen = new HashMap<Path, Path>();
     var result = new ArrayList<String>();
     for (PlannedFile file : files) {
@@ -34,19 +36,22 @@ final class OutputCheck {
         result.add("%s 要写两次：%s 和 %s 的题名相同，请分开生成".formatted(file.path(), other, file.data()));
       }
     }
-    return result;
-  }
-
-  private Optional<String> check(PlannedFile file) {
-    return check(file.path(), file.isOurs());
+    if (!result.isEmpty()) {
+      throw new OutputException(result);
+    }
   }
 
   /**
-   * What is wrong with writing a file.
-   *
-   * @param ours whether bytes are those of a file that this program made and nobody changed since
+   * @param ours whether bytes are those of a file that may be replaced
+   * @throws OutputException if the file may not be written
    */
-  Optional<String> check(Path path, Predicate<byte[]> ours) {
+  void require(Path path, Predicate<byte[]> ours) throws OutputException {
+    require(List.of(new PlannedFile(path, ours, path)));
+  }
+
+  /** What is wrong with writing a file. */
+  private Optional<String> check(PlannedFile file) {
+    Path path = file.path();
     Path folder = path.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
       return Optional.of("没有文件夹 " + path.getParent() + "，请先建好");
@@ -60,7 +65,7 @@ final class OutputCheck {
     if (!Files.isRegularFile(path)) {
       return Optional.of(path + " 不是普通文件；写到标准输出用 --output -");
     }
-    return openInEditor(path).or(() -> changed(path, ours));
+    return openInEditor(path).or(() -> changed(path, file.isOurs()));
   }
 
   /** Word and LibreOffice keep a file of this name beside a document as long as it is open. */

@@ -2,7 +2,6 @@ package io.github.annualreport.cli;
 
 import io.github.annualreport.build.OutputFormat;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +29,9 @@ record OutputOptions(
    * @param output a file, a folder, {@code -} or empty for the folder of the run
    * @throws UsageException if they contradict each other
    */
-  static OutputOptions of(List<String> names, String output, int reports, Path folder) {
+  static OutputOptions of(List<String> names, String output, int reports, Terminal terminal) {
     List<OutputFormat> named = names.stream().map(OutputOptions::format).distinct().toList();
-    Destination destination = destination(output, folder);
+    Destination destination = destination(output, terminal);
     List<OutputFormat> formats =
         destination instanceof Destination.File file ? formats(file, named) : orDocx(named);
     if (!(destination instanceof Destination.Folder) && reports * formats.size() > 1) {
@@ -46,7 +45,7 @@ record OutputOptions(
    *
    * @throws UsageException if it cannot be written beside the reports
    */
-  OutputOptions withTrace(Optional<String> wanted, int reports, Path folder) {
+  OutputOptions withTrace(Optional<String> wanted, int reports, Terminal terminal) {
     if (wanted.isEmpty()) {
       return this;
     }
@@ -66,7 +65,7 @@ record OutputOptions(
         Optional.of(
             path.equals(STDOUT)
                 ? new Destination.Stdout()
-                : new Destination.File(resolve(folder, path))));
+                : new Destination.File(terminal.path(path))));
   }
 
   private static OutputFormat format(String name) {
@@ -80,23 +79,15 @@ record OutputOptions(
         .collect(Collectors.joining("、"));
   }
 
-  private static Destination destination(String output, Path folder) {
+  private static Destination destination(String output, Terminal terminal) {
     if (output.equals(STDOUT)) {
       return new Destination.Stdout();
     }
-    Path path = resolve(folder, output);
+    Path path = terminal.path(output);
     boolean endsAsFolder =
         output.endsWith("/") || output.endsWith(path.getFileSystem().getSeparator());
     boolean isFolder = output.isEmpty() || endsAsFolder || Files.isDirectory(path);
     return isFolder ? new Destination.Folder(path) : new Destination.File(path);
-  }
-
-  private static Path resolve(Path folder, String output) {
-    try {
-      return folder.resolve(output);
-    } catch (InvalidPathException e) {
-      throw new UsageException("“" + output + "”不能用作文件名");
-    }
   }
 
   private static List<OutputFormat> formats(Destination.File file, List<OutputFormat> named) {

@@ -1,14 +1,16 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.proofread.ProofRules;
-import io.github.annualreport.proofread.ProofRules.ProofRuleInfo;
+import io.github.annualreport.diagnostic.Suggestion;
+import io.github.annualreport.proofread.ProofRule;
+import io.github.annualreport.proofread.RuleCatalogue;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 
 /** Prints the rules of proofreading. */
 final class ProofRulePrinter {
 
-  private final ProofRules rules = new ProofRules();
+  private final RuleCatalogue rules = RuleCatalogue.standard();
   private final PrintStream out;
 
   ProofRulePrinter(PrintStream out) {
@@ -34,27 +36,28 @@ final class ProofRulePrinter {
    *
    * @throws UsageException if there is none
    */
-  ProofRuleInfo require(String id) {
-    return rules
-        .find(id)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "没有规则“%s”%s有哪些规则，运行 report check --list-rules"
-                        .formatted(id, "，" + rules.question(id).orElse(""))));
+  ProofRule require(String id) {
+    return rules.find(id).orElseThrow(() -> unknown(id));
   }
 
-  private static String line(ProofRuleInfo rule) {
+  private UsageException unknown(String id) {
+    List<String> ids = rules.all().stream().map(ProofRule::id).toList();
+    String question = Suggestion.question(id, ids).orElse("");
+    return new UsageException(
+        "没有规则“" + id + "”，" + question + "有哪些规则，运行 report check --list-rules");
+  }
+
+  private static String line(ProofRule rule) {
     String fixable = rule.isFixable() ? "可改" : "    ";
     return rule.id() + "  " + rule.level() + "  " + fixable + "  " + rule.title();
   }
 
-  private static String explanation(ProofRuleInfo rule) {
+  private static String explanation(ProofRule rule) {
     String level =
         switch (rule.level()) {
-          case "E" -> "E 一定错";
-          case "W" -> "W 多半错";
-          default -> "I 供参考";
+          case E -> "E 一定错";
+          case W -> "W 多半错";
+          case I -> "I 供参考";
         };
     return """
         %s  %s

@@ -2,7 +2,7 @@ package io.github.annualreport.cli;
 
 import io.github.annualreport.build.BuiltReport;
 import io.github.annualreport.build.OutputFormat;
-import io.github.annualreport.build.Trace;
+import io.github.annualreport.writer.trace.TraceWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class ReportWriter {
               f -> result.add(new PlannedFile(destination.file(title, f), f::isUntouched, data)));
     }
     if (options.trace().orElse(null) instanceof Destination.File trace) {
-      result.add(new PlannedFile(trace.path(), Trace::isTrace, data));
+      result.add(new PlannedFile(trace.path(), TraceWriter::isTrace, data));
     }
     return result;
   }
@@ -43,24 +43,21 @@ final class ReportWriter {
    * @throws OutputException that names everything which forbids writing these files
    */
   void requireFree(List<PlannedFile> files) throws OutputException {
-    List<String> obstacles = new OutputCheck(force).check(files);
-    if (!obstacles.isEmpty()) {
-      throw new OutputException(obstacles);
-    }
+    new OutputCheck(force).require(files);
   }
 
   /** Writes a report in all its formats, with its trace, or not at all. */
   void write(BuiltReport report, Path data) throws OutputException {
     requireFree(files(report.title(), data));
     if (options.destination() instanceof Destination.Stdout) {
-      print(report.files().get(options.formats().get(0)));
+      terminal.print(report.files().get(options.formats().get(0)));
     }
     List<NewFile> files = newFiles(report);
     if (!files.isEmpty()) {
       FileReplacement.write(files);
     }
     if (options.trace().orElse(null) instanceof Destination.Stdout) {
-      print(report.trace().json(terminal.folder()));
+      terminal.print(trace(report));
     }
   }
 
@@ -69,20 +66,17 @@ final class ReportWriter {
     if (options.destination() instanceof Destination.Files destination) {
       for (OutputFormat format : options.formats()) {
         result.add(
-            NewFile.of(destination.file(report.title(), format), report.files().get(format)));
+            new NewFile(destination.file(report.title(), format), report.files().get(format)));
       }
     }
     if (options.trace().orElse(null) instanceof Destination.File trace) {
-      result.add(NewFile.of(trace.path(), report.trace().json(terminal.folder())));
+      result.add(new NewFile(trace.path(), trace(report)));
     }
     return result;
   }
 
-  private void print(byte[] bytes) throws OutputException {
-    terminal.out().write(bytes, 0, bytes.length);
-    if (terminal.out().checkError()) {
-      throw new OutputException(List.of("写不进标准输出"));
-    }
+  private byte[] trace(BuiltReport report) {
+    return new TraceWriter(terminal.folder()).write(report.document());
   }
 
   /** What to say of a report that was written. */

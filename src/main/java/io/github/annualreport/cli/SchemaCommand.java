@@ -2,12 +2,12 @@ package io.github.annualreport.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.annualreport.build.Trace;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.FindingFormat;
-import io.github.annualreport.diagnostic.format.TextPrinter;
+import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.template.Templates;
 import io.github.annualreport.template.Templates.TemplateInfo;
+import io.github.annualreport.writer.trace.TraceWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,19 +50,20 @@ final class SchemaCommand implements Callable<Integer> {
       return ExitStatus.OK;
     }
     if (trace) {
-      terminal.out().print(Trace.schema());
+      terminal.out().print(TraceWriter.schema());
       return ExitStatus.OK;
     }
     String name = template.orElseThrow(() -> new UsageException("没有写 TEMPLATE，可用的有：" + known()));
     try {
       String schema =
           templates
-              .schemaJson(terminal.templateFolder(name))
+              .find(terminal.templateFolder(name))
+              .map(ReportTemplate::schemaJson)
               .orElseThrow(() -> new UsageException("没有“" + name + "”这个模板，可用的有：" + known()));
       terminal.out().print(schema);
       return ExitStatus.OK;
     } catch (InvalidInputException e) {
-      terminal.err().print(new TextPrinter(terminal.colour()).print(e.diagnostics(), 0));
+      terminal.tell(e.diagnostics(), 0);
       return ExitStatus.FINDINGS;
     }
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param output where it goes; none for standard output
  */
-record TextPatch(Terminal terminal, Optional<Path> output, boolean force) {
+record TextPatch(Terminal terminal, Optional<Path> output, OutputCheck check) {
 
   /** Writes the patch, unless it is empty, and tells what it does and what it leaves out. */
   void write(UpdatedText updated) throws OutputException {
@@ -42,14 +42,10 @@ record TextPatch(Terminal terminal, Optional<Path> output, boolean force) {
 
   private void write(byte[] patch) throws OutputException {
     if (output.isEmpty()) {
-      terminal.out().write(patch, 0, patch.length);
+      terminal.print(patch);
       return;
     }
-    Optional<String> obstacle =
-        new OutputCheck(force).check(output.get(), old -> Arrays.equals(old, patch));
-    if (obstacle.isPresent()) {
-      throw new OutputException(List.of(obstacle.get()));
-    }
-    FileReplacement.write(List.of(NewFile.of(output.get(), patch)));
+    check.require(output.get(), old -> Arrays.equals(old, patch));
+    FileReplacement.write(List.of(new NewFile(output.get(), patch)));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.annualreport.cli;
 
 import io.github.annualreport.build.DataFile;
+import io.github.annualreport.cli.ValidationInputs.Input;
 import io.github.annualreport.diagnostic.format.CheckedFile;
 import io.github.annualreport.diagnostic.format.Findings;
 import io.github.annualreport.template.Templates;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,8 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "模板的名称，或自己的模板文件夹；不写 DATA 时核对模板本身")
   private Optional<String> template = Optional.empty();
 
-  @Option(names = "--last", paramLabel = "FILE", description = "上年的数据文件；默认取数据文件旁同名而年份早一年的那个")
-  private Optional<Path> last = Optional.empty();
+  @Mixin private LastOption last;
 
   @Option(names = "--stdin-name", paramLabel = "NAME", description = "标准输入的数据叫什么文件名")
   private String stdinName = "标准输入";
@@ -107,7 +108,6 @@ final class ValidateCommand implements Callable<Integer> {
     }
     var outputs = FindingOutputs.of(formats, terminal, quiet);
     List<ValidationRequest> requests = requests();
-    checkLast(requests.size());
     outputs.refuseToReplace(requests.stream().map(r -> r.data().path()).toList());
     List<CheckedFile> checked = new ArrayList<>();
     if (requests.isEmpty()) {
@@ -138,28 +138,15 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private List<ValidationRequest> requests() {
-    var inputs = new ValidationInputs(terminal, stdinName);
-    return inputs.of(data).stream()
+    List<Input> inputs = new ValidationInputs(terminal, stdinName).of(data);
+    Optional<Path> lastFile = last.file(terminal, inputs.size());
+    Optional<String> chosen = template.map(terminal::templateFolder);
+    return inputs.stream()
         .map(
-            input ->
+            i ->
                 new ValidationRequest(
-                    new DataFile(
-                        input.path(),
-                        last.map(terminal.folder()::resolve),
-                        template.map(terminal::templateFolder)),
-                    input.content(),
-                    strict))
+                    new DataFile(i.path(), lastFile, chosen), i.content(), strict))
         .toList();
-  }
-
-  /** Last year's file goes with one file of this year's. */
-  private void checkLast(int files) {
-    if (last.isPresent() && files != 1) {
-      throw new UsageException("--last 只用于一个数据文件，这里有 " + files + " 个");
-    }
-    if (last.isPresent() && !Files.isReadable(terminal.folder().resolve(last.get()))) {
-      throw new UsageException("没有上年的数据文件 " + last.get());
-    }
   }
 
   private void writeSummary(List<CheckedFile> checked) throws OutputException {
@@ -170,6 +157,6 @@ final class ValidateCommand implements Callable<Integer> {
     if (Files.exists(path) && !force) {
       throw new OutputException(List.of(path + " 已存在；确要覆盖，加 --force"));
     }
-    FileReplacement.write(List.of(NewFile.of(path, ValidationSheet.of(checked))));
+    FileReplacement.write(List.of(new NewFile(path, ValidationSheet.of(checked))));
   }
 }

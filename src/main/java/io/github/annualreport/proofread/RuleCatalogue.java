@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -96,9 +95,9 @@ public final class RuleCatalogue {
     return List.copyOf(rules.values());
   }
 
-  /** A rule by its id, in capitals or not. */
+  /** A rule by its id, with or without the family that findings put before it: check/SEQ-07. */
   public Optional<ProofRule> find(String id) {
-    return Optional.ofNullable(rules.get(id.toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(rules.get(RuleSelection.id(id)));
   }
 
   /** A rule that code refers to. */

@@ -16,7 +16,7 @@ import io.github.annualreport.figure.Value;
 import io.github.annualreport.indicator.ChangeThresholds;
 import io.github.annualreport.indicator.RuleBook;
 import io.github.annualreport.indicator.RuleBookReader;
-import io.github.annualreport.proofread.ProofRules;
+import io.github.annualreport.proofread.RuleCatalogue;
 import io.github.annualreport.render.TemplateRenderer;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.ArrayList;
@@ -138,7 +138,7 @@ public record ReportTemplate(
     var result = new ArrayList<>(rules.ruleIds());
     definitions().forEach(d -> result.add(d.name()));
     textNames("", schema.shape(), result);
-    new ProofRules().all().forEach(r -> result.add(r.id()));
+    RuleCatalogue.standard().all().forEach(r -> result.add(r.id()));
     return result;
   }
 

@@ -27,20 +27,6 @@ public final class Templates {
   }
 
   /**
-   * The JSON Schema of a template's data, as JSON.
-   *
-   * @return empty if there is no such template
-   */
-  public Optional<String> schemaJson(String nameOrFolder) {
-    return find(nameOrFolder).map(ReportTemplate::schemaJson);
-  }
-
-  /** Names as the user may write them, to suggest one for a mistyped one. */
-  public Optional<String> nearest(String name) {
-    return Suggestion.nearest(name, TemplateFolder.SHIPPED);
-  }
-
-  /**
    * Finds a template by the name of a shipped one or by the path of a folder.
    *
    * @return empty if there is none

@@ -9,8 +9,8 @@ import io.github.annualreport.manuscript.TextManuscript;
 import io.github.annualreport.proofread.CorpusHits;
 import io.github.annualreport.proofread.Finding;
 import io.github.annualreport.proofread.Level;
-import io.github.annualreport.proofread.ProofRules;
 import io.github.annualreport.proofread.Readings;
+import io.github.annualreport.proofread.RuleCatalogue;
 import io.github.annualreport.reader.docx.DocxReader;
 import io.github.annualreport.template.Templates;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class ProofreadExamplesTest {
     Map<String, Long> corpus = CorpusHits.read();
 
     var table = new StringBuilder("规则\t级别\t法规文件\t已发表的报告\t示例\n");
-    new ProofRules()
+    RuleCatalogue.standard()
         .all()
         .forEach(
             r ->
@@ -63,7 +63,8 @@ class ProofreadExamplesTest {
                             examples.getOrDefault(r.id(), 0L))));
     reporter.publishEntry("rules", table.toString());
 
-    assertThat(corpus).containsOnlyKeys(new ProofRules().all().stream().map(r -> r.id()).toList());
+    assertThat(corpus)
+        .containsOnlyKeys(RuleCatalogue.standard().all().stream().map(r -> r.id()).toList());
     assertThat(published).hasSizeGreaterThan(20);
   }
 

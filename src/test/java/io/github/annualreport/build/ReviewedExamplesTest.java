@@ -11,6 +11,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.reader.docx.DocxReader;
 import io.github.annualreport.template.Templates;
+import io.github.annualreport.writer.trace.TraceWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,11 @@ class ReviewedExamplesTest {
   @MethodSource("examples")
   void hasATraceOfAllThatTheReviewCopyComments(Path file) {
     BuiltReport report = built(file, true);
-    String json = new String(report.trace().json(Path.of("")), UTF_8);
+    String json = new String(new TraceWriter(Path.of("")).write(report.document()), UTF_8);
 
     List<Error> violations =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Trace.schema())
+            .getSchema(TraceWriter.schema())
             .validate(json, InputFormat.JSON);
 
     assertThat(violations).isEmpty();

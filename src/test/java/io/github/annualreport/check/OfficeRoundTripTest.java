@@ -12,7 +12,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.manuscript.Comment;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
-import io.github.annualreport.proofread.ProofRules;
+import io.github.annualreport.proofread.RuleCatalogue;
 import io.github.annualreport.proofread.RuleSelection;
 import io.github.annualreport.reader.docx.DocxReader;
 import io.github.annualreport.template.Templates;
@@ -121,7 +121,7 @@ class OfficeRoundTripTest {
   }
 
   private static List<String> found(Path docx) {
-    List<String> off = new ProofRules().all().stream().map(r -> r.id()).toList();
+    List<String> off = RuleCatalogue.standard().all().stream().map(r -> r.id()).toList();
     var request =
         new CheckRequest(
             docx, new RuleSelection(false, off), Optional.empty(), Optional.of(REQUEST.data()));

@@ -9,7 +9,7 @@ import io.github.annualreport.build.OutputFormat;
 import io.github.annualreport.build.ReportBuilder;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.SourcePosition;
-import io.github.annualreport.proofread.ProofRules;
+import io.github.annualreport.proofread.RuleCatalogue;
 import io.github.annualreport.proofread.RuleSelection;
 import io.github.annualreport.template.Templates;
 import java.io.IOException;
@@ -91,7 +91,7 @@ class RoundTripTest {
   private List<Diagnostic> check(byte[] edited, BuildRequest request) {
     try {
       Path file = Files.write(folder.resolve("定稿.docx"), edited);
-      List<String> off = new ProofRules().all().stream().map(r -> r.id()).toList();
+      List<String> off = RuleCatalogue.standard().all().stream().map(r -> r.id()).toList();
       var check =
           new CheckRequest(
               file, new RuleSelection(false, off), Optional.empty(), Optional.of(request.data()));

@@ -58,7 +58,7 @@ class FileReplacementTest {
   }
 
   private NewFile file(String name) {
-    return NewFile.of(folder.resolve(name), "新".getBytes(UTF_8));
+    return new NewFile(folder.resolve(name), "新".getBytes(UTF_8));
   }
 
   private List<String> names() throws IOException {

@@ -10,7 +10,7 @@ class SchemaJsonTest {
 
   @Test
   void givesTheSchemaInItsOwnOrder() {
-    assertThat(templates.schemaJson("ecology-bureau").orElseThrow())
+    assertThat(templates.find("ecology-bureau").orElseThrow().schemaJson())
         .startsWith(
             """
             {
@@ -24,6 +24,6 @@ class SchemaJsonTest {
 
   @Test
   void knowsNoSchemaOfATemplateThatThereIsNot() {
-    assertThat(templates.schemaJson("nowhere")).isEmpty();
+    assertThat(templates.find("nowhere")).isEmpty();
   }
 }
