@@ -45,9 +45,4 @@ public record BuiltReport(
   private Stream<Figure> printed() {
     return ReadText.figures(document).stream().map(p -> p.figure().figure());
   }
-
-  /** Returns where its figures stand and come from. */
-  public Trace trace() {
-    return new Trace(document);
-  }
 }
