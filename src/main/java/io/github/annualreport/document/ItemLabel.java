@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The label before each item of an enumeration. Texts and schemes write the sample. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 public enum ItemLabel {
   IS(Numeral.IS),
   ORDINAL("第一", Integer.MAX_VALUE, n -> "第" + ChineseNumber.of(n) + "，"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The numerals of headings (GB/T 9704-2012, 7.3.3). The sample is what a scheme writes. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 public enum Numeral {
   CHINESE("一、", n -> ChineseNumber.of(n) + "、"),
   CHINESE_IN_BRACKETS("（一）", n -> "（" + ChineseNumber.of(n) + "）"),
