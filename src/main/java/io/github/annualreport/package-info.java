@@ -15,7 +15,7 @@
  *      — what comes back —
  *      reader.{docx} → manuscript → proofread
  *      — what all speak —
- *      figure · diagnostic (diagnostic.format) · json
+ *      figure · text · diagnostic (diagnostic.format) · json
  * </pre>
  */
 package io.github.annualreport;

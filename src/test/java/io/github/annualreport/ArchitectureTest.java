@@ -43,6 +43,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("json", List.of()),
           entry("diagnostic", List.of()),
+          entry("text", List.of()),
           entry("diagnostic.format", List.of("diagnostic", "json")),
           entry("figure", List.of("diagnostic")),
           entry("document", List.of("figure", "diagnostic")),
@@ -67,7 +68,8 @@ class ArchitectureTest {
           entry("init", below("init")),
           entry("init.draft", List.of("figure")),
           entry("check", below("check")),
-          entry("check.collation", List.of("manuscript", "document", "figure", "diagnostic")),
+          entry(
+              "check.collation", List.of("manuscript", "document", "figure", "text", "diagnostic")),
           entry("diff", below("diff")),
           entry("diff.format", below("diff.format")),
           entry("validate", below("validate")),
@@ -131,7 +133,7 @@ class ArchitectureTest {
     List<String> stages =
         List.of(
             ("yaml data indicator render markdown document figure diagnostic diagnostic.format json"
-                    + " manuscript proofread reader reader.docx writer writer.docx writer.html"
+                    + " manuscript text proofread reader reader.docx writer writer.docx writer.html"
                     + " writer.markdown writer.pdf writer.trace writer.xlsx")
                 .split(" "));
     List<String> rooms =

@@ -4,6 +4,7 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
+import io.github.annualreport.text.Bigrams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +81,7 @@ final class RenameDetector {
 
   private static double names(Definition a, Definition b) {
     return Math.max(
-        Sentences.likeness(a.name(), b.name()), Sentences.likeness(a.title(), b.title()));
+        Bigrams.similarity(a.name(), b.name()), Bigrams.similarity(a.title(), b.title()));
   }
 
   private FigureComparison noted(FigureComparison figure, FigureComparison gone) {

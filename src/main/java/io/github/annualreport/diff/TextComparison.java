@@ -48,24 +48,11 @@ public record TextComparison(
 
   /** The sentences that only one of the two has, those of the earlier first. */
   public List<SentenceChange> sentences() {
-    return Sentences.changes(lastText(), nowText());
+    return SentenceChange.between(lastText(), nowText());
   }
 
   /** The name of the place, with the key of the row if it is in one. */
   public String label() {
     return now.or(() -> last).map(AuthoredText::label).orElse(name);
-  }
-
-  /**
-   * A sentence that went or came.
-   *
-   * @param text marked where a sentence of the other text is alike
-   */
-  public record SentenceChange(boolean added, MarkedText text) {
-
-    /** Without marks. */
-    public String sentence() {
-      return text.text(t -> t, t -> t);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.annualreport.diff;
 
+import io.github.annualreport.text.Bigrams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class TextMatcher {
     var result = new ArrayList<Candidate<T>>();
     for (T now : after) {
       for (T last : before) {
-        double likeness = Sentences.likeness(text.apply(last), text.apply(now));
+        double likeness = Bigrams.similarity(text.apply(last), text.apply(now));
         if (likeness >= ALIKE) {
           result.add(new Candidate<>(last, now, likeness));
         }

@@ -3,6 +3,7 @@ package io.github.annualreport.check.collation;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
 import io.github.annualreport.manuscript.Role;
+import io.github.annualreport.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ record Actual(Passage passage, int start, String text) implements Sentence {
         String text = passage.text();
         int from =
             passage.label().map(l -> text.indexOf(l.written()) + l.written().length()).orElse(0);
-        SentenceSpan.sentences(text, from)
+        TextSpan.sentences(text, from)
             .forEach(s -> result.add(new Actual(passage, s.start(), s.text())));
       }
     }

@@ -7,6 +7,8 @@ import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.text.Hunk;
+import io.github.annualreport.text.TextDiff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,10 +89,10 @@ public final class Collation {
       before.figures().forEach(f -> intact.add(f.name()));
       return;
     }
-    List<TokenDiff.Hunk> hunks = TokenDiff.of(before.text(), after.text());
+    List<Hunk> hunks = TextDiff.WITHOUT_BLANKS.of(before.text(), after.text());
     var rest = new ArrayList<>(hunks);
     for (Printed figure : before.figures()) {
-      List<TokenDiff.Hunk> here =
+      List<Hunk> here =
           hunks.stream().filter(h -> h.touches(figure.start(), figure.end())).toList();
       if (here.isEmpty()) {
         intact.add(figure.name());
@@ -104,9 +106,9 @@ public final class Collation {
     }
   }
 
-  private void figure(Printed figure, List<TokenDiff.Hunk> hunks, Actual after) {
+  private void figure(Printed figure, List<Hunk> hunks, Actual after) {
     int start = hunks.get(0).newStart() - Math.max(0, hunks.get(0).start() - figure.start());
-    TokenDiff.Hunk last = hunks.get(hunks.size() - 1);
+    Hunk last = hunks.get(hunks.size() - 1);
     int end = last.newEnd() + Math.max(0, figure.end() - last.end());
     String now = after.text().substring(Math.max(start, 0), Math.min(end, after.text().length()));
     String was = figure.figure().text();
@@ -136,7 +138,7 @@ public final class Collation {
     return figure.figure().figure().definition().name();
   }
 
-  private void changed(Expected before, Actual after, List<TokenDiff.Hunk> hunks) {
+  private void changed(Expected before, Actual after, List<Hunk> hunks) {
     String changes =
         hunks.stream()
             .map(
@@ -145,7 +147,7 @@ public final class Collation {
                         before.text().substring(h.start(), h.end()),
                         after.text().substring(h.newStart(), h.newEnd())))
             .collect(Collectors.joining("；"));
-    TokenDiff.Hunk first = hunks.get(0);
+    Hunk first = hunks.get(0);
     found.add(
         note(
                 "check/sentence-changed",

@@ -4,6 +4,7 @@ import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.ReadText;
 import io.github.annualreport.manuscript.Label;
+import io.github.annualreport.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class ExpectedSentences {
     var figures = new ArrayList<Expected.Printed>();
     collect(content, text, figures);
     int skipped = Label.at(text.toString()).map(l -> l.written().length()).orElse(0);
-    for (SentenceSpan stretch : SentenceSpan.sentences(text.toString(), skipped)) {
+    for (TextSpan stretch : TextSpan.sentences(text.toString(), skipped)) {
       result.add(
           new Expected(
               stretch.text(),

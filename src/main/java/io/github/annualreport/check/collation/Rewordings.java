@@ -6,6 +6,8 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.text.Hunk;
+import io.github.annualreport.text.TextDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +48,8 @@ public final class Rewordings {
     close();
     var edits = new ArrayList<TextEdit>();
     if (!before.key().equals(after.key())) {
-      for (TokenDiff.Hunk h : TokenDiff.of(before.text(), after.text())) {
-        edits.add(
-            new TextEdit(h.start(), h.end(), after.text().substring(h.newStart(), h.newEnd())));
+      for (Hunk h : TextDiff.WITHOUT_BLANKS.of(before.text(), after.text())) {
+        edits.add(new TextEdit(h.start(), h.end(), after.text().substring(h.newStart(), h.newEnd())));
       }
     }
     open = Optional.of(new Open(before, after, edits));
@@ -97,7 +98,7 @@ public final class Rewordings {
   }
 
   private static boolean touches(TextEdit edit, Printed figure) {
-    return new TokenDiff.Hunk(edit.start(), edit.end(), 0, 0).touches(figure.start(), figure.end());
+    return new Hunk(edit.start(), edit.end(), 0, 0).touches(figure.start(), figure.end());
   }
 
   private SourcePosition position(Actual sentence) {

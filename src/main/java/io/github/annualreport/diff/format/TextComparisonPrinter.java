@@ -3,6 +3,7 @@ package io.github.annualreport.diff.format;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.format.DisplayWidth;
 import io.github.annualreport.diff.Comparison;
+import io.github.annualreport.diff.SentenceChange;
 import io.github.annualreport.diff.Table;
 import io.github.annualreport.diff.TableBuilder;
 import io.github.annualreport.diff.TextComparison;
@@ -125,7 +126,7 @@ public final class TextComparisonPrinter {
     }
   }
 
-  private String sentence(TextComparison.SentenceChange change) {
+  private String sentence(SentenceChange change) {
     String code = change.added() ? "32" : "31";
     String sign = ink(code, change.added() ? "+ " : "- ");
     return sign
