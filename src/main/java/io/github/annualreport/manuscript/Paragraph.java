@@ -10,8 +10,7 @@ import java.util.List;
  *     that Word prints
  * @param anchors in the order of the text; the first has offset 0
  */
-public record Paragraph(
-    String text, Form form, int generated, List<Anchor> anchors, List<Revision> revisions) {
+public record Paragraph(String text, Form form, int generated, List<Anchor> anchors) {
 
   /** A manual line break. */
   public static final char LINE_BREAK = '\u2028';
@@ -21,11 +20,10 @@ public record Paragraph(
       throw new IllegalArgumentException("a paragraph begins at an anchor");
     }
     anchors = List.copyOf(anchors);
-    revisions = List.copyOf(revisions);
   }
 
   /** A paragraph that fills a line. */
   public static Paragraph ofLine(String text, Form form, int line) {
-    return new Paragraph(text, form, 0, List.of(new Anchor(0, line, 1)), List.of());
+    return new Paragraph(text, form, 0, List.of(new Anchor(0, line, 1)));
   }
 }

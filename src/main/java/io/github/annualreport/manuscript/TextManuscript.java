@@ -2,7 +2,6 @@ package io.github.annualreport.manuscript;
 
 import io.github.annualreport.diagnostic.SourceFile;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Reads plain text: each line that is not empty is a paragraph. */
 public final class TextManuscript {
@@ -16,6 +15,6 @@ public final class TextManuscript {
         paragraphs.add(Paragraph.ofLine(lines[i], new Form.Text(), i + 1));
       }
     }
-    return Manuscript.of(file, paragraphs, List.of());
+    return Manuscript.of(file, paragraphs);
   }
 }

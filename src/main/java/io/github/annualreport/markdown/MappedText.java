@@ -82,6 +82,6 @@ final class MappedText {
       // Begins with code: its place is that of the first character.
       anchors.set(0, new Anchor(0, first.line(), Math.max(1, first.column() - first.offset())));
     }
-    return new Paragraph(text.toString(), form, 0, anchors, List.of());
+    return new Paragraph(text.toString(), form, 0, anchors);
   }
 }

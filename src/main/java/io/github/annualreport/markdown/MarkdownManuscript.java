@@ -37,7 +37,7 @@ public final class MarkdownManuscript {
   public Manuscript read(SourceFile file) {
     var reading = new Reading(file.text());
     reading.blocks(parser.parse(file.text()));
-    return Manuscript.of(file, reading.paragraphs, List.of());
+    return Manuscript.of(file, reading.paragraphs);
   }
 
   /** One run over one text. */

@@ -58,7 +58,7 @@ class RuleCatalogueTest {
     if (text.startsWith("## ")) {
       String heading = text.substring(3);
       var paragraph = Paragraph.ofLine(heading, new Form.Heading(1), 1);
-      return Manuscript.of(new SourceFile("例", heading), List.of(paragraph), List.of());
+      return Manuscript.of(new SourceFile("例", heading), List.of(paragraph));
     }
     return new TextManuscript().read(new SourceFile("例", text));
   }

@@ -3,7 +3,6 @@ package io.github.annualreport.reader.docx;
 import io.github.annualreport.manuscript.Anchor;
 import io.github.annualreport.manuscript.Form;
 import io.github.annualreport.manuscript.Paragraph;
-import io.github.annualreport.manuscript.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -13,11 +12,10 @@ final class FoundParagraph {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
-  private final List<Revision> revisions = new ArrayList<>();
-  private final List<Mark> marks = new ArrayList<>();
   private final Form form;
   private final Element place;
   private int generated;
+  private boolean revised;
 
   /**
    * @param place the {@code w:p} it begins in
@@ -38,16 +36,9 @@ final class FoundParagraph {
     text.append(more);
   }
 
-  void revise(Revision.Kind kind, String what, String author) {
-    if (!what.isEmpty()) {
-      int offset = kind == Revision.Kind.INSERTED ? text.length() - what.length() : text.length();
-      revisions.add(new Revision(kind, offset, what, author));
-    }
-  }
-
-  /** A comment begins here. */
-  void mark(String commentId) {
-    marks.add(new Mark(commentId, text.length()));
+  /** Keeps the paragraph even if all of its text was deleted. */
+  void revise() {
+    revised = true;
   }
 
   String text() {
@@ -66,20 +57,12 @@ final class FoundParagraph {
     return pieces;
   }
 
-  List<Mark> marks() {
-    return marks;
-  }
-
   boolean isEmpty() {
-    return text.length() == generated && revisions.isEmpty();
+    return text.length() == generated && !revised;
   }
 
   /** As the paragraph on that line. */
   Paragraph toParagraph(int line) {
-    var anchors = List.of(new Anchor(0, line, 1));
-    return new Paragraph(text.toString(), form, generated, anchors, revisions);
+    return new Paragraph(text.toString(), form, generated, List.of(new Anchor(0, line, 1)));
   }
-
-  /** Where a comment begins. */
-  record Mark(String commentId, int offset) {}
 }

@@ -2,7 +2,6 @@ package io.github.annualreport.reader.docx;
 
 import io.github.annualreport.manuscript.Form;
 import io.github.annualreport.manuscript.Paragraph;
-import io.github.annualreport.manuscript.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,19 +110,10 @@ final class TextWalk {
       String name = element.getLocalName();
       if (name.equals("r")) {
         run(element, paragraph);
-      } else if (INSERTED.contains(name)) {
-        int start = paragraph.text().length();
+      } else if (INSERTED.contains(name) || WRAPPERS.contains(name)) {
         inline(element, paragraph);
-        paragraph.revise(
-            Revision.Kind.INSERTED,
-            paragraph.text().substring(start),
-            Xml.attribute(element, "author"));
-      } else if (DELETED.contains(name)) {
-        paragraph.revise(Revision.Kind.DELETED, deleted(element), Xml.attribute(element, "author"));
-      } else if (name.equals("commentRangeStart")) {
-        paragraph.mark(Xml.attribute(element, "id"));
-      } else if (WRAPPERS.contains(name)) {
-        inline(element, paragraph);
+      } else if (DELETED.contains(name) && !element.getTextContent().isEmpty()) {
+        paragraph.revise();
       }
     }
   }
@@ -145,7 +135,6 @@ final class TextWalk {
           }
         }
         case "sym" -> paragraph.add("\uFFFC", element);
-        case "commentReference" -> paragraph.mark(Xml.attribute(element, "id"));
         case "ruby" -> Xml.find(element, "rubyBase").ifPresent(b -> inline(b, paragraph));
         case "AlternateContent" ->
             Xml.find(element, "Choice").ifPresent(choice -> textBoxes(choice));
@@ -171,17 +160,5 @@ final class TextWalk {
   private static String text(Element t) {
     String text = t.getTextContent().replace('\n', ' ').replace('\r', ' ');
     return Xml.attribute(t, "space").equals("preserve") ? text : ENDS.matcher(text).replaceAll("");
-  }
-
-  private static String deleted(Element parent) {
-    var result = new StringBuilder();
-    for (Element element : Xml.children(parent)) {
-      if (Xml.is(element, "delText") || Xml.is(element, "t")) {
-        result.append(element.getTextContent());
-      } else {
-        result.append(deleted(element));
-      }
-    }
-    return result.toString();
   }
 }
