@@ -11,10 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -39,12 +41,19 @@ final class Archive {
     var archive = new Archive();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        archive.files.put(entry.getName(), zip.readAllBytes());
+        // To the end of an entry, where its checksum is compared.
+        if (archive.files.put(entry.getName(), zip.readAllBytes()) != null) {
+          throw new UnreadableDocxException("文件已损坏（有两个 " + entry.getName() + "）");
+        }
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableDocxException("文件已损坏", e);
     }
     return archive;
+  }
+
+  Set<String> names() {
+    return Collections.unmodifiableSet(files.keySet());
   }
 
   boolean has(String name) {

@@ -53,8 +53,8 @@ final class CommentsPart {
   int add(List<String> lines) {
     var wml = new Wml(document);
     Element comment = wml.element("comment", next);
-    wml.set(comment, "author", DocxMarker.AUTHOR);
-    wml.set(comment, "initials", DocxMarker.AUTHOR);
+    wml.set(comment, "author", Wml.AUTHOR);
+    wml.set(comment, "initials", Wml.AUTHOR);
     for (String line : lines) {
       Element paragraph = wml.element("p");
       paragraph.appendChild(wml.run(Optional.empty(), line));

@@ -11,9 +11,6 @@ import org.w3c.dom.Document;
  */
 public final class DocxMarker {
 
-  /** Who comments and changes are by. */
-  public static final String AUTHOR = "report";
-
   /**
    * The file with a comment for each remark.
    *

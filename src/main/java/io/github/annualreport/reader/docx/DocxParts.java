@@ -30,11 +30,10 @@ final class DocxParts implements AutoCloseable {
 
   static DocxParts open(byte[] bytes) throws UnreadableDocxException {
     if (bytes.length == 0) {
-      throw new UnreadableDocxException("是空文件", null);
+      throw new UnreadableDocxException("是空文件");
     }
     if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw new UnreadableDocxException(
-          "是旧式的 .doc 文件，或者设了打开密码，请在 Word 或 WPS 中取消密码、另存为 .docx", null);
+      throw new UnreadableDocxException("是旧式的 .doc 文件，或者设了打开密码，请在 Word 或 WPS 中取消密码、另存为 .docx");
     }
     try {
       OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
@@ -60,7 +59,7 @@ final class DocxParts implements AutoCloseable {
         }
       }
     }
-    throw new UnreadableDocxException("里面没有 Word 文档", null);
+    throw new UnreadableDocxException("里面没有 Word 文档");
   }
 
   /** The name of the main part in the archive. */

@@ -68,30 +68,28 @@ final class TrackedChanges {
     Element run = wml.run(properties, text);
     Element place = previous.orElseGet(() -> Xml.around(model, Set.of("del")).orElse(model));
     Optional<Element> around = Xml.around(place, Set.of("ins"));
+    Node next = previous.isPresent() ? place.getNextSibling() : place;
     if (around.filter(TrackedChanges::isOurs).isPresent()) {
-      place
-          .getParentNode()
-          .insertBefore(run, previous.isPresent() ? place.getNextSibling() : place);
+      place.getParentNode().insertBefore(run, next);
       return;
     }
     Element change = change(wml, "ins");
     change.appendChild(run);
     if (around.isPresent()) {
-      Node next = previous.isPresent() ? place.getNextSibling() : place;
       Wml.insertAfter(around.get(), change);
-      moveRest(next, around.get(), change, wml);
+      moveRest(next, change);
     } else {
-      place
-          .getParentNode()
-          .insertBefore(change, previous.isPresent() ? place.getNextSibling() : place);
+      place.getParentNode().insertBefore(change, next);
     }
   }
 
   /** What followed in somebody else's insertion is still theirs. */
-  private static void moveRest(Node from, Element around, Element change, Wml wml) {
+  private static void moveRest(Node from, Element change) {
     if (from == null) {
       return;
     }
+    var wml = new Wml(change.getOwnerDocument());
+    Element around = (Element) from.getParentNode();
     Element rest = (Element) around.cloneNode(false);
     wml.set(rest, "id", Integer.toString(wml.freeId(CHANGES)));
     for (Node node = from; node != null; ) {
@@ -135,11 +133,11 @@ final class TrackedChanges {
 
   private static Element change(Wml wml, String name) {
     Element result = wml.element(name, wml.freeId(CHANGES));
-    wml.set(result, "author", DocxMarker.AUTHOR);
+    wml.set(result, "author", Wml.AUTHOR);
     return result;
   }
 
   private static boolean isOurs(Element change) {
-    return Xml.attribute(change, "author").equals(DocxMarker.AUTHOR);
+    return Xml.attribute(change, "author").equals(Wml.AUTHOR);
   }
 }

@@ -5,6 +5,10 @@ final class UnreadableDocxException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  UnreadableDocxException(String message) {
+    super(message);
+  }
+
   UnreadableDocxException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -1,19 +1,10 @@
 package io.github.annualreport.reader.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Reads a DOCX that must be whole: sound as a zip file, every part well-formed and of a declared
@@ -25,14 +16,10 @@ public final class WholeDocx {
   private static final String TYPES = "[Content_Types].xml";
   private static final String TEXT = "word/document.xml";
 
-  private final Map<String, byte[]> parts = new LinkedHashMap<>();
-  private final XMLReader parser;
+  private final Archive archive;
 
-  private WholeDocx() throws ParserConfigurationException, SAXException {
-    SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    parser = factory.newSAXParser().getXMLReader();
+  private WholeDocx(Archive archive) {
+    this.archive = archive;
   }
 
   /**
@@ -43,73 +30,70 @@ public final class WholeDocx {
    */
   public static List<String> texts(byte[] docx) {
     try {
-      var whole = new WholeDocx();
-      whole.unzip(docx);
-      whole.requireTypes();
-      for (String name : whole.parts.keySet()) {
-        if (name.endsWith(".rels")) {
-          whole.requireTargets(name);
-        }
-      }
-      var paragraphs = new ParagraphHandler();
-      for (String name : whole.parts.keySet()) {
-        if (name.endsWith(".xml") && !name.equals(TYPES)) {
-          whole.parse(name, name.equals(TEXT) ? paragraphs : new DefaultHandler());
-        }
-      }
-      return paragraphs.texts();
-    } catch (IOException | SAXException | ParserConfigurationException e) {
+      return new WholeDocx(Archive.read(docx)).texts();
+    } catch (UnreadableDocxException e) {
       throw new IllegalStateException("the file is not whole: " + e.getMessage(), e);
     }
   }
 
-  /** Reading an entry to its end compares its checksum. */
-  private void unzip(byte[] docx) throws IOException {
-    try (var in = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (parts.put(entry.getName(), in.readAllBytes()) != null) {
-          throw new IllegalStateException("two parts " + entry.getName());
+  private List<String> texts() throws UnreadableDocxException {
+    requireTypes();
+    var texts = new ArrayList<String>();
+    for (String name : archive.names()) {
+      if (name.endsWith(".rels")) {
+        requireTargets(name);
+      } else if (name.endsWith(".xml")) {
+        Document part = archive.xml(name);
+        if (name.equals(TEXT)) {
+          Xml.all(part, "p").forEach(p -> texts.add(text(p)));
         }
       }
     }
+    return texts;
   }
 
-  private void requireTypes() throws IOException, SAXException {
-    var extensions = new AttributeHandler("Default", "Extension");
-    parse(TYPES, extensions);
-    var overrides = new AttributeHandler("Override", "PartName");
-    parse(TYPES, overrides);
-    for (String name : overrides.values()) {
-      require(name.substring(1), TYPES);
-    }
-    for (String name : parts.keySet()) {
+  private void requireTypes() throws UnreadableDocxException {
+    require(TYPES, "every file");
+    Document types = archive.xml(TYPES);
+    List<String> extensions = attributes(types, "Default", "Extension");
+    List<String> overrides = attributes(types, "Override", "PartName");
+    overrides.forEach(name -> require(name.substring(1), TYPES));
+    for (String name : archive.names()) {
       String extension = name.substring(name.lastIndexOf('.') + 1);
-      if (!extensions.values().contains(extension) && !overrides.values().contains("/" + name)) {
+      if (!extensions.contains(extension) && !overrides.contains("/" + name)) {
         throw new IllegalStateException("no type for " + name);
       }
     }
   }
 
   /** Targets are relative to the folder above {@code _rels}. */
-  private void requireTargets(String name) throws IOException, SAXException {
-    var targets = new AttributeHandler("Relationship", "Target");
-    parse(name, targets);
+  private void requireTargets(String name) throws UnreadableDocxException {
     URI folder = URI.create("/" + name.substring(0, name.indexOf("_rels/")));
-    for (String target : targets.values()) {
-      require(folder.resolve(target).getPath().substring(1), name);
-    }
+    attributes(archive.xml(name), "Relationship", "Target")
+        .forEach(target -> require(folder.resolve(target).getPath().substring(1), name));
+  }
+
+  private static List<String> attributes(Document part, String element, String attribute) {
+    return Xml.all(part, element).stream().map(e -> Xml.attribute(e, attribute)).toList();
   }
 
   private void require(String part, String by) {
-    if (!parts.containsKey(part)) {
+    if (!archive.names().contains(part)) {
       throw new IllegalStateException("no part " + part + ", which " + by + " names");
     }
   }
 
-  private void parse(String name, DefaultHandler handler) throws IOException, SAXException {
-    require(name, "every file");
-    parser.setContentHandler(handler);
-    parser.setErrorHandler(handler);
-    parser.parse(new org.xml.sax.InputSource(new ByteArrayInputStream(parts.get(name))));
+  /** The text of an element, in the place of a picture its description. */
+  private static String text(Element element) {
+    return switch (element.getLocalName()) {
+      case "t" -> element.getTextContent();
+      case "tab", "br" -> " ";
+      case "docPr" -> Xml.attribute(element, "descr");
+      default -> {
+        var text = new StringBuilder();
+        Xml.children(element).forEach(child -> text.append(text(child)));
+        yield text.toString();
+      }
+    };
   }
 }

@@ -13,6 +13,9 @@ import org.w3c.dom.Node;
  */
 record Wml(Document document) {
 
+  /** Who comments and changes are by. */
+  static final String AUTHOR = "report";
+
   private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
   private static final String PREFIX = "w";
