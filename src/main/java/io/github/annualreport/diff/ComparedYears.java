@@ -7,6 +7,7 @@ import io.github.annualreport.data.FormerNames;
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InputFiles;
+import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figures;
@@ -45,29 +46,27 @@ public final class ComparedYears {
             ? new FormerNames.Renewed(yaml, Map.of())
             : FormerNames.renew(yaml, found.schema().catalogue().all());
     ReportData data = found.validator().validate(renewed.yaml(), own);
-    return new Read(found, data, edition(file, found, data, renewed.formerNames()));
+    return new Read(found, data, edition(found, data, renewed.formerNames()));
   }
 
   /** Data that was read and validated already. */
   Read of(ReportContent content) {
     return new Read(
-        content.template(),
-        content.data(),
-        edition(content.file(), content.template(), content.data(), Map.of()));
+        content.template(), content.data(), edition(content.template(), content.data(), Map.of()));
   }
 
   private ComparedYear edition(
-      Path file, ReportTemplate template, ReportData data, Map<String, String> formerNames) {
+      ReportTemplate template, ReportData data, Map<String, String> formerNames) {
+    SourceFile file = data.source().position().file();
     return new ComparedYear(
-        data.year(),
-        data.unit(),
-        data.source().position().file(),
-        template.definitions(),
-        template.rules().derive(data.figures()),
-        data.absences(),
+        new ComparedYear.Source(data.year(), data.unit(), file),
+        new YearFigures(
+            template.definitions(),
+            template.rules().derive(data.figures()),
+            data.absences(),
+            formerNames),
         reasons(template, data),
-        texts(file, template, data),
-        formerNames,
+        texts(template, data),
         data::position);
   }
 
@@ -84,7 +83,8 @@ public final class ComparedYears {
     return result;
   }
 
-  private List<AuthoredText> texts(Path file, ReportTemplate template, ReportData data) {
+  private List<AuthoredText> texts(ReportTemplate template, ReportData data) {
+    Path file = Path.of(data.source().position().file().name());
     var result = new ArrayList<>(AuthoredTexts.in(data, template.schema().rowKeys()));
     data.ownText()
         .map(file::resolveSibling)
@@ -109,7 +109,8 @@ public final class ComparedYears {
               last.figures().all().stream()
                   .filter(f -> comparable.contains(f.definition().name()))
                   .toList());
-      return edition.with(template.rules().derive(data.figures().comparedWith(before)));
+      return edition.with(
+          edition.content().with(template.rules().derive(data.figures().comparedWith(before))));
     }
 
     private static boolean sameUnit(Definition definition, Figure figure) {

@@ -1,7 +1,7 @@
 package io.github.annualreport.diff;
 
+import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
@@ -12,24 +12,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Compares two editions: figures by name, texts by place and likeness. */
 public final class Comparer {
 
-  private final ComparedYear last;
-  private final ComparedYear now;
-  private final YearRelation relation;
+  private static final String UNIT = "单位.名称";
+
+  private final YearPair years;
   private final FigureChecks checks;
 
   /**
    * @param last in the words of the later edition's template
    */
   public Comparer(ComparedYear last, ComparedYear now, ChangeThresholds limits) {
-    this.last = last;
-    this.now = now;
-    this.relation = YearRelation.of(last.year(), now.year());
-    this.checks = new FigureChecks(last, now, limits);
+    this.years = new YearPair(last, now);
+    this.checks = new FigureChecks(years, limits);
   }
 
   /**
@@ -37,22 +34,21 @@ public final class Comparer {
    */
   public Comparison compare(List<ComparedYear> earlier) {
     List<FigureComparison> figures =
-        new RenameDetector(last, now).tell(definitions().stream().map(this::figure).toList());
-    List<TextComparison> texts = new TextComparer(last, now).compare();
-    List<Diagnostic> general =
-        Stream.of(otherUnit(), reversed()).flatMap(Optional::stream).toList();
+        new RenameDetector(years).tell(definitions().stream().map(this::figure).toList());
+    List<TextComparison> texts = new TextComparer(years).compare();
+    List<Diagnostic> general = general();
     var findings = new ArrayList<>(general);
     figures.forEach(f -> findings.addAll(f.findings()));
     texts.forEach(t -> findings.addAll(t.findings()));
     Tally tally = Tally.of(figures, texts, findings);
-    return new Comparison(earlier, last, now, figures, texts, tally, general);
+    return new Comparison(earlier, years.last(), years.now(), figures, texts, tally, general);
   }
 
   /** By group; those of the later template in its order, then those that are no more. */
   private List<Definition> definitions() {
     var result = new LinkedHashMap<String, Definition>();
-    now.definitions().forEach(d -> result.put(d.name(), d));
-    last.definitions().forEach(d -> result.putIfAbsent(d.name(), d));
+    years.now().definitions().forEach(d -> result.put(d.name(), d));
+    years.last().definitions().forEach(d -> result.putIfAbsent(d.name(), d));
     List<String> groups = result.keySet().stream().map(Comparer::group).distinct().toList();
     return result.values().stream()
         .sorted(Comparator.comparing(d -> groups.indexOf(group(d.name()))))
@@ -65,8 +61,8 @@ public final class Comparer {
 
   private FigureComparison figure(Definition definition) {
     String name = definition.name();
-    Entry after = now.entry(name);
-    Entry inFile = last.entry(name);
+    Entry after = years.now().entry(name);
+    Entry inFile = years.last().entry(name);
     Entry before = restated(after, inFile);
     Status status = status(before, after);
     Optional<Change> change =
@@ -80,14 +76,12 @@ public final class Comparer {
   private Status status(Entry before, Entry after) {
     Status status = Status.of(before, after);
     boolean same = status == Status.UNCHANGED && RemarkChanges.of(before, after).isEmpty();
-    return relation == YearRelation.SAME_YEAR && status == Status.UNCHANGED && !same
-        ? Status.CHANGED
-        : status;
+    return years.isSameYear() && status == Status.UNCHANGED && !same ? Status.CHANGED : status;
   }
 
   /** What the later edition says of last year goes before last year's file, as in the report. */
   private Entry restated(Entry after, Entry inFile) {
-    if (relation != YearRelation.YEAR_ON_YEAR) {
+    if (!years.isYearOnYear()) {
       return inFile;
     }
     return after.figure().flatMap(f -> f.last().map(l -> asOf(f, l))).map(Entry::of).orElse(inFile);
@@ -95,13 +89,18 @@ public final class Comparer {
 
   private Figure asOf(Figure figure, Figure.Last before) {
     Remarks remarks =
-        last.figures().find(figure.definition().name()).map(Figure::remarks).orElse(Remarks.NONE);
+        years
+            .last()
+            .figures()
+            .find(figure.definition().name())
+            .map(Figure::remarks)
+            .orElse(Remarks.NONE);
     return new Figure(
         figure.definition(), before.value(), Optional.empty(), before.origin(), remarks);
   }
 
   private Optional<Change> change(Definition definition, Entry before, Entry after) {
-    if (relation == YearRelation.YEAR_ON_YEAR) {
+    if (years.isYearOnYear()) {
       return after.figure().flatMap(Figure::change);
     }
     Optional<Figure> old = before.figure().filter(Comparer::isComparable);
@@ -117,11 +116,8 @@ public final class Comparer {
 
   private List<String> remarks(FigureComparison pair) {
     var result = new ArrayList<String>();
-    String former = last.formerNames().get(pair.definition().name());
-    if (former != null) {
-      result.add("原名 " + former);
-    }
-    if (relation == YearRelation.SAME_YEAR) {
+    years.last().formerName(pair.definition().name()).ifPresent(f -> result.add("原名 " + f));
+    if (years.isSameYear()) {
       result.addAll(RemarkChanges.of(pair.last(), pair.now()));
     }
     pair.now().figure().map(Figure::remarks).ifPresent(r -> result.addAll(incomparable(r, pair)));
@@ -130,7 +126,7 @@ public final class Comparer {
             .filter(c -> c.last().signum() == 0 || c.now().signum() == 0)
             .filter(c -> c.difference().signum() != 0)
             .isPresent();
-    if (fromZero && relation == YearRelation.YEAR_ON_YEAR) {
+    if (fromZero && years.isYearOnYear()) {
       result.add(pair.change().orElseThrow().clause());
     }
     return result;
@@ -145,31 +141,23 @@ public final class Comparer {
     return List.of("不可比（" + why + reason + "）");
   }
 
-  private Optional<Diagnostic> reversed() {
-    if (last.year() <= now.year()) {
-      return Optional.empty();
+  /** Findings about the two files as wholes. */
+  private List<Diagnostic> general() {
+    ComparedYear last = years.last();
+    ComparedYear now = years.now();
+    var found = new ArrayList<Diagnostic>();
+    if (!last.unit().equals(now.unit())) {
+      String message = "两个文件不是同一个单位的：“%s”和“%s”".formatted(last.unit(), now.unit());
+      found.add(
+          Diagnostic.warning("diff/other-unit", now.position(UNIT), message)
+              .withRelated(last.position(UNIT), last.unit()));
     }
-    String year = "年度";
-    return Optional.of(
-        Diagnostic.of(
-                Severity.WARNING,
-                "diff/years",
-                now.positions().apply(year),
-                "后一个文件是 %d 年的，比前一个（%d 年）早，是不是写反了".formatted(now.year(), last.year()))
-            .withRelated(last.positions().apply(year), last.year() + "年"));
-  }
-
-  private Optional<Diagnostic> otherUnit() {
-    if (last.unit().equals(now.unit())) {
-      return Optional.empty();
+    if (last.year() > now.year()) {
+      String message = "后一个文件是 %d 年的，比前一个（%d 年）早，是不是写反了".formatted(now.year(), last.year());
+      found.add(
+          Diagnostic.warning("diff/years", now.position(ReportData.YEAR), message)
+              .withRelated(last.position(ReportData.YEAR), last.year() + "年"));
     }
-    String name = "单位.名称";
-    return Optional.of(
-        Diagnostic.of(
-                Severity.WARNING,
-                "diff/other-unit",
-                now.positions().apply(name),
-                "两个文件不是同一个单位的：“%s”和“%s”".formatted(last.unit(), now.unit()))
-            .withRelated(last.positions().apply(name), last.unit()));
+    return found;
   }
 }

@@ -4,7 +4,6 @@ import io.github.annualreport.figure.Absence;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figures;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,29 +15,41 @@ final class FigureAlignment {
 
   private final Map<String, Definition> byAnyName = new HashMap<>();
 
-  FigureAlignment(List<Definition> later) {
+  private FigureAlignment(List<Definition> later) {
     later.forEach(d -> d.formerNames().forEach(former -> byAnyName.put(former, d)));
     later.forEach(d -> byAnyName.put(d.name(), d));
   }
 
-  ComparedYear align(ComparedYear edition) {
-    var names = new LinkedHashMap<>(edition.formerNames());
-    var absences = new LinkedHashMap<String, Absence>();
-    var figures = new ArrayList<Figure>();
-    for (Figure figure : edition.figures().all()) {
-      figures.add(align(figure));
-    }
-    edition.absences().forEach((name, absence) -> absences.put(today(name), absence));
-    for (Definition definition : edition.definitions()) {
+  /** The same year in the words of a later template. */
+  static ComparedYear align(ComparedYear edition, List<Definition> later) {
+    YearFigures content = new FigureAlignment(later).align(edition.content());
+    return new ComparedYear(
+        edition.source(),
+        content,
+        edition.reasons(),
+        edition.texts(),
+        name ->
+            edition.position(
+                edition.formerName(name).isPresent()
+                    ? name
+                    : content.formerNames().getOrDefault(name, name)));
+  }
+
+  private YearFigures align(YearFigures content) {
+    var names = new LinkedHashMap<>(content.formerNames());
+    for (Definition definition : content.definitions()) {
       if (!today(definition.name()).equals(definition.name())) {
         names.put(today(definition.name()), definition.name());
       }
     }
-    return edition.with(definitions(edition), Figures.of(figures), absences, names);
+    var absences = new LinkedHashMap<String, Absence>();
+    content.absences().forEach((name, absence) -> absences.put(today(name), absence));
+    List<Figure> figures = content.values().all().stream().map(this::align).toList();
+    return new YearFigures(definitions(content), Figures.of(figures), absences, names);
   }
 
-  private List<Definition> definitions(ComparedYear edition) {
-    return edition.definitions().stream()
+  private List<Definition> definitions(YearFigures content) {
+    return content.definitions().stream()
         .map(d -> Optional.ofNullable(byAnyName.get(d.name())).orElse(d))
         .distinct()
         .toList();

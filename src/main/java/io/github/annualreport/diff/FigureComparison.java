@@ -1,7 +1,6 @@
 package io.github.annualreport.diff;
 
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Definition;
 import java.util.List;
@@ -22,7 +21,8 @@ public record FigureComparison(
     Entry now,
     Optional<Change> change,
     List<Diagnostic> findings,
-    List<String> remarks) {
+    List<String> remarks)
+    implements Compared {
 
   public FigureComparison {
     findings = List.copyOf(findings);
@@ -41,11 +41,6 @@ public record FigureComparison(
 
   public boolean isChanged() {
     return status != Status.UNCHANGED && status != Status.NOWHERE;
-  }
-
-  /** Whether something is odd about it beyond a mere note, be it justified or not. */
-  public boolean isAnomalous() {
-    return findings.stream().anyMatch(d -> d.severity() != Severity.NOTE);
   }
 
   public String difference() {

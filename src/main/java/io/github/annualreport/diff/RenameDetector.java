@@ -19,36 +19,30 @@ final class RenameDetector {
   private static final double ALIKE = 0.5;
   private static final int TELLING_DIGITS = 2;
 
-  private final ComparedYear last;
-  private final ComparedYear now;
+  private final YearPair years;
 
-  RenameDetector(ComparedYear last, ComparedYear now) {
-    this.last = last;
-    this.now = now;
+  RenameDetector(YearPair years) {
+    this.years = years;
   }
 
   /** The figures, the new ones among them with a note on what they may have been called. */
   List<FigureComparison> tell(List<FigureComparison> figures) {
     List<FigureComparison> gone =
-        figures.stream().filter(f -> isOnlyIn(f, Status.GONE, last, now)).toList();
+        figures.stream()
+            .filter(f -> f.status() == Status.GONE && !declares(years.now(), f))
+            .toList();
     return figures.stream()
         .map(
             f ->
-                isOnlyIn(f, Status.NEW, now, last)
+                f.status() == Status.NEW && !declares(years.last(), f)
                     ? formerly(f, gone).map(g -> noted(f, g)).orElse(f)
                     : f)
         .toList();
   }
 
-  private static boolean isOnlyIn(
-      FigureComparison figure, Status status, ComparedYear one, ComparedYear other) {
-    return figure.status() == status
-        && declares(one, figure.definition().name())
-        && !declares(other, figure.definition().name());
-  }
-
-  private static boolean declares(ComparedYear edition, String name) {
-    return edition.definitions().stream().anyMatch(d -> d.name().equals(name));
+  private static boolean declares(ComparedYear year, FigureComparison figure) {
+    String name = figure.definition().name();
+    return year.definitions().stream().anyMatch(d -> d.name().equals(name));
   }
 
   private static Optional<FigureComparison> formerly(
@@ -91,12 +85,13 @@ final class RenameDetector {
         Diagnostic.of(
                 Severity.NOTE,
                 "diff/renamed",
-                FigureChecks.place(figure.now(), now, name),
+                FigureFindings.place(figure.now(), years.now(), name),
                 "“%s”疑似由“%s”更名（%s → %s）"
                     .formatted(name, former, gone.last().text(), figure.now().text()))
             .withLabel("疑似由“" + former + "”更名")
             .withHint("确是更名的，在 schema.yaml 里给“" + name + "”写上 曾用名: [" + former + "]，两年才能比较")
-            .withRelated(FigureChecks.place(gone.last(), last, former), gone.last().text());
+            .withRelated(
+                FigureFindings.place(gone.last(), years.last(), former), gone.last().text());
     var findings = new ArrayList<>(figure.findings());
     findings.add(note);
     return figure.with(findings, figure.remarks());

@@ -43,7 +43,9 @@ public final class ReportComparison {
 
   private static Comparison compare(List<ComparedYears.Read> earlier, ComparedYears.Read newest) {
     List<ComparedYear> before =
-        earlier.stream().map(r -> r.edition().inWordsOf(newest.template().definitions())).toList();
+        earlier.stream()
+            .map(r -> FigureAlignment.align(r.edition(), newest.template().definitions()))
+            .toList();
     ComparedYear last = before.get(before.size() - 1);
     boolean yearOnYear = newest.edition().year() == last.year() + 1;
     ComparedYear now = yearOnYear ? newest.comparedWith(last) : newest.edition();

@@ -1,7 +1,8 @@
 package io.github.annualreport.diff;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.figure.Amount;
 import io.github.annualreport.figure.AverageGrowth;
 import io.github.annualreport.figure.Change;
@@ -9,9 +10,9 @@ import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +27,14 @@ public record Review(List<String> header, List<Row> rows) {
   /** The column to write in. */
   public static final String REASON = "原因";
 
+  private static final List<String> CLOSING = List.of("状态", "提示", "已有说明", REASON);
+
   public Review {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
   }
 
+  /** The figures and then the texts, all in the columns of the figures. */
   public static Review of(Comparison comparison) {
     Stream<Row> figures = comparison.figures().stream().map(f -> row(comparison, f));
     Stream<Row> texts = comparison.texts().stream().map(t -> row(comparison, t));
@@ -39,8 +43,7 @@ public record Review(List<String> header, List<Row> rows) {
 
   /** The figures alone. */
   public static Review ofFigures(Comparison comparison) {
-    return new Review(
-        header(comparison), comparison.figures().stream().map(f -> row(comparison, f)).toList());
+    return of(comparison.only(f -> true, t -> false));
   }
 
   /** The texts alone, in fewer columns. */
@@ -48,18 +51,12 @@ public record Review(List<String> header, List<Row> rows) {
     List<String> labels = TableBuilder.labels(comparison);
     var header = new ArrayList<>(List.of(NAME));
     header.addAll(labels.subList(labels.size() - 2, labels.size()));
-    header.addAll(List.of("状态", "提示", "已有说明", REASON));
-    return new Review(header, comparison.texts().stream().map(Review::row).toList());
-  }
-
-  private static Row row(TextComparison text) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.of(text.name()));
-    cells.add(Cell.of(text.lastText()));
-    cells.add(Cell.of(text.nowText()));
-    cells.add(Cell.of(text.status().label()));
-    close(cells, text.findings(), List.of());
-    return new Row(cells, isOpen(text.findings()));
+    header.addAll(CLOSING);
+    return new Review(
+        header,
+        comparison.texts().stream()
+            .map(t -> closed(t, Cell.of(t.name()), Cell.of(t.lastText()), Cell.of(t.nowText())))
+            .toList());
   }
 
   private static List<String> header(Comparison comparison) {
@@ -70,7 +67,7 @@ public record Review(List<String> header, List<Row> rows) {
     if (!comparison.earlier().isEmpty()) {
       header.add("年均增速（%）");
     }
-    header.addAll(List.of("状态", "提示", "已有说明", REASON));
+    header.addAll(CLOSING);
     return header;
   }
 
@@ -89,46 +86,33 @@ public record Review(List<String> header, List<Row> rows) {
       cells.add(
           Cell.of(TableBuilder.averageGrowth(comparison, figure).flatMap(AverageGrowth::rate)));
     }
-    cells.add(Cell.of(figure.status().label()));
-    close(cells, figure.findings(), figure.remarks());
-    return new Row(cells, isOpen(figure.findings()));
+    return closed(figure, cells.toArray(Cell[]::new));
   }
 
   private static Row row(Comparison comparison, TextComparison text) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.of(text.name()));
-    cells.add(Cell.EMPTY);
-    cells.add(Cell.EMPTY);
-    comparison.earlier().forEach(e -> cells.add(Cell.EMPTY));
+    int earlier = comparison.earlier().size();
+    var cells = new ArrayList<>(List.of(Cell.of(text.name())));
+    cells.addAll(Collections.nCopies(2 + earlier, Cell.EMPTY));
     cells.add(Cell.of(text.lastText()));
     cells.add(Cell.of(text.nowText()));
-    cells.add(Cell.EMPTY);
-    cells.add(Cell.EMPTY);
-    if (!comparison.earlier().isEmpty()) {
-      cells.add(Cell.EMPTY);
-    }
-    cells.add(Cell.of(text.status().label()));
-    close(cells, text.findings(), List.of());
-    return new Row(cells, isOpen(text.findings()));
+    cells.addAll(Collections.nCopies(earlier == 0 ? 2 : 3, Cell.EMPTY));
+    return closed(text, cells.toArray(Cell[]::new));
   }
 
-  private static void close(List<Cell> cells, List<Diagnostic> findings, List<String> remarks) {
+  private static Row closed(Compared compared, Cell... first) {
+    var cells = new ArrayList<>(List.of(first));
+    cells.add(Cell.of(compared.status().label()));
+    Stream<String> labels = compared.findings().stream().map(Diagnostic::label);
+    cells.add(Cell.of(Stream.concat(labels, compared.remarks().stream()).collect(joining("；"))));
     cells.add(
         Cell.of(
-            Stream.concat(findings.stream().map(Diagnostic::label), remarks.stream())
-                .collect(Collectors.joining("；"))));
-    cells.add(
-        Cell.of(
-            findings.stream()
+            compared.findings().stream()
                 .filter(Diagnostic::isJustified)
                 .map(Diagnostic::justification)
                 .distinct()
-                .collect(Collectors.joining("；"))));
+                .collect(joining("；"))));
     cells.add(Cell.EMPTY);
-  }
-
-  private static boolean isOpen(List<Diagnostic> findings) {
-    return findings.stream().anyMatch(d -> !d.isJustified() && d.severity() != Severity.NOTE);
+    return new Row(cells, compared.isOpen());
   }
 
   private static Cell cell(Entry entry) {

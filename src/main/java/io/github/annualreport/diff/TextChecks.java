@@ -13,22 +13,20 @@ final class TextChecks {
 
   private static final int SHORTEST = 8;
 
-  private final ComparedYear last;
-  private final ComparedYear now;
+  private final YearPair years;
   private final Pattern lastYear;
 
-  TextChecks(ComparedYear last, ComparedYear now) {
-    this.last = last;
-    this.now = now;
+  TextChecks(YearPair years) {
+    this.years = years;
     // 与2030年相比 and 2030年以来 speak of last year on purpose.
     this.lastYear =
         Pattern.compile(
-            "(?<![0-9比较与同自从至到—～-])(?<!截至)(?<!相比)〔?%d(?:年|〕)(?!以来|末|底|相比)".formatted(last.year()));
+            "(?<![0-9比较与同自从至到—～-])(?<!截至)(?<!相比)〔?%d(?:年|〕)(?!以来|末|底|相比)"
+                .formatted(years.last().year()));
   }
 
   List<Diagnostic> of(TextComparison pair) {
-    if (YearRelation.of(last.year(), now.year()) != YearRelation.YEAR_ON_YEAR
-        || pair.now().isEmpty()) {
+    if (!years.isYearOnYear() || pair.now().isEmpty()) {
       return List.of();
     }
     var found = new ArrayList<Diagnostic>();
@@ -46,7 +44,7 @@ final class TextChecks {
               .withLabel("原样沿用")
               .withRelated(pair.last().orElseThrow().position(), "上年的文字"));
     }
-    String reason = now.reasons().getOrDefault(passage.name(), "");
+    String reason = years.now().reasons().getOrDefault(passage.name(), "");
     return reason.isEmpty() ? found : found.stream().map(d -> d.justified(reason)).toList();
   }
 

@@ -3,6 +3,7 @@ package io.github.annualreport.diff;
 import io.github.annualreport.data.AuthoredText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,35 +15,38 @@ import java.util.stream.Stream;
  */
 final class TextComparer {
 
-  private final ComparedYear last;
-  private final ComparedYear now;
+  private final YearPair years;
   private final TextChecks checks;
+  private final Map<AuthoredText.Row, AuthoredText.Row> rows;
 
-  TextComparer(ComparedYear last, ComparedYear now) {
-    this.last = last;
-    this.now = now;
-    this.checks = new TextChecks(last, now);
+  TextComparer(YearPair years) {
+    this.years = years;
+    this.checks = new TextChecks(years);
+    this.rows = rows();
   }
 
   List<TextComparison> compare() {
-    Map<String, List<AuthoredText>> before = byName(last.texts());
-    Map<String, List<AuthoredText>> after = byName(now.texts());
-    Map<AuthoredText.Row, AuthoredText.Row> rows = rows();
-    var names = new LinkedHashMap<>(after);
-    before.forEach(names::putIfAbsent);
-    var result = new ArrayList<TextComparison>();
-    for (String name : names.keySet()) {
-      List<AuthoredText> old = before.getOrDefault(name, List.of());
-      List<AuthoredText> recent = after.getOrDefault(name, List.of());
-      result.addAll(place(name, old, recent, partners(old, recent, rows)));
-    }
-    return result;
+    Map<String, List<AuthoredText>> before = byName(years.last().texts());
+    Map<String, List<AuthoredText>> after = byName(years.now().texts());
+    var names = new LinkedHashSet<>(after.keySet());
+    names.addAll(before.keySet());
+    return names.stream()
+        .flatMap(n -> place(before.getOrDefault(n, List.of()), after.getOrDefault(n, List.of())))
+        .toList();
   }
 
-  private static Map<AuthoredText, AuthoredText> partners(
-      List<AuthoredText> before,
-      List<AuthoredText> after,
-      Map<AuthoredText.Row, AuthoredText.Row> rows) {
+  /** The texts of one name. */
+  private Stream<TextComparison> place(List<AuthoredText> before, List<AuthoredText> after) {
+    Map<AuthoredText, AuthoredText> partners = partners(before, after);
+    return Stream.concat(
+        after.stream().map(t -> comparison(Optional.ofNullable(partners.get(t)), Optional.of(t))),
+        before.stream()
+            .filter(t -> !partners.containsValue(t))
+            .map(t -> comparison(Optional.of(t), Optional.empty())));
+  }
+
+  private Map<AuthoredText, AuthoredText> partners(
+      List<AuthoredText> before, List<AuthoredText> after) {
     var partners = new LinkedHashMap<AuthoredText, AuthoredText>();
     for (AuthoredText passage : after) {
       Optional<AuthoredText.Row> partner = passage.row().map(rows::get);
@@ -61,27 +65,11 @@ final class TextComparer {
     return partners;
   }
 
-  private List<TextComparison> place(
-      String name,
-      List<AuthoredText> before,
-      List<AuthoredText> after,
-      Map<AuthoredText, AuthoredText> partners) {
-    var result = new ArrayList<TextComparison>();
-    for (AuthoredText passage : after) {
-      result.add(
-          comparison(name, Optional.ofNullable(partners.get(passage)), Optional.of(passage)));
-    }
-    before.stream()
-        .filter(p -> !partners.containsValue(p))
-        .forEach(p -> result.add(comparison(name, Optional.of(p), Optional.empty())));
-    return result;
-  }
-
   /** The earlier partner of each row, within its list. */
   private Map<AuthoredText.Row, AuthoredText.Row> rows() {
     var result = new LinkedHashMap<AuthoredText.Row, AuthoredText.Row>();
-    List<AuthoredText.Row> before = rows(last);
-    List<AuthoredText.Row> after = rows(now);
+    List<AuthoredText.Row> before = rows(years.last());
+    List<AuthoredText.Row> after = rows(years.now());
     Stream<String> lists = after.stream().map(AuthoredText.Row::list).distinct();
     lists.forEach(
         list ->
@@ -97,8 +85,8 @@ final class TextComparer {
     return edition.texts().stream().flatMap(p -> p.row().stream()).distinct().toList();
   }
 
-  private TextComparison comparison(
-      String name, Optional<AuthoredText> before, Optional<AuthoredText> after) {
+  private TextComparison comparison(Optional<AuthoredText> before, Optional<AuthoredText> after) {
+    String name = after.or(() -> before).orElseThrow().name();
     var pair = new TextComparison(name, before, after, List.of());
     return new TextComparison(name, before, after, checks.of(pair));
   }

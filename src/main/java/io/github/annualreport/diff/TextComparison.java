@@ -2,7 +2,6 @@ package io.github.annualreport.diff;
 
 import io.github.annualreport.data.AuthoredText;
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +12,8 @@ import java.util.Optional;
  * @param findings what is odd about it
  */
 public record TextComparison(
-    String name,
-    Optional<AuthoredText> last,
-    Optional<AuthoredText> now,
-    List<Diagnostic> findings) {
+    String name, Optional<AuthoredText> last, Optional<AuthoredText> now, List<Diagnostic> findings)
+    implements Compared {
 
   public TextComparison {
     findings = List.copyOf(findings);
@@ -26,16 +23,17 @@ public record TextComparison(
     return !lastText().equals(nowText());
   }
 
-  Status status() {
+  @Override
+  public Status status() {
     if (last.isEmpty() || now.isEmpty()) {
       return last.isEmpty() ? Status.NEW : Status.GONE;
     }
     return isChanged() ? Status.CHANGED : Status.UNCHANGED;
   }
 
-  /** Whether something is odd about it beyond a mere note, be it justified or not. */
-  public boolean isAnomalous() {
-    return findings.stream().anyMatch(d -> d.severity() != Severity.NOTE);
+  @Override
+  public List<String> remarks() {
+    return List.of();
   }
 
   public String lastText() {

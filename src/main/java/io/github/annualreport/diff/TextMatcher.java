@@ -9,50 +9,58 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Finds out which of two lists of texts belong together: the equal ones, then the most alike. */
-final class TextMatcher {
+final class TextMatcher<T> {
 
   private static final double ALIKE = 0.4;
 
-  private TextMatcher() {}
+  private final Function<T, String> text;
+  private final List<T> free;
+  private final Map<T, T> partners = new LinkedHashMap<>();
+
+  private TextMatcher(List<T> before, Function<T, String> text) {
+    this.text = text;
+    this.free = new ArrayList<>(before);
+  }
 
   /** The earlier partner of each later one that has one. */
   static <T> Map<T, T> of(List<T> before, List<T> after, Function<T, String> text) {
-    var partners = new LinkedHashMap<T, T>();
-    var free = new ArrayList<>(before);
+    return new TextMatcher<>(before, text).match(after);
+  }
+
+  private Map<T, T> match(List<T> after) {
     for (T now : after) {
       free.stream()
           .filter(last -> text.apply(last).equals(text.apply(now)))
           .findFirst()
-          .ifPresent(last -> join(now, last, partners, free));
+          .ifPresent(last -> join(last, now));
     }
-    for (Candidate<T> candidate : candidates(free, after, text)) {
+    for (Candidate<T> candidate : candidates(after)) {
       if (free.contains(candidate.last) && !partners.containsKey(candidate.now)) {
-        join(candidate.now, candidate.last, partners, free);
+        join(candidate.last, candidate.now);
       }
     }
     return partners;
   }
 
-  private static <T> void join(T now, T last, Map<T, T> partners, List<T> free) {
+  private void join(T last, T now) {
     partners.put(now, last);
     free.remove(last);
   }
 
   /** The most alike first. */
-  private static <T> List<Candidate<T>> candidates(
-      List<T> before, List<T> after, Function<T, String> text) {
+  private List<Candidate<T>> candidates(List<T> after) {
     var result = new ArrayList<Candidate<T>>();
     for (T now : after) {
-      for (T last : before) {
-        double likeness = Bigrams.similarity(text.apply(last), text.apply(now));
-        if (likeness >= ALIKE) {
-          result.add(new Candidate<>(last, now, likeness));
+      for (T last : free) {
+        double similarity = Bigrams.similarity(text.apply(last), text.apply(now));
+        if (similarity >= ALIKE) {
+          result.add(new Candidate<>(last, now, similarity));
         }
       }
     }
-    result.sort(Comparator.comparingDouble((Candidate<T> c) -> c.likeness).reversed());
+    result.sort(Comparator.comparingDouble((Candidate<T> c) -> c.similarity).reversed());
     return result;
   }
 
-  private record Candidate<T>(T last, T now, double likeness) {}
+  private record Candidate<T>(T last, T now, double similarity) {}
 }

@@ -67,15 +67,10 @@ public final class SampleYears {
       passages.add(new AuthoredText("下年安排", text, position(file, 100 + passages.size()), true));
     }
     return new ComparedYear(
-        year,
-        "某局",
-        file,
-        definitions,
-        Figures.of(figures),
-        absences,
+        new ComparedYear.Source(year, "某局", file),
+        new YearFigures(definitions, Figures.of(figures), absences, Map.of()),
         reasons,
         passages,
-        Map.of(),
         name -> position(file, 99));
   }
 
@@ -85,7 +80,7 @@ public final class SampleYears {
 
   /** As the program does it: last year's values are filled in where the years follow each other. */
   static Comparison compare(ComparedYear last, ComparedYear now) {
-    ComparedYear before = last.inWordsOf(now.definitions());
+    ComparedYear before = FigureAlignment.align(last, now.definitions());
     boolean follows = now.year() == last.year() + 1;
     var comparable =
         Figures.of(
@@ -98,7 +93,8 @@ public final class SampleYears {
                                     d.name().equals(f.definition().name())
                                         && d.unit().equals(f.definition().unit())))
                 .toList());
-    ComparedYear after = follows ? now.with(now.figures().comparedWith(comparable)) : now;
+    ComparedYear after =
+        follows ? now.with(now.content().with(now.figures().comparedWith(comparable))) : now;
     return new Comparer(before, after, ChangeThresholds.standard()).compare(List.of());
   }
 }

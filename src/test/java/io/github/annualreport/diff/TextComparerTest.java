@@ -132,17 +132,7 @@ class TextComparerTest {
 
   private static ComparedYear withTexts(int year, List<AuthoredText> texts) {
     ComparedYear empty = edition(year, List.of(), Map.of());
-    return new ComparedYear(
-        year,
-        empty.unit(),
-        empty.file(),
-        List.of(),
-        empty.figures(),
-        Map.of(),
-        Map.of(),
-        texts,
-        Map.of(),
-        empty.positions());
+    return new ComparedYear(empty.source(), empty.content(), Map.of(), texts, empty.positions());
   }
 
   @Test
