@@ -3,7 +3,7 @@ package io.github.annualreport.check;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.manuscript.Manuscript;
-import io.github.annualreport.reader.docx.Remark;
+import io.github.annualreport.reader.docx.MarginComment;
 import java.util.ArrayList;
 
 /** Says findings in the margin of the file they were found in. */
@@ -12,7 +12,7 @@ final class FindingComments {
   private FindingComments() {}
 
   /** A DOCX has a line for each paragraph, so that a finding's line is its paragraph. */
-  static Remark of(Manuscript manuscript, Diagnostic finding) {
+  static MarginComment of(Manuscript manuscript, Diagnostic finding) {
     SourcePosition place = finding.position();
     String text = manuscript.file().line(place.line()).orElse("");
     int start = offset(text, place.column() - 1);
@@ -21,7 +21,7 @@ final class FindingComments {
     lines.add(word(finding) + "：" + finding.message() + "［" + finding.code() + "］");
     lines.addAll(finding.hints());
     finding.related().forEach(r -> lines.add(r.message() + "：" + r.position()));
-    return new Remark(place.line(), start, end, lines);
+    return new MarginComment(place.line(), start, end, lines);
   }
 
   private static int offset(String text, int codePoints) {

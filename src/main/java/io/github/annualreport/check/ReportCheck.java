@@ -22,7 +22,7 @@ import io.github.annualreport.proofread.TextFixer;
 import io.github.annualreport.reader.ManuscriptReader;
 import io.github.annualreport.reader.docx.DocxMarker;
 import io.github.annualreport.reader.docx.DocxReader;
-import io.github.annualreport.reader.docx.Remark;
+import io.github.annualreport.reader.docx.MarginComment;
 import io.github.annualreport.template.Templates;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,7 +156,7 @@ public final class ReportCheck {
       return new CheckedReport(all.sorted(), fixable);
     }
 
-    List<Remark> remarks() {
+    List<MarginComment> remarks() {
       var all = new Diagnostics();
       findings.forEach(f -> all.add(FindingText.inPlace(f, f.position(manuscript.file()))));
       all.addAll(collated);

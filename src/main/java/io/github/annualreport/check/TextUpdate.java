@@ -5,8 +5,8 @@ import io.github.annualreport.build.DataFile;
 import io.github.annualreport.build.DocumentMaker;
 import io.github.annualreport.build.ReportContent;
 import io.github.annualreport.build.ReportText;
-import io.github.annualreport.check.collation.Rewording;
-import io.github.annualreport.check.collation.Rewordings;
+import io.github.annualreport.check.collation.SentenceRevision;
+import io.github.annualreport.check.collation.SentenceRevisions;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
@@ -50,7 +50,7 @@ public final class TextUpdate {
     Manuscript manuscript = new ManuscriptReader().read(request.file(), problems);
     ReportContent content = contents.read(data, problems);
     Document document = maker.make(content, data.edition(content.data()), problems);
-    List<Rewording> changes = Rewordings.of(document, manuscript);
+    List<SentenceRevision> changes = SentenceRevisions.of(document, manuscript);
     Optional<String> own = content.data().ownText();
     if (own.isEmpty()) {
       return new UpdatedText(
@@ -66,7 +66,7 @@ public final class TextUpdate {
         .take(changes, text, data.path().resolveSibling(own.get()));
   }
 
-  private static LeftOut left(Rewording change, Reason reason) {
+  private static LeftOut left(SentenceRevision change, Reason reason) {
     String sentence = change.after().isBlank() ? "删去“" + change.before() + "”" : change.after();
     String figures =
         change.figures().isEmpty() ? "" : "（" + String.join("、", change.figures()) + "）";
@@ -76,11 +76,11 @@ public final class TextUpdate {
   /** Taking over changes one by one. */
   private record Run(RenderedText rendered) {
 
-    UpdatedText take(List<Rewording> changes, SourceFile text, Path file) {
+    UpdatedText take(List<SentenceRevision> changes, SourceFile text, Path file) {
       var edits = new ArrayList<TextEdit>();
       var left = new ArrayList<LeftOut>();
       int taken = 0;
-      for (Rewording change : changes) {
+      for (SentenceRevision change : changes) {
         Optional<List<TextEdit>> found =
             change.figures().isEmpty() && !change.bringsNumbers()
                 ? edits(change)
@@ -96,7 +96,7 @@ public final class TextUpdate {
           Optional.of(file), text.text(), TextEdit.apply(text.text(), edits), taken, left);
     }
 
-    private static Reason reason(Rewording change) {
+    private static Reason reason(SentenceRevision change) {
       if (!change.figures().isEmpty()) {
         return Reason.FIGURE;
       }
@@ -104,7 +104,7 @@ public final class TextUpdate {
     }
 
     /** The changes of a sentence as edits of the source, or none if one of them is none. */
-    private Optional<List<TextEdit>> edits(Rewording change) {
+    private Optional<List<TextEdit>> edits(SentenceRevision change) {
       var result = new ArrayList<TextEdit>();
       for (TextEdit edit : change.edits()) {
         OptionalInt at = rendered.find(change.before(), edit.start(), edit.end());

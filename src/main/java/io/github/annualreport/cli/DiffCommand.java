@@ -91,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
       requireGroups(selection.unknownGroups(compared), compared);
       output.write(chosen.write(selection.of(compared), output.setting(terminal)), terminal);
       boolean fails = failLevel.isReachedBy(compared.findings());
-      return fails || (exitCode && compared.tally().hasChanges())
+      return fails || (exitCode && compared.counts().hasChanges())
           ? ExitStatus.FINDINGS
           : ExitStatus.OK;
     } catch (InvalidInputException e) {

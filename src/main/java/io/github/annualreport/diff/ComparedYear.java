@@ -52,8 +52,9 @@ public record ComparedYear(
   }
 
   /** The entry for a figure. */
-  public Entry entry(String name) {
-    return new Entry(figures().find(name), Optional.ofNullable(content.absences().get(name)));
+  public ReportedValue entry(String name) {
+    return new ReportedValue(
+        figures().find(name), Optional.ofNullable(content.absences().get(name)));
   }
 
   /** The former name of a figure, if the file uses it. */

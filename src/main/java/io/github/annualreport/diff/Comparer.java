@@ -40,8 +40,8 @@ public final class Comparer {
     var findings = new ArrayList<>(general);
     figures.forEach(f -> findings.addAll(f.findings()));
     texts.forEach(t -> findings.addAll(t.findings()));
-    Tally tally = Tally.of(figures, texts, findings);
-    return new Comparison(earlier, years.last(), years.now(), figures, texts, tally, general);
+    ChangeCounts counts = ChangeCounts.of(figures, texts, findings);
+    return new Comparison(earlier, years.last(), years.now(), figures, texts, counts, general);
   }
 
   /** By group; those of the later template in its order, then those that are no more. */
@@ -61,9 +61,9 @@ public final class Comparer {
 
   private FigureComparison figure(Definition definition) {
     String name = definition.name();
-    Entry after = years.now().entry(name);
-    Entry inFile = years.last().entry(name);
-    Entry before = restated(after, inFile);
+    ReportedValue after = years.now().entry(name);
+    ReportedValue inFile = years.last().entry(name);
+    ReportedValue before = restated(after, inFile);
     Status status = status(before, after);
     Optional<Change> change =
         status == Status.UNIT_CHANGED ? Optional.empty() : change(definition, before, after);
@@ -73,18 +73,22 @@ public final class Comparer {
   }
 
   /** Between versions of one year it matters too what is said about a figure. */
-  private Status status(Entry before, Entry after) {
+  private Status status(ReportedValue before, ReportedValue after) {
     Status status = Status.of(before, after);
     boolean same = status == Status.UNCHANGED && RemarkChanges.of(before, after).isEmpty();
     return years.isSameYear() && status == Status.UNCHANGED && !same ? Status.CHANGED : status;
   }
 
   /** What the later edition says of last year goes before last year's file, as in the report. */
-  private Entry restated(Entry after, Entry inFile) {
+  private ReportedValue restated(ReportedValue after, ReportedValue inFile) {
     if (!years.isYearOnYear()) {
       return inFile;
     }
-    return after.figure().flatMap(f -> f.last().map(l -> asOf(f, l))).map(Entry::of).orElse(inFile);
+    return after
+        .figure()
+        .flatMap(f -> f.last().map(l -> asOf(f, l)))
+        .map(ReportedValue::of)
+        .orElse(inFile);
   }
 
   private Figure asOf(Figure figure, Figure.Last before) {
@@ -99,7 +103,8 @@ public final class Comparer {
         figure.definition(), before.value(), Optional.empty(), before.origin(), remarks);
   }
 
-  private Optional<Change> change(Definition definition, Entry before, Entry after) {
+  private Optional<Change> change(
+      Definition definition, ReportedValue before, ReportedValue after) {
     if (years.isYearOnYear()) {
       return after.figure().flatMap(Figure::change);
     }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * Two editions against each other.
  *
  * @param earlier editions before the two, oldest first, to show the series of years
- * @param tally of all figures, also of those left out
+ * @param counts of all figures, also of those left out
  */
 public record Comparison(
     List<ComparedYear> earlier,
@@ -17,7 +17,7 @@ public record Comparison(
     ComparedYear now,
     List<FigureComparison> figures,
     List<TextComparison> texts,
-    Tally tally,
+    ChangeCounts counts,
     List<Diagnostic> general) {
 
   public Comparison {
@@ -38,7 +38,7 @@ public record Comparison(
 
   /** Whether there is nothing to tell: no change, and nothing odd but what a note says. */
   public boolean isQuiet() {
-    return !tally.hasChanges() && tally.anomalies() == 0;
+    return !counts.hasChanges() && counts.anomalies() == 0;
   }
 
   /** What was found odd about the figures and texts in it, in the order of the files. */
@@ -59,7 +59,7 @@ public record Comparison(
         now,
         figures.stream().filter(someFigures).toList(),
         texts.stream().filter(someTexts).toList(),
-        tally,
+        counts,
         general);
   }
 }

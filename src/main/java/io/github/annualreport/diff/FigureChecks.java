@@ -105,7 +105,7 @@ final class FigureChecks {
   }
 
   /** As many as were written, in the unit of the definition. */
-  private static int decimals(Entry entry) {
+  private static int decimals(ReportedValue entry) {
     return entry.figure().map(f -> Math.max(0, f.value().scale())).orElse(0);
   }
 
@@ -140,7 +140,7 @@ final class FigureChecks {
         .isPresent();
   }
 
-  private static String unit(Entry entry) {
+  private static String unit(ReportedValue entry) {
     return entry.unit().map(Unit::symbol).orElse("");
   }
 }

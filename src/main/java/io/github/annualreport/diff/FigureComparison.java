@@ -17,8 +17,8 @@ import java.util.Optional;
 public record FigureComparison(
     Definition definition,
     Status status,
-    Entry last,
-    Entry now,
+    ReportedValue last,
+    ReportedValue now,
     Optional<Change> change,
     List<Diagnostic> findings,
     List<String> remarks)

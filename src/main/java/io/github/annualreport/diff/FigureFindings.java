@@ -4,7 +4,7 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Figure;
-import io.github.annualreport.figure.Origin;
+import io.github.annualreport.figure.Figure.Origin;
 import java.util.Optional;
 
 /** Words findings about a figure, each with its places in both files. */
@@ -28,7 +28,7 @@ record FigureFindings(YearPair years, FigureComparison pair) {
   }
 
   /** Where a year has a figure, or would have it. */
-  static SourcePosition place(Entry entry, ComparedYear year, String name) {
+  static SourcePosition place(ReportedValue entry, ComparedYear year, String name) {
     return entry
         .figure()
         .map(Figure::origin)

@@ -64,7 +64,7 @@ public final class ReasonImport {
       problems.error(
           "notes/header",
           file.start(),
-          "表里没有“%s”和“%s”两列，不是 report diff 写出的核对表".formatted(Review.NAME, Review.REASON));
+          "表里没有“%s”和“%s”两列，不是 report diff 写出的核对表".formatted(ReviewSheet.NAME, ReviewSheet.REASON));
     }
     List<String> header = List.of();
     for (List<String> row : rows) {
@@ -72,8 +72,8 @@ public final class ReasonImport {
         header = row;
         continue;
       }
-      String key = cell(row, header.indexOf(Review.NAME));
-      String why = cell(row, header.indexOf(Review.REASON)).replaceAll("\\s*\\R\\s*", "；");
+      String key = cell(row, header.indexOf(ReviewSheet.NAME));
+      String why = cell(row, header.indexOf(ReviewSheet.REASON)).replaceAll("\\s*\\R\\s*", "；");
       if (!why.isEmpty() && template.explained().contains(key)) {
         result.merge(key, why, (a, b) -> a.equals(b) ? a : a + "；" + b);
       } else if (!why.isEmpty()) {
@@ -96,7 +96,7 @@ public final class ReasonImport {
   }
 
   private static boolean isHeader(List<String> row) {
-    return row.contains(Review.NAME) && row.contains(Review.REASON);
+    return row.contains(ReviewSheet.NAME) && row.contains(ReviewSheet.REASON);
   }
 
   private static String cell(List<String> row, int column) {

@@ -12,7 +12,7 @@ final class RemarkChanges {
   private RemarkChanges() {}
 
   /** 来源 “台账” → “登记簿”, 状态 预计 → 核定; none if one of the two has no value. */
-  static List<String> of(Entry last, Entry now) {
+  static List<String> of(ReportedValue last, ReportedValue now) {
     Optional<Remarks> before = last.figure().map(Figure::remarks);
     Optional<Remarks> after = now.figure().map(Figure::remarks);
     if (before.isEmpty() || after.isEmpty()) {

@@ -21,7 +21,7 @@ public enum Status {
     return label;
   }
 
-  static Status of(Entry last, Entry now) {
+  static Status of(ReportedValue last, ReportedValue now) {
     if (last.isMissing() && now.isMissing()) {
       return NOWHERE;
     }

@@ -188,7 +188,7 @@ class ReportComparisonTest {
   @Test
   void aFileDoesNotDifferFromItself() {
     Comparison compared = compare(EXAMPLES.resolve("2031.yaml"), EXAMPLES.resolve("2031.yaml"));
-    assertThat(compared.tally().hasChanges()).isFalse();
+    assertThat(compared.counts().hasChanges()).isFalse();
     assertThat(compared.findings()).isEmpty();
     assertThat(new String(write(ComparisonFormat.TEXT, compared), UTF_8).lines()).hasSize(1);
   }
@@ -332,7 +332,7 @@ class ReportComparisonTest {
     Path shuffled = file("2031.yaml", String.join("", groups));
     Comparison compared = compare(EXAMPLES.resolve("2031.yaml"), shuffled);
     assertThat(groups).hasSizeGreaterThan(20);
-    assertThat(compared.tally().hasChanges()).isFalse();
+    assertThat(compared.counts().hasChanges()).isFalse();
     assertThat(compared.findings()).isEmpty();
   }
 
@@ -346,7 +346,7 @@ class ReportComparisonTest {
     Path first = year("a.yaml", 2031, "行政检查: {次数: {数值: 84, 状态: 预计}}\n");
     Path second = year("b.yaml", 2031, "行政检查: {次数: {数值: 84, 来源: 台账}}\n");
     Comparison compared = compare(first, second);
-    assertThat(compared.tally().hasChanges()).isTrue();
+    assertThat(compared.counts().hasChanges()).isTrue();
     assertThat(new String(write(ComparisonFormat.TEXT, compared), UTF_8))
         .contains("来源 未写 → 台账；状态 预计 → 核定");
   }

@@ -1,6 +1,6 @@
 package io.github.annualreport.check.collation;
 
-import io.github.annualreport.check.collation.Expected.Printed;
+import io.github.annualreport.check.collation.DocumentSentence.Printed;
 import io.github.annualreport.check.collation.SentenceAlignment.Pair;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
@@ -12,7 +12,6 @@ import io.github.annualreport.text.TextDiff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,14 +22,14 @@ import java.util.stream.Collectors;
 public final class Collation {
 
   private final Manuscript manuscript;
-  private final List<Expected> expected;
+  private final List<Pair> pairs;
   private final List<Diagnostic> found = new ArrayList<>();
   private final Set<String> intact = new HashSet<>();
-  private final List<Gone> gone = new ArrayList<>();
+  private final List<MissingFigure> gone = new ArrayList<>();
 
   private Collation(Document document, Manuscript manuscript) {
     this.manuscript = manuscript;
-    this.expected = ExpectedSentences.of(document, drawsCharts(manuscript));
+    this.pairs = SentenceAlignment.of(document, manuscript);
   }
 
   /** What differs, in no order. */
@@ -40,51 +39,24 @@ public final class Collation {
     return collation.found;
   }
 
-  /** In Word files charts are drawings, whose numbers are no text. */
-  static boolean drawsCharts(Manuscript manuscript) {
-    return manuscript.file().name().toLowerCase(Locale.ROOT).endsWith(".docx");
-  }
-
   private void run() {
-    List<Pair> pairs = new SentenceAlignment(expected, Actual.in(manuscript)).pairs();
-    Set<Sentence> moved = moved(pairs);
     SourcePosition place = manuscript.file().start();
     for (Pair pair : pairs) {
       if (pair.isWhole()) {
         compare(pair.expected().orElseThrow(), pair.actual().orElseThrow());
-      } else if (pair.expected().filter(e -> !moved.contains(e)).isPresent()) {
-        removed(pair.expected().orElseThrow(), place);
       } else if (pair.actual().isPresent()) {
-        added(pair.actual().orElseThrow(), moved.contains(pair.actual().orElseThrow()));
+        added(pair.actual().get(), pair.moved());
+      } else if (pair.moved()) {
+        pair.expected().orElseThrow().figures().forEach(f -> intact.add(f.name()));
       } else {
-        pair.expected().ifPresent(e -> e.figures().forEach(f -> intact.add(f.name())));
+        removed(pair.expected().orElseThrow(), place);
       }
-      place = pair.actual().map(a -> position(a, 0, a.text().length())).orElse(place);
+      place = pair.actual().map(a -> a.position(manuscript.file())).orElse(place);
     }
     gone.stream().filter(g -> !intact.contains(g.figure().name())).forEach(this::missing);
   }
 
-  /** Sentences that are gone from one place and stand at another. */
-  static Set<Sentence> moved(List<Pair> pairs) {
-    List<Expected> removed =
-        pairs.stream()
-            .filter(p -> p.actual().isEmpty())
-            .flatMap(p -> p.expected().stream())
-            .toList();
-    List<Actual> added =
-        pairs.stream()
-            .filter(p -> p.expected().isEmpty())
-            .flatMap(p -> p.actual().stream())
-            .toList();
-    Set<String> keys = removed.stream().map(Sentence::key).collect(Collectors.toSet());
-    keys.retainAll(added.stream().map(Sentence::key).collect(Collectors.toSet()));
-    var result = new HashSet<Sentence>();
-    removed.stream().filter(s -> keys.contains(s.key())).forEach(result::add);
-    added.stream().filter(s -> keys.contains(s.key())).forEach(result::add);
-    return result;
-  }
-
-  private void compare(Expected before, Actual after) {
+  private void compare(DocumentSentence before, ManuscriptSentence after) {
     if (before.key().equals(after.key())) {
       before.figures().forEach(f -> intact.add(f.name()));
       return;
@@ -106,14 +78,14 @@ public final class Collation {
     }
   }
 
-  private void figure(Printed figure, List<Hunk> hunks, Actual after) {
+  private void figure(Printed figure, List<Hunk> hunks, ManuscriptSentence after) {
     int start = hunks.get(0).newStart() - Math.max(0, hunks.get(0).start() - figure.start());
     Hunk last = hunks.get(hunks.size() - 1);
     int end = last.newEnd() + Math.max(0, figure.end() - last.end());
     String now = after.text().substring(Math.max(start, 0), Math.min(end, after.text().length()));
     String was = figure.figure().text();
     if (now.isBlank() || (Numerals.in(was) && !Numerals.in(now))) {
-      gone.add(new Gone(figure, position(after, Math.max(start, 0), Math.max(end, 1))));
+      gone.add(new MissingFigure(figure, position(after, Math.max(start, 0), Math.max(end, 1))));
       return;
     }
     found.add(
@@ -125,7 +97,7 @@ public final class Collation {
             .withHint("数改对了，就改数据文件再生成；不要只改稿子"));
   }
 
-  private void missing(Gone lost) {
+  private void missing(MissingFigure lost) {
     found.add(
         Diagnostic.warning(
                 "check/figure-missing",
@@ -138,7 +110,7 @@ public final class Collation {
     return figure.figure().figure().definition().name();
   }
 
-  private void changed(Expected before, Actual after, List<Hunk> hunks) {
+  private void changed(DocumentSentence before, ManuscriptSentence after, List<Hunk> hunks) {
     String changes =
         hunks.stream()
             .map(
@@ -164,8 +136,8 @@ public final class Collation {
     return after.isEmpty() ? "删去“" + before + "”" : "“" + before + "”改为“" + after + "”";
   }
 
-  private void added(Actual sentence, boolean moved) {
-    var position = position(sentence, 0, sentence.text().length());
+  private void added(ManuscriptSentence sentence, boolean moved) {
+    var position = sentence.position(manuscript.file());
     if (moved) {
       found.add(note("check/sentence-moved", position, "句子移到了这里"));
       return;
@@ -174,12 +146,12 @@ public final class Collation {
     unknown(sentence, 0, sentence.text().length());
   }
 
-  private void removed(Expected sentence, SourcePosition place) {
+  private void removed(DocumentSentence sentence, SourcePosition place) {
     found.add(note("check/sentence-removed", place, "这后面少了一句：“" + sentence.text().strip() + "”"));
-    sentence.figures().forEach(f -> gone.add(new Gone(f, place)));
+    sentence.figures().forEach(f -> gone.add(new MissingFigure(f, place)));
   }
 
-  private void unknown(Actual sentence, int from, int to) {
+  private void unknown(ManuscriptSentence sentence, int from, int to) {
     for (Numerals.Numeral number : Numerals.of(sentence.text())) {
       if (number.start() >= from && number.start() < to && !isKnown(number.text())) {
         found.add(
@@ -193,7 +165,8 @@ public final class Collation {
   }
 
   private boolean isKnown(String number) {
-    return expected.stream()
+    return pairs.stream()
+        .flatMap(p -> p.expected().stream())
         .flatMap(e -> e.figures().stream())
         .anyMatch(f -> f.figure().text().contains(number));
   }
@@ -202,13 +175,10 @@ public final class Collation {
     return Diagnostic.of(Severity.NOTE, code, position, message);
   }
 
-  private SourcePosition position(Actual sentence, int start, int end) {
-    int offset = sentence.start();
-    int last = Math.min(Math.max(end, start + 1), sentence.text().length());
-    int first = Math.min(Math.max(start, 0), Math.max(last - 1, 0));
-    return sentence.passage().position(manuscript.file(), offset + first, offset + last);
+  private SourcePosition position(ManuscriptSentence sentence, int start, int end) {
+    return sentence.position(manuscript.file(), start, end);
   }
 
   /** A figure that was printed in a sentence and is not there any more. */
-  private record Gone(Printed figure, SourcePosition place) {}
+  private record MissingFigure(Printed figure, SourcePosition place) {}
 }

@@ -1,11 +1,18 @@
 package io.github.annualreport.check.collation;
 
+import io.github.annualreport.document.Document;
+import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.text.Bigrams;
 import io.github.annualreport.text.Hunk;
 import io.github.annualreport.text.SequenceDiff;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Matches the sentences of both sides in their order, equal ones and then those that are alike. */
 final class SentenceAlignment {
@@ -16,17 +23,27 @@ final class SentenceAlignment {
   /** Equal sentences outweigh any that are only alike. */
   private static final double EQUAL = 2;
 
-  private final List<Expected> expected;
-  private final List<Actual> actual;
+  private final List<DocumentSentence> expected;
+  private final List<ManuscriptSentence> actual;
   private final List<Pair> result = new ArrayList<>();
 
-  SentenceAlignment(List<Expected> expected, List<Actual> actual) {
+  private SentenceAlignment(List<DocumentSentence> expected, List<ManuscriptSentence> actual) {
     this.expected = expected;
     this.actual = actual;
   }
 
   /** Every sentence of either side once, alone or with its partner, in the order of the text. */
-  List<Pair> pairs() {
+  static List<Pair> of(Document document, Manuscript manuscript) {
+    List<DocumentSentence> expected = DocumentSentences.of(document, drawsCharts(manuscript));
+    return new SentenceAlignment(expected, ManuscriptSentence.in(manuscript)).pairs();
+  }
+
+  /** In Word files charts are drawings, whose numbers are no text. */
+  private static boolean drawsCharts(Manuscript manuscript) {
+    return manuscript.file().name().toLowerCase(Locale.ROOT).endsWith(".docx");
+  }
+
+  private List<Pair> pairs() {
     int end = 0;
     int newEnd = 0;
     for (Hunk hunk : hunks()) {
@@ -36,7 +53,24 @@ final class SentenceAlignment {
       newEnd = hunk.newEnd();
     }
     partners(end, newEnd, expected.size() - end);
-    return result;
+    return withMoves();
+  }
+
+  /** Sentences that are missing from one place and stand at another are marked as moved. */
+  private List<Pair> withMoves() {
+    Set<String> moved = keys(result.stream().filter(p -> p.actual().isEmpty()));
+    moved.retainAll(keys(result.stream().filter(p -> p.expected().isEmpty())));
+    return result.stream()
+        .map(
+            p ->
+                !p.isWhole() && moved.contains(p.sentence().key())
+                    ? new Pair(p.expected(), p.actual(), true)
+                    : p)
+        .toList();
+  }
+
+  private static Set<String> keys(Stream<Pair> pairs) {
+    return pairs.map(p -> p.sentence().key()).collect(Collectors.toCollection(HashSet::new));
   }
 
   private List<Hunk> hunks() {
@@ -59,14 +93,14 @@ final class SentenceAlignment {
   }
 
   private void add(Hunk hunk) {
-    List<Expected> removed = expected.subList(hunk.start(), hunk.end());
-    List<Actual> added = actual.subList(hunk.newStart(), hunk.newEnd());
+    List<DocumentSentence> removed = expected.subList(hunk.start(), hunk.end());
+    List<ManuscriptSentence> added = actual.subList(hunk.newStart(), hunk.newEnd());
     if (removed.size() == 1 && added.size() == 1 && areRelated(removed.get(0), added.get(0))) {
       result.add(Pair.of(removed.get(0), added.get(0)));
       return;
     }
-    removed.forEach(e -> result.add(new Pair(Optional.of(e), Optional.empty())));
-    added.forEach(a -> result.add(new Pair(Optional.empty(), Optional.of(a))));
+    removed.forEach(e -> result.add(new Pair(Optional.of(e), Optional.empty(), false)));
+    added.forEach(a -> result.add(new Pair(Optional.empty(), Optional.of(a), false)));
   }
 
   /** Whether one sentence, alone in the place of another, may be the changed one. */
@@ -75,11 +109,21 @@ final class SentenceAlignment {
     return numbers || left.bigrams().similarity(right.bigrams()) >= BARELY;
   }
 
-  /** Partners, or a sentence that has none. */
-  record Pair(Optional<Expected> expected, Optional<Actual> actual) {
+  /**
+   * Partners, or a sentence that has none.
+   *
+   * @param moved whether the sentence stands at another place of the other side
+   */
+  record Pair(
+      Optional<DocumentSentence> expected, Optional<ManuscriptSentence> actual, boolean moved) {
 
-    static Pair of(Expected expected, Actual actual) {
-      return new Pair(Optional.of(expected), Optional.of(actual));
+    static Pair of(DocumentSentence expected, ManuscriptSentence actual) {
+      return new Pair(Optional.of(expected), Optional.of(actual), false);
+    }
+
+    /** The sentence that has no partner, or the data's. */
+    private Sentence sentence() {
+      return expected.isPresent() ? expected.get() : actual.orElseThrow();
     }
 
     boolean isWhole() {

@@ -6,7 +6,7 @@ import io.github.annualreport.diagnostic.format.CheckedFile;
 import io.github.annualreport.diagnostic.format.FindingFormat;
 import io.github.annualreport.diagnostic.format.Findings;
 import io.github.annualreport.diff.Comparison;
-import io.github.annualreport.diff.Review;
+import io.github.annualreport.diff.ReviewSheet;
 import io.github.annualreport.diff.TableBuilder;
 import io.github.annualreport.writer.xlsx.Sheet;
 import io.github.annualreport.writer.xlsx.XlsxWriter;
@@ -14,58 +14,32 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The formats a comparison can be written in. A new one is a printer and a line here. */
 public enum ComparisonFormat {
-  TEXT("text") {
-    @Override
-    public byte[] write(Comparison comparison, Setting setting) {
-      return new TextComparisonPrinter(setting.colour()).print(comparison).getBytes(UTF_8);
-    }
-  },
-  MARKDOWN("md") {
-    @Override
-    public byte[] write(Comparison comparison, Setting setting) {
-      return new MarkdownComparisonPrinter().print(comparison).getBytes(UTF_8);
-    }
-  },
-  JSON("json") {
-    @Override
-    public byte[] write(Comparison comparison, Setting setting) {
-      return new JsonComparisonPrinter().print(comparison).getBytes(UTF_8);
-    }
-  },
-  CSV("csv") {
-    @Override
-    public byte[] write(Comparison comparison, Setting setting) {
-      return new CsvComparisonPrinter().print(comparison).getBytes(UTF_8);
-    }
-  },
-  XLSX("xlsx") {
-    @Override
-    public byte[] write(Comparison comparison, Setting setting) {
-      return new XlsxWriter().write(sheets(comparison));
-    }
-  },
+  TEXT("text", (c, s) -> utf8(new TextComparisonPrinter(s.colour()).print(c))),
+
+  MARKDOWN("md", (c, s) -> utf8(new MarkdownComparisonPrinter().print(c))),
+
+  JSON("json", (c, s) -> utf8(new JsonComparisonPrinter().print(c))),
+
+  CSV("csv", (c, s) -> utf8(new CsvComparisonPrinter().print(c))),
+
+  XLSX("xlsx", (c, s) -> new XlsxWriter().write(sheets(c))),
+
   /** The findings alone, at their lines in the later file. */
-  GITHUB("github") {
-    @Override
-    public byte[] write(Comparison comparison, Setting setting) {
-      return FindingFormat.GITHUB.print(findings(comparison, setting)).getBytes(UTF_8);
-    }
-  },
+  GITHUB("github", (c, s) -> utf8(FindingFormat.GITHUB.print(findings(c, s)))),
+
   /** The findings alone, with their places in the earlier file as related ones. */
-  SARIF("sarif") {
-    @Override
-    public byte[] write(Comparison comparison, Setting setting) {
-      return FindingFormat.SARIF.print(findings(comparison, setting)).getBytes(UTF_8);
-    }
-  };
+  SARIF("sarif", (c, s) -> utf8(FindingFormat.SARIF.print(findings(c, s))));
 
   private final String word;
+  private final BiFunction<Comparison, Setting, byte[]> writer;
 
-  ComparisonFormat(String word) {
+  ComparisonFormat(String word, BiFunction<Comparison, Setting, byte[]> writer) {
     this.word = word;
+    this.writer = writer;
   }
 
   /** As the command line writes it, and the extension of a file. */
@@ -77,7 +51,13 @@ public enum ComparisonFormat {
     return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
   }
 
-  public abstract byte[] write(Comparison comparison, Setting setting);
+  public byte[] write(Comparison comparison, Setting setting) {
+    return writer.apply(comparison, setting);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(UTF_8);
+  }
 
   private static Findings findings(Comparison comparison, Setting setting) {
     var now = comparison.now();
@@ -87,23 +67,23 @@ public enum ComparisonFormat {
   }
 
   private static List<Sheet> sheets(Comparison comparison) {
-    Sheet figures = sheet("数据", comparison, Review.ofFigures(comparison));
+    Sheet figures = sheet("数据", comparison, ReviewSheet.ofFigures(comparison));
     return comparison.texts().isEmpty()
         ? List.of(figures)
-        : List.of(figures, sheet("文字", comparison, Review.ofTexts(comparison)));
+        : List.of(figures, sheet("文字", comparison, ReviewSheet.ofTexts(comparison)));
   }
 
-  private static Sheet sheet(String name, Comparison comparison, Review review) {
+  private static Sheet sheet(String name, Comparison comparison, ReviewSheet review) {
     String years = String.join("、", TableBuilder.labels(comparison));
     return new Sheet(
         name,
         comparison.now().unit() + " " + years + " " + name + "核对表",
         review.header(),
         review.rows().stream().map(ComparisonFormat::row).toList(),
-        Optional.of(review.header().indexOf(Review.REASON)));
+        Optional.of(review.header().indexOf(ReviewSheet.REASON)));
   }
 
-  private static Sheet.Row row(Review.Row row) {
+  private static Sheet.Row row(ReviewSheet.Row row) {
     return new Sheet.Row(
         row.cells().stream().map(c -> new Sheet.Cell(c.text(), c.number())).toList(), row.asks());
   }

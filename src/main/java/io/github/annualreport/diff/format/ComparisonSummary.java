@@ -10,6 +10,6 @@ final class ComparisonSummary {
   static String of(Comparison comparison) {
     return comparison.isQuiet()
         ? "%s 与 %s 没有不同".formatted(comparison.now().file(), comparison.last().file())
-        : comparison.tally().text();
+        : comparison.counts().text();
   }
 }

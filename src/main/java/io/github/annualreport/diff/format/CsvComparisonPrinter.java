@@ -1,7 +1,7 @@
 package io.github.annualreport.diff.format;
 
 import io.github.annualreport.diff.Comparison;
-import io.github.annualreport.diff.Review;
+import io.github.annualreport.diff.ReviewSheet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,10 +14,10 @@ public final class CsvComparisonPrinter {
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   public String print(Comparison comparison) {
-    Review review = Review.of(comparison);
+    ReviewSheet review = ReviewSheet.of(comparison);
     var result = new StringBuilder(BYTE_ORDER_MARK);
     result.append(line(review.header().stream().map(CsvComparisonPrinter::quoted).toList()));
-    for (Review.Row row : review.rows()) {
+    for (ReviewSheet.Row row : review.rows()) {
       result.append(line(row.cells().stream().map(CsvComparisonPrinter::cell).toList()));
     }
     return result.toString();
@@ -28,7 +28,7 @@ public final class CsvComparisonPrinter {
   }
 
   /** A text that a spreadsheet would take for a formula is kept a text by an apostrophe. */
-  private static String cell(Review.Cell cell) {
+  private static String cell(ReviewSheet.Cell cell) {
     if (cell.number().isPresent() || cell.text().isEmpty()) {
       return cell.text();
     }

@@ -4,8 +4,8 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.diff.ComparedYear;
 import io.github.annualreport.diff.Comparison;
-import io.github.annualreport.diff.Entry;
 import io.github.annualreport.diff.FigureComparison;
+import io.github.annualreport.diff.ReportedValue;
 import io.github.annualreport.diff.TextComparison;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Figure;
@@ -29,10 +29,10 @@ public final class JsonComparisonPrinter {
         Stream.concat(comparison.earlier().stream(), Stream.of(comparison.last(), comparison.now()))
             .map(JsonComparisonPrinter::edition)
             .toList());
-    tree.put("changed", comparison.tally().changed());
-    tree.put("unchanged", comparison.tally().unchanged());
-    tree.put("new", comparison.tally().added());
-    tree.put("gone", comparison.tally().gone());
+    tree.put("changed", comparison.counts().changed());
+    tree.put("unchanged", comparison.counts().unchanged());
+    tree.put("new", comparison.counts().added());
+    tree.put("gone", comparison.counts().gone());
     tree.put("figures", comparison.figures().stream().map(f -> figure(comparison, f)).toList());
     tree.put("texts", comparison.texts().stream().map(JsonComparisonPrinter::text).toList());
     tree.put(
@@ -65,7 +65,7 @@ public final class JsonComparisonPrinter {
     return result;
   }
 
-  private static Map<String, Object> entry(Entry entry) {
+  private static Map<String, Object> entry(ReportedValue entry) {
     var result = new LinkedHashMap<String, Object>();
     result.put("text", entry.text());
     entry.figure().map(Figure::value).ifPresent(v -> result.put("value", v));

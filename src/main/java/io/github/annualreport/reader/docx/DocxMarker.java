@@ -17,13 +17,13 @@ public final class DocxMarker {
    * @param bytes those that the manuscript was read from
    * @throws IllegalArgumentException if the bytes are no DOCX
    */
-  public byte[] comment(byte[] bytes, List<Remark> remarks) {
+  public byte[] comment(byte[] bytes, List<MarginComment> remarks) {
     try (DocxParts parts = DocxParts.open(bytes)) {
       Document main = parts.document();
       List<FoundParagraph> paragraphs = TextWalk.of(parts, main);
       var comments = CommentsPart.of(parts, Archive.read(bytes));
       var margin = new Margin(main);
-      for (Remark remark : remarks) {
+      for (MarginComment remark : remarks) {
         if (!paragraphs.isEmpty()) {
           int id = comments.add(remark.lines());
           margin.mark(paragraphs.get(remark.paragraph() - 1), remark, id);

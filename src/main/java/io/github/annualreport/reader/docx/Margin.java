@@ -21,7 +21,7 @@ final class Margin {
   }
 
   /** Puts a comment's range around a stretch and its reference after it. */
-  void mark(FoundParagraph paragraph, Remark remark, int id) {
+  void mark(FoundParagraph paragraph, MarginComment remark, int id) {
     int start = Math.max(remark.start(), paragraph.generated());
     int end = Math.max(remark.end(), start + 1);
     List<Element> runs = new RunCutter(paragraph).runs(start, end);

@@ -187,7 +187,7 @@ class DocxMarkerTest {
             + "<w:r><w:t>二是宣传</w:t><w:br/></w:r></w:ins><w:r><w:t>三是执法</w:t></w:r>";
     byte[] docx = Docx.of("<w:p>" + runs + "</w:p>" + paragraph("结尾") + "<w:sectPr/>").bytes();
     for (int i = 0; i < 100; i++) {
-      var remarks = new ArrayList<Remark>();
+      var remarks = new ArrayList<MarginComment>();
       var corrections = new ArrayList<Correction>();
       for (int start = random.nextInt(4); start < 17; start += 1 + random.nextInt(6)) {
         remarks.add(remark(1, start, start + 1 + random.nextInt(8), "注" + start));
@@ -215,8 +215,8 @@ class DocxMarkerTest {
     return result.toString();
   }
 
-  private static Remark remark(int paragraph, int start, int end, String... lines) {
-    return new Remark(paragraph, start, end, List.of(lines));
+  private static MarginComment remark(int paragraph, int start, int end, String... lines) {
+    return new MarginComment(paragraph, start, end, List.of(lines));
   }
 
   private static String paragraph(String text) {

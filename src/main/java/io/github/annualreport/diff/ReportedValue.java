@@ -7,10 +7,10 @@ import io.github.annualreport.figure.Unit;
 import java.util.Optional;
 
 /** What one edition has for a figure: a value, a written nothing, or neither. */
-public record Entry(Optional<Figure> figure, Optional<Absence> absence) {
+public record ReportedValue(Optional<Figure> figure, Optional<Absence> absence) {
 
-  static Entry of(Figure figure) {
-    return new Entry(Optional.of(figure), Optional.empty());
+  static ReportedValue of(Figure figure) {
+    return new ReportedValue(Optional.of(figure), Optional.empty());
   }
 
   public boolean isMissing() {
@@ -33,7 +33,7 @@ public record Entry(Optional<Figure> figure, Optional<Absence> absence) {
   }
 
   /** Whether both say the same; the digits behind the point are no difference. */
-  boolean saysSameAs(Entry other) {
+  boolean saysSameAs(ReportedValue other) {
     if (figure.isPresent() && other.figure.isPresent()) {
       return figure.get().value().compareTo(other.figure.get().value()) == 0;
     }

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param figures those it prints, in order
  */
-record Expected(String text, List<Printed> figures) implements Sentence {
+record DocumentSentence(String text, List<Printed> figures) implements Sentence {
 
-  Expected {
+  DocumentSentence {
     figures = List.copyOf(figures);
   }
 

@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a document apart into sentences, without the numbers of headings. */
-final class ExpectedSentences {
+final class DocumentSentences {
 
-  private final List<Expected> result = new ArrayList<>();
+  private final List<DocumentSentence> result = new ArrayList<>();
 
-  private ExpectedSentences() {}
+  private DocumentSentences() {}
 
   /**
    * @param drawn whether charts are drawings, which hold no text, else tables
    */
-  static List<Expected> of(Document document, boolean drawn) {
-    var sentences = new ExpectedSentences();
+  static List<DocumentSentence> of(Document document, boolean drawn) {
+    var sentences = new DocumentSentences();
     ReadText.pieces(document, drawn).stream()
         .filter(piece -> !piece.described())
         .forEach(piece -> sentences.add(piece.content()));
@@ -28,12 +28,12 @@ final class ExpectedSentences {
 
   private void add(List<Inline> content) {
     var text = new StringBuilder();
-    var figures = new ArrayList<Expected.Printed>();
+    var figures = new ArrayList<DocumentSentence.Printed>();
     collect(content, text, figures);
     int skipped = Label.at(text.toString()).map(l -> l.written().length()).orElse(0);
     for (TextSpan stretch : TextSpan.sentences(text.toString(), skipped)) {
       result.add(
-          new Expected(
+          new DocumentSentence(
               stretch.text(),
               figures.stream()
                   .filter(f -> f.start() >= stretch.start() && f.end() <= stretch.end())
@@ -42,12 +42,12 @@ final class ExpectedSentences {
     }
   }
 
-  private static Expected.Printed shifted(Expected.Printed figure, int by) {
-    return new Expected.Printed(figure.figure(), figure.start() - by, figure.end() - by);
+  private static DocumentSentence.Printed shifted(DocumentSentence.Printed figure, int by) {
+    return new DocumentSentence.Printed(figure.figure(), figure.start() - by, figure.end() - by);
   }
 
   private static void collect(
-      List<Inline> content, StringBuilder text, List<Expected.Printed> figures) {
+      List<Inline> content, StringBuilder text, List<DocumentSentence.Printed> figures) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Strong strong) {
         collect(strong.content(), text, figures);
@@ -55,7 +55,7 @@ final class ExpectedSentences {
         int start = text.length();
         text.append(inline.text());
         if (inline instanceof Inline.Figure figure) {
-          figures.add(new Expected.Printed(figure, start, text.length()));
+          figures.add(new DocumentSentence.Printed(figure, start, text.length()));
         }
       }
     }

@@ -9,8 +9,8 @@ import java.util.List;
  * @param start of what it is about, in UTF-16 units
  * @param lines each a paragraph of the comment
  */
-public record Remark(int paragraph, int start, int end, List<String> lines) {
-  public Remark {
+public record MarginComment(int paragraph, int start, int end, List<String> lines) {
+  public MarginComment {
     lines = List.copyOf(lines);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param anomalies findings graver than notes
  * @param justified those among them for which a reason is given
  */
-public record Tally(
+public record ChangeCounts(
     int changed,
     int unchanged,
     List<String> added,
@@ -22,15 +22,15 @@ public record Tally(
     int anomalies,
     int justified) {
 
-  public Tally {
+  public ChangeCounts {
     added = List.copyOf(added);
     gone = List.copyOf(gone);
   }
 
-  static Tally of(
+  static ChangeCounts of(
       List<FigureComparison> figures, List<TextComparison> texts, List<Diagnostic> findings) {
     List<Diagnostic> grave = findings.stream().filter(d -> d.severity() != Severity.NOTE).toList();
-    return new Tally(
+    return new ChangeCounts(
         (int) figures.stream().filter(f -> isBoth(f) && f.isChanged()).count(),
         (int) figures.stream().filter(f -> f.status() == Status.UNCHANGED).count(),
         names(figures, Status.NEW),

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A comparison as a sheet to be worked on: plain numbers in the unit of the figure, and a column
  * where the reviewer writes reasons.
  */
-public record Review(List<String> header, List<Row> rows) {
+public record ReviewSheet(List<String> header, List<Row> rows) {
 
   /** The column that tells which figure or text a row is about. */
   public static final String NAME = "指标";
@@ -29,30 +29,30 @@ public record Review(List<String> header, List<Row> rows) {
 
   private static final List<String> CLOSING = List.of("状态", "提示", "已有说明", REASON);
 
-  public Review {
+  public ReviewSheet {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
   }
 
   /** The figures and then the texts, all in the columns of the figures. */
-  public static Review of(Comparison comparison) {
+  public static ReviewSheet of(Comparison comparison) {
     Stream<Row> figures = comparison.figures().stream().map(f -> row(comparison, f));
     Stream<Row> texts = comparison.texts().stream().map(t -> row(comparison, t));
-    return new Review(header(comparison), Stream.concat(figures, texts).toList());
+    return new ReviewSheet(header(comparison), Stream.concat(figures, texts).toList());
   }
 
   /** The figures alone. */
-  public static Review ofFigures(Comparison comparison) {
+  public static ReviewSheet ofFigures(Comparison comparison) {
     return of(comparison.only(f -> true, t -> false));
   }
 
   /** The texts alone, in fewer columns. */
-  public static Review ofTexts(Comparison comparison) {
+  public static ReviewSheet ofTexts(Comparison comparison) {
     List<String> labels = TableBuilder.labels(comparison);
     var header = new ArrayList<>(List.of(NAME));
     header.addAll(labels.subList(labels.size() - 2, labels.size()));
     header.addAll(CLOSING);
-    return new Review(
+    return new ReviewSheet(
         header,
         comparison.texts().stream()
             .map(t -> closed(t, Cell.of(t.name()), Cell.of(t.lastText()), Cell.of(t.nowText())))
@@ -115,7 +115,7 @@ public record Review(List<String> header, List<Row> rows) {
     return new Row(cells, compared.isOpen());
   }
 
-  private static Cell cell(Entry entry) {
+  private static Cell cell(ReportedValue entry) {
     Optional<Figure> figure = entry.figure();
     return figure.isPresent()
         ? Cell.of(figure.map(f -> own(f.definition(), f.value())))

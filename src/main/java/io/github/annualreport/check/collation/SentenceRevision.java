@@ -12,10 +12,10 @@ import java.util.List;
  * @param figures the names of the figures whose print was changed or taken out
  * @param place where it stands in the manuscript
  */
-public record Rewording(
+public record SentenceRevision(
     String before, List<TextEdit> edits, List<String> figures, SourcePosition place) {
 
-  public Rewording {
+  public SentenceRevision {
     edits = List.copyOf(edits);
     figures = List.copyOf(figures);
   }
