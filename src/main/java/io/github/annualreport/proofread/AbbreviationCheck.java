@@ -34,9 +34,9 @@ final class AbbreviationCheck implements Check {
       Passage passage = passages.get(i);
       List<Passage> following = passages.subList(i + 1, passages.size());
       for (MatchResult definition : DEFINITION.matcher(passage.text()).results().toList()) {
-        Place name = Place.of(passage, definition, 1);
+        Excerpt name = Excerpt.of(passage, definition, 1);
         // The end of the full name tells apart names that share a short one.
-        String before = Place.of(passage, definition).before(END_OF_NAME);
+        String before = Excerpt.of(passage, definition).before(END_OF_NAME);
         if (before.equals(full.putIfAbsent(name.text(), before))) {
           result.add(name.finding(twice, "前面已经定义过简称" + name.text()));
         } else if (!isUsed(name, following)) {
@@ -47,7 +47,7 @@ final class AbbreviationCheck implements Check {
     return result;
   }
 
-  private static boolean isUsed(Place name, List<Passage> following) {
+  private static boolean isUsed(Excerpt name, List<Passage> following) {
     String plain = name.text().replaceAll("[《》“”]", "");
     return name.after().contains(plain)
         || following.stream().anyMatch(p -> p.text().contains(plain));

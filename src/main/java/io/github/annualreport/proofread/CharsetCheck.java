@@ -31,7 +31,7 @@ final class CharsetCheck implements Check {
   }
 
   private Stream<Finding> check(Passage passage, CharsetEncoder encoder) {
-    return Place.all(HAN, passage)
+    return Excerpt.all(HAN, passage)
         .filter(c -> !encoder.canEncode(c.text()))
         .map(c -> c.finding(rule, "“" + c.text() + "”不在 GB2312 里，换字体或核对用字"));
   }

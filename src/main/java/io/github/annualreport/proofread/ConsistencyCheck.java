@@ -42,7 +42,7 @@ final class ConsistencyCheck implements Check {
   public List<Finding> check(Manuscript manuscript) {
     List<Passage> body = manuscript.in(Role.BODY);
     var result = new ArrayList<Finding>();
-    List<Place> plain = places(body, PLAIN);
+    List<Excerpt> plain = places(body, PLAIN);
     if (!plain.isEmpty()) {
       String message = "这里分节，别处不分节（“" + plain.get(0).text() + "”），全文一种写法";
       places(body, GROUPED).forEach(p -> result.add(p.finding(groups, message)));
@@ -51,7 +51,7 @@ final class ConsistencyCheck implements Check {
       String message = "这里用汉字，别处用阿拉伯数字，全文一种写法";
       places(body, CHINESE_YEAR).forEach(p -> result.add(p.finding(dates, message)));
     }
-    Map<String, List<Place>> byNoun =
+    Map<String, List<Excerpt>> byNoun =
         places(body, SELF).stream()
             .collect(
                 Collectors.groupingBy(
@@ -61,9 +61,9 @@ final class ConsistencyCheck implements Check {
   }
 
   /** The name that is used less is wrong. */
-  private List<Finding> self(List<Place> places) {
-    List<Place> ours = places.stream().filter(p -> p.text().startsWith("我")).toList();
-    List<Place> these = places.stream().filter(p -> p.text().startsWith("本")).toList();
+  private List<Finding> self(List<Excerpt> places) {
+    List<Excerpt> ours = places.stream().filter(p -> p.text().startsWith("我")).toList();
+    List<Excerpt> these = places.stream().filter(p -> p.text().startsWith("本")).toList();
     if (ours.isEmpty() || these.isEmpty()) {
       return List.of();
     }
@@ -73,12 +73,12 @@ final class ConsistencyCheck implements Check {
   }
 
   /** The places of a pattern outside of what is quoted. */
-  private static List<Place> places(List<Passage> body, PrefilteredPattern pattern) {
+  private static List<Excerpt> places(List<Passage> body, PrefilteredPattern pattern) {
     return body.stream().flatMap(p -> places(p, pattern)).toList();
   }
 
-  private static Stream<Place> places(Passage passage, PrefilteredPattern pattern) {
+  private static Stream<Excerpt> places(Passage passage, PrefilteredPattern pattern) {
     String text = Mask.of(QUOTED, Mask.addresses(passage.text()));
-    return pattern.in(text).stream().map(m -> Place.of(passage, m));
+    return pattern.in(text).stream().map(m -> Excerpt.of(passage, m));
   }
 }

@@ -30,7 +30,7 @@ final class DateCheck implements Check {
   private Stream<Finding> check(Passage passage) {
     return DATE.in(passage.text()).stream()
         .filter(d -> !exists(d))
-        .map(d -> Place.of(passage, d).finding(rule, "没有“" + d.group() + "”这一天"));
+        .map(d -> Excerpt.of(passage, d).finding(rule, "没有“" + d.group() + "”这一天"));
   }
 
   private static boolean exists(MatchResult date) {

@@ -52,7 +52,7 @@ final class EnumerationCheck implements Check {
   }
 
   /** A list that is being read: its last number, and where that stands. */
-  private record Open(int number, Place place) {}
+  private record Open(int number, Excerpt place) {}
 
   /** One run down a manuscript. */
   private final class Run {
@@ -65,7 +65,7 @@ final class EnumerationCheck implements Check {
         end();
       }
       for (MatchResult item : ITEM.in(passage.text())) {
-        var place = new Place(passage, item.start(1), item.end(1) + 1);
+        var place = new Excerpt(passage, item.start(1), item.end(1) + 1);
         item(new Open(Label.ordinal(item.group(1)), place));
       }
     }
@@ -111,7 +111,7 @@ final class EnumerationCheck implements Check {
       }
       if (items > 0 && items != wanted) {
         String message = "“" + match.group() + "”与后面的条数不符，后面有" + items + "条";
-        found.add(Place.of(passage, match).finding(count, message));
+        found.add(Excerpt.of(passage, match).finding(count, message));
       }
     }
 

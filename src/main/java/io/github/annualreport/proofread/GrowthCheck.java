@@ -25,10 +25,10 @@ final class GrowthCheck implements Check {
 
   @Override
   public List<Finding> check(Manuscript manuscript) {
-    return Place.sentences(manuscript).flatMap(s -> check(s).stream()).toList();
+    return Excerpt.sentences(manuscript).flatMap(s -> check(s).stream()).toList();
   }
 
-  private Optional<Finding> check(Place sentence) {
+  private Optional<Finding> check(Excerpt sentence) {
     List<MatchResult> rates = RATE.matcher(sentence.text()).results().toList();
     List<PrintedAmount> amounts = rates.size() == 1 ? PrintedAmount.in(sentence) : List.of();
     List<PrintedAmount> bases = amounts.stream().filter(GrowthCheck::isBase).toList();

@@ -47,13 +47,13 @@ final class LayoutCheck implements Check {
     int length = passage.text().strip().replaceAll("[（(][^（）()]*[）)]$", "").length();
     return length > LONGEST_TITLE
         ? Optional.of(end(passage).finding(title, "题名有" + length + "字，一般不超过36字"))
-        : Place.all(POINTS, passage)
+        : Excerpt.all(POINTS, passage)
             .findFirst()
             .map(p -> p.finding(title, "题名里不用“" + p.text() + "”"));
   }
 
-  private static Place end(Passage passage) {
+  private static Excerpt end(Passage passage) {
     int end = passage.text().length();
-    return new Place(passage, Math.max(0, end - 1), end);
+    return new Excerpt(passage, Math.max(0, end - 1), end);
   }
 }

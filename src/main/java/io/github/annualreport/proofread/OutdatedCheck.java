@@ -43,7 +43,7 @@ final class OutdatedCheck implements Check {
     for (Dated wording : wordings) {
       for (MatchResult found : wording.in(passage.text(), year)) {
         String message = "%s：%d年的报告里的“%s”".formatted(stale.title(), year, found.group());
-        result.add(Place.of(passage, found).finding(stale, message));
+        result.add(Excerpt.of(passage, found).finding(stale, message));
       }
     }
   }
@@ -54,7 +54,7 @@ final class OutdatedCheck implements Check {
         for (MatchResult old : organ.in(Mask.of(QUOTED, passage.text()), year)) {
           String message =
               "“%s”已更名为%s（%s）".formatted(old.group(), organ.value("新"), organ.value("依据"));
-          result.add(Place.of(passage, old).finding(renamed, message));
+          result.add(Excerpt.of(passage, old).finding(renamed, message));
         }
       }
     }

@@ -48,11 +48,11 @@ final class PairCheck implements Check {
         open.push(i);
       } else if (text.charAt(i) == pair.closing() && open.poll() == null && !isAlone(text, i)) {
         String message = "“%c”前面没有配对的“%c”".formatted(pair.closing(), pair.opening());
-        result.add(new Place(passage, i, i + 1).finding(rule, message));
+        result.add(new Excerpt(passage, i, i + 1).finding(rule, message));
       }
     }
     String message = "“%c”后面没有配对的“%c”".formatted(pair.opening(), pair.closing());
-    open.forEach(i -> result.add(new Place(passage, i, i + 1).finding(rule, message)));
+    open.forEach(i -> result.add(new Excerpt(passage, i, i + 1).finding(rule, message)));
   }
 
   /** 1）, as old texts number items, or an apostrophe. */

@@ -20,10 +20,10 @@ final class PartsCheck implements Check {
 
   @Override
   public List<Finding> check(Manuscript manuscript) {
-    return Place.sentences(manuscript).flatMap(s -> check(s).stream()).toList();
+    return Excerpt.sentences(manuscript).flatMap(s -> check(s).stream()).toList();
   }
 
-  private Optional<Finding> check(Place sentence) {
+  private Optional<Finding> check(Excerpt sentence) {
     int at = sentence.text().indexOf(AMONG) + sentence.start();
     List<PrintedAmount> amounts = at < sentence.start() ? List.of() : PrintedAmount.in(sentence);
     List<PrintedAmount> before = amounts.stream().filter(a -> a.start() < at).toList();
@@ -40,7 +40,7 @@ final class PartsCheck implements Check {
   }
 
   /** Where the parts end: with the bracket that 其中 stands in, or with the sentence. */
-  private static int end(Place sentence, int at) {
+  private static int end(Excerpt sentence, int at) {
     String text = sentence.passage().text();
     int close = text.indexOf('）', at);
     int open = text.indexOf('（', at);

@@ -34,7 +34,7 @@ record PatternCheck(List<ProofRule> rules) implements Check {
           if (!matches.isEmpty() && covers(rule, passage)) {
             matches.stream()
                 .filter(m -> m.end() > m.start() && m.start() >= passage.paragraph().generated())
-                .map(m -> finding(rule, Place.of(passage, m), replacement.replace(m)))
+                .map(m -> finding(rule, Excerpt.of(passage, m), replacement.replace(m)))
                 .forEach(result::add);
           }
         }
@@ -64,7 +64,7 @@ record PatternCheck(List<ProofRule> rules) implements Check {
     };
   }
 
-  private static Finding finding(ProofRule rule, Place place, Optional<String> fix) {
+  private static Finding finding(ProofRule rule, Excerpt place, Optional<String> fix) {
     boolean isShown = !place.text().isBlank();
     String found = isShown ? "：“" + place.text() + "”" : "";
     String change =

@@ -32,7 +32,7 @@ final class RepetitionCheck implements Check {
   public List<Finding> check(Manuscript manuscript) {
     var run = new Run();
     for (Passage passage : manuscript.in(Role.BODY)) {
-      Place.all(SENTENCE, passage).forEach(run::sentence);
+      Excerpt.all(SENTENCE, passage).forEach(run::sentence);
       MONEY.in(passage.text()).forEach(m -> run.sum(Money.of(passage, m)));
     }
     return run.found;
@@ -42,11 +42,11 @@ final class RepetitionCheck implements Check {
   private final class Run {
 
     private final List<Finding> found = new ArrayList<>();
-    private final Map<String, Place> sentences = new HashMap<>();
+    private final Map<String, Excerpt> sentences = new HashMap<>();
     private final Map<String, Money> sums = new HashMap<>();
 
-    void sentence(Place here) {
-      Place before = sentences.putIfAbsent(here.text(), here);
+    void sentence(Excerpt here) {
+      Excerpt before = sentences.putIfAbsent(here.text(), here);
       if (before != null) {
         String message = "与第 " + before.passage().number() + " 段里的一句完全相同";
         found.add(here.finding(sentence, message));
@@ -70,12 +70,12 @@ final class RepetitionCheck implements Check {
    *
    * @param digits as printed, without the unit
    */
-  private record Money(Place place, BigDecimal value, String digits) {
+  private record Money(Excerpt place, BigDecimal value, String digits) {
 
     static Money of(Passage passage, MatchResult match) {
       int power = Optional.ofNullable(match.group(2)).map(u -> u.equals("万") ? 4 : 8).orElse(0);
       BigDecimal value = new BigDecimal(match.group(1)).scaleByPowerOfTen(power);
-      return new Money(Place.of(passage, match), value, match.group(1));
+      return new Money(Excerpt.of(passage, match), value, match.group(1));
     }
 
     String written() {

@@ -30,7 +30,7 @@ final class SameAmountCheck implements Check {
   public List<Finding> check(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
     Map<String, PrintedAmount> known = new HashMap<>();
-    Place.sentences(manuscript)
+    Excerpt.sentences(manuscript)
         .filter(s -> OTHER_PERIOD.in(s.text()).isEmpty())
         .forEach(s -> PrintedAmount.in(s).forEach(a -> check(a, known, result)));
     return result;

@@ -116,9 +116,9 @@ final class SequenceCheck implements Check {
           : "编号不连续：“" + label.written() + "”前面是第" + ChineseNumber.of(before) + "项";
     }
 
-    private static Place place(Passage passage, Label label) {
+    private static Excerpt place(Passage passage, Label label) {
       int start = passage.text().indexOf(label.written());
-      return new Place(passage, start, start + label.written().length());
+      return new Excerpt(passage, start, start + label.written().length());
     }
   }
 }

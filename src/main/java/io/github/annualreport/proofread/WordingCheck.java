@@ -43,7 +43,7 @@ final class WordingCheck implements Check {
         if (end <= text.length()
             && text.startsWith(tail, end - TAIL)
             && isMisspelt(wording, text.substring(at, end), slack)) {
-          var found = new Place(passage, at, end);
+          var found = new Excerpt(passage, at, end);
           String message = "规范表述是“%s”，这里写的是“%s”".formatted(wording, found.text());
           result.add(found.finding(rule, message));
         }

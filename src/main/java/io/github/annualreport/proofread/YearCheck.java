@@ -38,6 +38,6 @@ final class YearCheck implements Check {
         .matcher(passage.text())
         .results()
         .filter(s -> s.group(1).equals(last) && !LOOKS_BACK.matcher(s.group()).find())
-        .map((MatchResult s) -> Place.of(passage, s, 1).finding(rule, message));
+        .map((MatchResult s) -> Excerpt.of(passage, s, 1).finding(rule, message));
   }
 }

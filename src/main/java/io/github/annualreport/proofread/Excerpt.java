@@ -9,25 +9,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A stretch of a passage, offsets in UTF-16 units. */
-record Place(Passage passage, int start, int end) {
+record Excerpt(Passage passage, int start, int end) {
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；]+");
 
-  static Place of(Passage passage, MatchResult match) {
+  static Excerpt of(Passage passage, MatchResult match) {
     return of(passage, match, 0);
   }
 
-  static Place of(Passage passage, MatchResult match, int group) {
-    return new Place(passage, match.start(group), match.end(group));
+  static Excerpt of(Passage passage, MatchResult match, int group) {
+    return new Excerpt(passage, match.start(group), match.end(group));
   }
 
   /** The places that a pattern finds in a passage. */
-  static Stream<Place> all(Pattern pattern, Passage passage) {
+  static Stream<Excerpt> all(Pattern pattern, Passage passage) {
     return pattern.matcher(passage.text()).results().map(m -> of(passage, m));
   }
 
   /** The sentences of a manuscript's body, ； between them as well as 。. */
-  static Stream<Place> sentences(Manuscript manuscript) {
+  static Stream<Excerpt> sentences(Manuscript manuscript) {
     return manuscript.in(Role.BODY).stream().flatMap(p -> all(SENTENCE, p));
   }
 
@@ -46,8 +46,8 @@ record Place(Passage passage, int start, int end) {
   }
 
   /** A part of it by offsets in its text. */
-  Place part(int from, int to) {
-    return new Place(passage, start + from, start + to);
+  Excerpt part(int from, int to) {
+    return new Excerpt(passage, start + from, start + to);
   }
 
   Finding finding(ProofRule rule, String message) {
