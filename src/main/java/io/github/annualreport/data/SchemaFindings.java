@@ -107,9 +107,10 @@ final class SchemaFindings {
             ? wording.tell(violation, places.of(violation))
             : wording.tell(
                 violation,
-                number.origin().position(),
-                number.figure().definition().unit().symbol(),
-                number.written()));
+                new SchemaWording.Subject(
+                    number.origin().position(),
+                    number.figure().definition().unit().symbol(),
+                    "，写的是 " + number.written())));
   }
 
   /** A figure's value in one of the two years. */

@@ -75,6 +75,15 @@ record SchemaNode(YamlNode.Mapping yaml, YamlNode.Mapping root) {
     return own.or(() -> branches().stream().flatMap(b -> b.child(step).stream()).findFirst());
   }
 
+  /** The schema at the end of a location in the data. */
+  Optional<SchemaNode> at(List<?> location) {
+    Optional<SchemaNode> at = Optional.of(this);
+    for (Object step : location) {
+      at = at.flatMap(s -> s.child(step));
+    }
+    return at;
+  }
+
   /** The alternatives of which a value must fit one. */
   List<SchemaNode> branches() {
     return Stream.of("anyOf", "oneOf")
