@@ -52,8 +52,7 @@ record SchemaWording(SchemaNode root, DataPositions places) {
       case "maxItems" -> subject.error("schema/items", what + "最多 " + bound + " 条");
       case "uniqueItems" ->
           RepeatedRows.in(places, violation.location()).tell(what, subject.position());
-      case "oneOf" ->
-          subject.error("schema/oneOf", what + "同时符合几种写法，只能符合一种" + subject.found());
+      case "oneOf" -> subject.error("schema/oneOf", what + "同时符合几种写法，只能符合一种" + subject.found());
       default -> subject.error("schema/other", what + "不符合要求" + subject.found());
     };
   }
@@ -122,9 +121,7 @@ record SchemaWording(SchemaNode root, DataPositions places) {
 
   private static Diagnostic notMultiple(SchemaDemand demand, Subject subject) {
     String words =
-        demand.bound().equals("1")
-            ? "应为整数"
-            : "应为 " + demand.bound() + subject.unit() + " 的整数倍";
+        demand.bound().equals("1") ? "应为整数" : "应为 " + demand.bound() + subject.unit() + " 的整数倍";
     return subject.error("schema/multipleOf", what(demand.violation()) + words + subject.found());
   }
 

@@ -35,6 +35,7 @@ public enum ComparisonFormat {
   SARIF("sarif", (c, s) -> utf8(FindingFormat.SARIF.print(findings(c, s))));
 
   private final String word;
+
   @SuppressWarnings("ImmutableEnumChecker") // every writer is a pure function
   private final BiFunction<Comparison, Setting, byte[]> writer;
 
