@@ -4,10 +4,11 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.json.JsonWriter;
+import java.util.List;
 import java.util.Map;
 
 /** Findings as JSON; {@code findings.schema.json} beside this class says what is in it. */
-final class JsonFormat {
+public final class JsonFormat {
 
   private static final int VERSION = 1;
 
@@ -15,6 +16,12 @@ final class JsonFormat {
 
   private JsonFormat(Findings findings) {
     this.findings = findings;
+  }
+
+  /** Returns the findings as parts of a larger JSON document. */
+  public static List<Map<String, Object>> findings(Findings findings) {
+    var format = new JsonFormat(findings);
+    return findings.forMachines().stream().map(format::finding).toList();
   }
 
   static String print(Findings findings) {
@@ -27,7 +34,7 @@ final class JsonFormat {
                 "files",
                 findings.files().stream().map(format::file).toList(),
                 "findings",
-                findings.forMachines().stream().map(format::finding).toList()));
+                findings(findings)));
   }
 
   private Map<String, Object> file(CheckedFile file) {

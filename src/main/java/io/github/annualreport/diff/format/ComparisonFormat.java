@@ -22,7 +22,7 @@ public enum ComparisonFormat {
 
   MARKDOWN("md", (c, s) -> utf8(new MarkdownComparisonPrinter().print(c))),
 
-  JSON("json", (c, s) -> utf8(new JsonComparisonPrinter().print(c))),
+  JSON("json", (c, s) -> utf8(new JsonComparisonPrinter().print(c, findings(c, s)))),
 
   CSV("csv", (c, s) -> utf8(new CsvComparisonPrinter().print(c))),
 

@@ -1,7 +1,8 @@
 package io.github.annualreport.diff.format;
 
 import io.github.annualreport.diagnostic.Diagnostic;
-import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.diagnostic.format.Findings;
+import io.github.annualreport.diagnostic.format.JsonFormat;
 import io.github.annualreport.diff.ComparedYear;
 import io.github.annualreport.diff.Comparison;
 import io.github.annualreport.diff.FigureComparison;
@@ -17,12 +18,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Prints a comparison as JSON for other programs; the format's version is 1. */
+/**
+ * Prints a comparison as JSON for other programs; its findings are those of {@code report validate
+ * -f json}.
+ */
 public final class JsonComparisonPrinter {
 
-  public String print(Comparison comparison) {
+  public String print(Comparison comparison, Findings findings) {
     var tree = new LinkedHashMap<String, Object>();
-    tree.put("version", 1);
+    tree.put("version", 2);
     tree.put("relation", lower(comparison.relation()));
     tree.put(
         "editions",
@@ -35,8 +39,7 @@ public final class JsonComparisonPrinter {
     tree.put("gone", comparison.counts().gone());
     tree.put("figures", comparison.figures().stream().map(f -> figure(comparison, f)).toList());
     tree.put("texts", comparison.texts().stream().map(JsonComparisonPrinter::text).toList());
-    tree.put(
-        "findings", comparison.findings().stream().map(JsonComparisonPrinter::finding).toList());
+    tree.put("findings", JsonFormat.findings(findings));
     return new JsonWriter().write(tree);
   }
 
@@ -89,29 +92,6 @@ public final class JsonComparisonPrinter {
     result.put("last", text.lastText());
     result.put("now", text.nowText());
     result.put("codes", text.findings().stream().map(Diagnostic::code).toList());
-    return result;
-  }
-
-  private static Map<String, Object> finding(Diagnostic finding) {
-    var result = new LinkedHashMap<String, Object>();
-    result.put("severity", lower(finding.severity()));
-    result.put("code", finding.code());
-    result.put("message", finding.message());
-    result.put("label", finding.label());
-    result.put("position", position(finding.position()));
-    result.put("related", finding.related().stream().map(r -> position(r.position())).toList());
-    if (finding.isJustified()) {
-      result.put("settlement", finding.justification());
-    }
-    return result;
-  }
-
-  private static Map<String, Object> position(SourcePosition position) {
-    var result = new LinkedHashMap<String, Object>();
-    result.put("file", position.file().name());
-    result.put("line", position.line());
-    result.put("column", position.column());
-    result.put("length", position.length());
     return result;
   }
 
