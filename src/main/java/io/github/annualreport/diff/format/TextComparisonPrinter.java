@@ -2,6 +2,7 @@ package io.github.annualreport.diff.format;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.format.DisplayWidth;
+import io.github.annualreport.diagnostic.format.Paint;
 import io.github.annualreport.diff.Comparison;
 import io.github.annualreport.diff.SentenceChange;
 import io.github.annualreport.diff.Table;
@@ -40,7 +41,7 @@ public final class TextComparisonPrinter {
   }
 
   private String general(Diagnostic finding) {
-    return ink("33", "⚠ ") + finding.message() + "（" + finding.position() + "）\n";
+    return paint(Paint.CAUTION, "⚠ ") + finding.message() + "（" + finding.position() + "）\n";
   }
 
   private void table(Table table, StringBuilder result) {
@@ -51,7 +52,7 @@ public final class TextComparisonPrinter {
     for (Table.Row row : table.rows()) {
       if (!row.group().equals(group)) {
         group = row.group();
-        result.append(ink("1", group)).append('\n');
+        result.append(paint(Paint.BOLD, group)).append('\n');
       }
       String label = GAP + row.label();
       String line =
@@ -99,8 +100,8 @@ public final class TextComparisonPrinter {
     for (Table.Remark remark : row.remarks()) {
       parts.add(
           switch (remark.tone()) {
-            case OPEN -> ink("33", "⚠ " + remark.text());
-            case JUSTIFIED -> ink("32", remark.text());
+            case OPEN -> paint(Paint.CAUTION, "⚠ " + remark.text());
+            case JUSTIFIED -> paint(Paint.ADDED, remark.text());
             case PLAIN -> remark.text();
           });
     }
@@ -112,7 +113,7 @@ public final class TextComparisonPrinter {
     for (TextComparison text : comparison.texts()) {
       if (!text.label().equals(name)) {
         name = text.label();
-        result.append(ink("1", name)).append('\n');
+        result.append(paint(Paint.BOLD, name)).append('\n');
       }
       for (var sentence : text.sentences()) {
         result.append(GAP).append(sentence(sentence)).append('\n');
@@ -127,12 +128,11 @@ public final class TextComparisonPrinter {
   }
 
   private String sentence(SentenceChange change) {
-    String code = change.added() ? "32" : "31";
-    String sign = ink(code, change.added() ? "+ " : "- ");
+    Paint whole = change.added() ? Paint.ADDED : Paint.REMOVED;
+    Paint words = change.added() ? Paint.ADDED_WORDS : Paint.REMOVED_WORDS;
+    String sign = paint(whole, change.added() ? "+ " : "- ");
     return sign
-        + change
-            .text()
-            .text(t -> ink(code, t), t -> colour ? ink("1;4;" + code, t) : "【" + t + "】");
+        + change.text().text(t -> paint(whole, t), t -> colour ? words.on(t) : "【" + t + "】");
   }
 
   private String findings(TextComparison text) {
@@ -144,7 +144,7 @@ public final class TextComparisonPrinter {
   private String mark(Diagnostic finding) {
     return switch (finding.severity()) {
       case NOTE -> "";
-      case ERROR, WARNING -> ink("33", "⚠ ");
+      case ERROR, WARNING -> paint(Paint.CAUTION, "⚠ ");
     };
   }
 
@@ -152,7 +152,7 @@ public final class TextComparisonPrinter {
     return "（" + finding.position() + "）";
   }
 
-  private String ink(String code, String text) {
-    return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  private String paint(Paint paint, String text) {
+    return colour ? paint.on(text) : text;
   }
 }
