@@ -58,9 +58,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "写到哪里：文件、文件夹，或 - 表示标准输出；默认写进当前文件夹，以报告的题名为文件名")
   private String output = "";
 
-  @Mixin private LastOption last;
+  @Mixin private final LastOption last = new LastOption();
 
-  @Mixin private TemplateOption template;
+  @Mixin private final TemplateOption template = new TemplateOption();
 
   @Option(
       names = "--edition",

@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--last", paramLabel = "FILE", description = "上年的数据文件，同 report build")
   private Optional<Path> last = Optional.empty();
 
-  @Mixin private TemplateOption template;
+  @Mixin private final TemplateOption template = new TemplateOption();
 
   @Option(
       names = {"-f", "--format"},
@@ -68,9 +68,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "格式，同 report validate：text（默认）、line、json、github、sarif 等")
   private List<String> formats = List.of();
 
-  @Mixin private RuleOptions ruleOptions;
+  @Mixin private final RuleOptions ruleOptions = new RuleOptions();
 
-  @Mixin private CorrectionOptions corrections;
+  @Mixin private final CorrectionOptions corrections = new CorrectionOptions();
 
   @Option(
       names = "--fail-level",

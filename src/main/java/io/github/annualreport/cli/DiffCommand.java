@@ -46,9 +46,9 @@ final class DiffCommand implements Callable<Integer> {
       description = "数据文件（YAML），从早到晚；最后一个与它前面的一个比较，再往前的只列数值和年均增速")
   private List<Path> data;
 
-  @Mixin private ComparisonOutput output;
+  @Mixin private final ComparisonOutput output = new ComparisonOutput();
 
-  @Mixin private SelectionOptions selectionOptions;
+  @Mixin private final SelectionOptions selectionOptions = new SelectionOptions();
 
   @Option(
       names = {"-t", "--template"},

@@ -62,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "模板的名称，或自己的模板文件夹；不写 DATA 时核对模板本身")
   private Optional<String> template = Optional.empty();
 
-  @Mixin private LastOption last;
+  @Mixin private final LastOption last = new LastOption();
 
   @Option(names = "--stdin-name", paramLabel = "NAME", description = "标准输入的数据叫什么文件名")
   private String stdinName = "标准输入";
