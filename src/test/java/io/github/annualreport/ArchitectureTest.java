@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may know whom. */
 class ArchitectureTest {
 
-  private static final String ROOT = "io.github.annualreport";
+  static final String ROOT = "io.github.annualreport";
 
   /** Each room, and which others it may know; none that stands above it. */
   private static final Map<String, List<String>> TABLE =
@@ -75,7 +75,7 @@ class ArchitectureTest {
           entry("validate", below("validate")),
           entry("cli", below("cli")));
 
-  private static final JavaClasses PROGRAM =
+  static final JavaClasses PROGRAM =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(ROOT);

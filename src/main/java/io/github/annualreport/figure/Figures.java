@@ -31,12 +31,6 @@ public final class Figures {
     return List.copyOf(byName.values());
   }
 
-  public Figures plus(Collection<Figure> more) {
-    var all = new ArrayList<>(byName.values());
-    all.addAll(more);
-    return of(all);
-  }
-
   /**
    * Fills in last year's values. A value of last year that the figure itself has (上年 in long form)
    * precedes last year's file. A value of part of a year, or one that is withheld, is not compared

@@ -31,11 +31,6 @@ public record Passage(
     return paragraph.text();
   }
 
-  /** Its heading as written, closing point and all; empty without any. */
-  public String heading() {
-    return text().substring(0, headingEnd);
-  }
-
   /** The place of a stretch of its text, offsets in UTF-16 units. */
   public SourcePosition position(SourceFile file, int start, int end) {
     Anchor place = anchor(start);

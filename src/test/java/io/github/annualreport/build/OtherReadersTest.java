@@ -140,7 +140,9 @@ class OtherReadersTest {
   /** All but what pictures and charts show, which is no text of a paragraph. */
   private static List<String> expected(Document document) {
     var shown = new ArrayList<String>();
-    for (Block block : document.allBlocks()) {
+    List<Block> blocks = new ArrayList<>(document.blocks());
+    document.attachments().forEach(a -> blocks.addAll(a.blocks()));
+    for (Block block : blocks) {
       if (block instanceof Block.Picture picture) {
         shown.add(picture.alternative());
       } else if (block instanceof Block.Chart chart) {

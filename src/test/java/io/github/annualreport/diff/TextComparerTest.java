@@ -48,7 +48,7 @@ class TextComparerTest {
   void onlyTheSentencesThatChangedAreShown() {
     TextComparison text = texts(List.of("甲句不变。乙句旧。"), List.of("甲句不变。乙句新。")).get(0);
     assertThat(text.sentences())
-        .extracting(s -> (s.added() ? "+" : "-") + s.sentence())
+        .extracting(s -> (s.added() ? "+" : "-") + s.text().text(t -> t, t -> t))
         .containsExactly("-乙句旧。", "+乙句新。");
   }
 

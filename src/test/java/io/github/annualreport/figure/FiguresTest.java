@@ -59,7 +59,7 @@ class FiguresTest {
 
   @Test
   void lastsInTheOrderItWasGiven() {
-    Figures figures = Figures.of(List.of(figure("乙", "1"))).plus(List.of(figure("甲", "2")));
+    Figures figures = Figures.of(List.of(figure("乙", "1"), figure("甲", "2")));
     assertThat(figures.all()).extracting(f -> f.definition().name()).containsExactly("乙", "甲");
   }
 

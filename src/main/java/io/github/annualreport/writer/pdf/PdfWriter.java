@@ -53,13 +53,9 @@ public final class PdfWriter {
   /**
    * The PDF; the same bytes for the same DOCX, fonts and LibreOffice.
    *
+   * @param time that the file tells as its own
    * @throws PdfException if there is no LibreOffice, or it fails
    */
-  public byte[] write(byte[] docx) {
-    return write(docx, Optional.empty());
-  }
-
-  /** As above, with the time of creation that the file names. */
   public byte[] write(byte[] docx, Optional<Instant> time) {
     try {
       Path folder = Files.createTempDirectory("report-pdf-");

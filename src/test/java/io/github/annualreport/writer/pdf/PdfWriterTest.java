@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -58,7 +59,7 @@ class PdfWriterTest {
   }
 
   private static byte[] write(Duration longest, String... programs) {
-    return new PdfWriter(List.of(programs), longest).write(new byte[] {1});
+    return new PdfWriter(List.of(programs), longest).write(new byte[] {1}, Optional.empty());
   }
 
   private static byte[] write(String... programs) {
@@ -121,8 +122,8 @@ class PdfWriterTest {
             .anyMatch(p -> Files.isExecutable(Path.of(p)));
     assumeTrue(installed, "LibreOffice is not installed");
     byte[] docx = new DocxWriter().write(Samples.report());
-    byte[] first = new PdfWriter().write(docx);
-    assertThat(first).isEqualTo(new PdfWriter().write(docx));
+    byte[] first = new PdfWriter().write(docx, Optional.empty());
+    assertThat(first).isEqualTo(new PdfWriter().write(docx, Optional.empty()));
     assertThat(new String(first, ISO_8859_1)).contains("/StructTreeRoot");
   }
 }
