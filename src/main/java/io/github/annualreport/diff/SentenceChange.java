@@ -42,9 +42,4 @@ public record SentenceChange(boolean added, MarkedText text) {
   private static List<String> sentences(String text) {
     return TextSpan.sentences(text).stream().map(TextSpan::text).toList();
   }
-
-  /** The sentence without marks. */
-  public String sentence() {
-    return text.text(t -> t, t -> t);
-  }
 }
