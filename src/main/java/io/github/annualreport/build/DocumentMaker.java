@@ -45,6 +45,7 @@ public final class DocumentMaker {
             attachments.attachments(texts::blocks),
             content.template().layout());
     proofreader.product(document, texts.sources());
+    new RoundedSums(content.data().explanations(), problems).check(document);
     return document;
   }
 

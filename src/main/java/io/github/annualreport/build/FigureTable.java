@@ -76,8 +76,8 @@ final class FigureTable {
     if (TOLD.contains(change.definition().kind()) || change.difference().signum() == 0) {
       return change.signed();
     }
-    String digits = digits(change.definition(), change.difference());
-    return change.difference().signum() > 0 ? "+" + digits : digits;
+    BigDecimal difference = change.differenceInOwnUnit();
+    return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
   }
 
   private static String digits(Definition definition, BigDecimal value) {

@@ -1,23 +1,19 @@
 package io.github.annualreport.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
  * A value as it is printed: rounded half up to the definition's decimals, money in the unit that
  * reads best.
  *
  * <p>A percentage with declared decimals has that many, so that 96.0% stands beside 91.7%; all and
- * nothing are whole: 100%, 0%. Every other number drops its trailing zeros.
+ * nothing are whole: 100%, 0%. A value that would be rounded to all or nothing has more decimals:
+ * 99.96%, 0.04%. Every other number drops its trailing zeros.
  *
  * @param number with the digits to print
  * @param ordinal whether it is a place among others: 第2位
  */
 public record Amount(BigDecimal number, Unit unit, boolean ordinal) {
-
-  private static final BigDecimal ALL = new BigDecimal(100);
-  private static final MathContext FIRST_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
 
   /**
    * @param value in the definition's unit
@@ -44,20 +40,29 @@ public record Amount(BigDecimal number, Unit unit, boolean ordinal) {
    */
   public static Amount of(Definition definition, BigDecimal value, Unit unit) {
     BigDecimal exact = definition.unit().convert(value, unit).orElseThrow();
-    boolean ordinal = definition.kind() == Kind.RANK;
-    if (definition.precision().decimals().isEmpty()) {
-      return new Amount(Numbers.plain(exact), unit, ordinal);
-    }
+    return new Amount(printed(definition, exact), unit, definition.kind() == Kind.RANK);
+  }
+
+  private static BigDecimal printed(Definition definition, BigDecimal exact) {
     BigDecimal rounded = definition.precision().round(exact);
     if (rounded.signum() == 0 && exact.signum() != 0) {
       // A small value is not printed as nothing.
-      return new Amount(Numbers.plain(exact.round(FIRST_DIGIT)), unit, ordinal);
+      return Numbers.plain(Numbers.firstDigit(exact));
+    }
+    boolean isShare = definition.kind() == Kind.RATE && exact.signum() != 0;
+    if (isShare && exact.compareTo(Numbers.ALL) < 0 && rounded.compareTo(Numbers.ALL) >= 0) {
+      return Numbers.allBut(Numbers.ALL.subtract(exact));
     }
     boolean keepsZeros =
-        definition.kind() == Kind.RATE
-            && rounded.signum() != 0
-            && rounded.abs().compareTo(ALL) != 0;
-    return new Amount(keepsZeros ? rounded : Numbers.plain(rounded), unit, ordinal);
+        isShare
+            && exact.compareTo(Numbers.ALL) != 0
+            && definition.precision().decimals().isPresent();
+    return keepsZeros ? rounded : Numbers.plain(rounded);
+  }
+
+  /** The number in another unit of the same base. */
+  BigDecimal in(Unit other) {
+    return unit.convert(number, other).orElseThrow();
   }
 
   /** The number alone, without grouping. */

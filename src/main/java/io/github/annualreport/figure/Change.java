@@ -1,6 +1,7 @@
 package io.github.annualreport.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,10 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     return now.subtract(last);
   }
 
-  /** The rate in percent, with the decimals of its precision; empty where a rate has no meaning. */
+  /**
+   * The rate in percent, with the decimals of its precision, but a decline to something is less
+   * than 100 %; empty where a rate has no meaning.
+   */
   public Optional<BigDecimal> rate() {
     if (definition.kind() == Kind.RATE
         || definition.kind() == Kind.RANK
@@ -32,9 +36,14 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
         || now.signum() <= 0) {
       return Optional.empty();
     }
-    BigDecimal hundredfold = difference().movePointRight(2);
     Precision precision = definition.precision();
-    return Optional.of(hundredfold.divide(last, precision.changeDecimals(), precision.rounding()));
+    BigDecimal rate =
+        difference()
+            .movePointRight(2)
+            .divide(last, precision.changeDecimals(), precision.rounding());
+    boolean isAll = rate.negate().compareTo(Numbers.ALL) >= 0;
+    BigDecimal rest = now.movePointRight(2).divide(last, MathContext.DECIMAL64);
+    return Optional.of(isAll ? Numbers.allBut(rest).negate() : rate);
   }
 
   /**
@@ -138,18 +147,34 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     return "与" + base() + "基本持平";
   }
 
-  /** Whether nothing is left of the difference when it is rounded as the figure is. */
+  /** Whether both values are printed alike. */
   private boolean isNegligible() {
-    BigDecimal inUnit = definition.unit().convert(difference(), unit()).orElseThrow();
-    return definition.precision().round(inUnit).signum() == 0;
+    return distance().number().signum() == 0;
   }
 
   private String steps() {
     return distance().digits() + definition.unit().symbol();
   }
 
-  private Amount distance() {
-    return Amount.of(definition, difference().abs(), unit());
+  /**
+   * The distance of the values as they are printed, so that a reader who subtracts them finds the
+   * same; rounded only where they are printed in different units.
+   */
+  Amount distance() {
+    Amount before = Amount.of(definition, last);
+    Amount after = Amount.of(definition, now);
+    BigDecimal distance = after.in(unit()).subtract(before.in(unit())).abs();
+    if (last.signum() * now.signum() != 0 && !before.unit().equals(after.unit())) {
+      distance = definition.precision().round(distance);
+    }
+    boolean isRate = definition.kind() == Kind.RATE;
+    return new Amount(isRate ? distance : Numbers.plain(distance), unit(), false);
+  }
+
+  /** The difference in the definition's own unit, as a table of numbers prints it. */
+  public BigDecimal differenceInOwnUnit() {
+    BigDecimal before = Amount.inOwnUnit(definition, last).number();
+    return Numbers.plain(Amount.inOwnUnit(definition, now).number().subtract(before));
   }
 
   /** The unit in which this year's value is printed, or last year's if there is none now. */

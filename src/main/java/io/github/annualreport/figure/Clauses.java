@@ -83,17 +83,15 @@ public final class Clauses {
     if (distance.difference().signum() == 0) {
       return "与目标值持平";
     }
-    BigDecimal size = distance.difference().abs();
     if (definition.kind() == Kind.RANK) {
       boolean better = distance.difference().signum() < 0;
       return (better ? "优于" : "低于") + "目标" + distance.lastAmount().text();
     }
     boolean isRate = definition.kind() == Kind.RATE;
     boolean above = distance.difference().signum() > 0;
-    String words = Amount.of(definition, size).digits();
     return (above ? (isRate ? "高于" : "超出") : "低于")
         + "目标值"
-        + (isRate ? words + "个百分点" : Amount.of(definition, size).text());
+        + (isRate ? distance.distance().digits() + "个百分点" : distance.distance().text());
   }
 
   /**

@@ -76,6 +76,10 @@ class ChangeTest {
     "91.6666666666666666666666666666666667, 96, 比上年提高4.3个百分点",
     "50, 50.05, 比上年提高0.1个百分点",
     "50, 50.049999, 与上年基本持平",
+    "91.65, 96.04, 比上年提高4.3个百分点",
+    "95.96, 96.04, 与上年基本持平",
+    "96, 99.96, 比上年提高3.96个百分点",
+    "100, 99.96, 比上年降低0.04个百分点",
   })
   void tellsAChangeOfARateInPercentagePoints(String last, String now, String clause) {
     Change change = change(Definitions.rate(1), last, now);
@@ -124,6 +128,19 @@ class ChangeTest {
     Change change = new Change(Definitions.count(), new BigDecimal(last), now);
     String clause = expected.equals("0") ? "与上年基本持平" : "同比" + expected;
     assertThat(change.clause()).isEqualTo(clause);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"13.416, 8.254, 减少5.17万元", "0.98123, 1.3416, 增加0.36万元", "1.04, 0, 减少1.04万元"})
+  void subtractsMoneyAsItIsPrinted(String last, String now, String difference) {
+    assertThat(change(Definitions.money("万元", 2), last, now).differenceText())
+        .isEqualTo(difference);
+  }
+
+  @Test
+  void doesNotRoundADeclineUpToTheWhole() {
+    assertThat(change(Definitions.count(), "2501", "1").clause()).isEqualTo("同比下降99.96%");
+    assertThat(change(Definitions.count(), "2500", "5001").clause()).isEqualTo("同比增长100.0%");
   }
 
   @Test

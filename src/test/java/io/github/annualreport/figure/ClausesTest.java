@@ -66,12 +66,22 @@ class ClausesTest {
     "天, COUNT, 299, 294, 超出目标值5天",
     "天, COUNT, 290, 294, 低于目标值4天",
     "%, RATE, 91.5, 90, 高于目标值1.5个百分点",
+    "%, RATE, 99.96, 100, 低于目标值0.04个百分点",
     "天, COUNT, 294, 294, 与目标值持平",
   })
   void tellsTheDistanceFromTheTarget(
       String unit, Kind kind, String value, String target, String clause) {
     assertThat(Clauses.against(figure(unit, kind, value, ""), figure(unit, kind, target, "")))
         .isEqualTo(clause);
+  }
+
+  @Test
+  void doesNotSayOfAnIncompleteRateThatAllAreWhole() {
+    Figure whole = figure("%", Kind.RATE, "100", "");
+    Figure almost = figure("%", Kind.RATE, "99.96", "");
+
+    assertThat(Clauses.values(List.of(whole, almost), Figure::text)).isEqualTo("分别为100%和99.96%");
+    assertThat(Clauses.values(List.of(whole, whole), Figure::text)).isEqualTo("均为100%");
   }
 
   @Test
