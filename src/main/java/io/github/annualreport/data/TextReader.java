@@ -2,8 +2,10 @@ package io.github.annualreport.data;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.FigureMember;
+import io.github.annualreport.figure.MistypedTag;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.yaml.YamlNode;
@@ -19,6 +21,7 @@ public final class TextReader {
   private static final String OPEN = "${";
   private static final Pattern LOOK_UP = Pattern.compile("\\$\\{([^}]*)}?");
 
+  private static final Pattern DIRECTIVE = Pattern.compile("</?[#@][\\p{L}_][^<>]*>");
   private static final Pattern BREAK = Pattern.compile(" *\\n+ *");
 
   /** A space that parts no words or numbers in ASCII. */
@@ -37,6 +40,7 @@ public final class TextReader {
 
   public Value.Text read(YamlNode.Scalar scalar) {
     String text = oneParagraph(scalar);
+    refuseTags(scalar, text);
     var parts = new ArrayList<Value.Part>();
     Matcher matcher = LOOK_UP.matcher(text);
     int end = 0;
@@ -50,7 +54,40 @@ public final class TextReader {
     if (end < text.length()) {
       parts.add(new Value.Part.Literal(text.substring(end)));
     }
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Value.Part.LookUp lookUp) {
+        String before = i == 0 ? "" : parts.get(i - 1).written();
+        String behind = i + 1 == parts.size() ? "" : parts.get(i + 1).written();
+        new Surroundings(before, behind).check(lookUp, shape, problems);
+      }
+    }
     return new Value.Text(parts);
+  }
+
+  /**
+   * Reports directives, which only a text file may have, and what is no look-up but was meant so.
+   */
+  private void refuseTags(YamlNode.Scalar scalar, String text) {
+    Matcher directive = DIRECTIVE.matcher(text);
+    if (directive.find()) {
+      problems.error(
+          "text/look-up",
+          place(scalar, directive.group()),
+          "数据的文字里不能写 " + directive.group() + "，写进正文文件");
+    }
+    String prose = LOOK_UP.matcher(text).replaceAll(m -> "\uFFFC".repeat(m.group().length()));
+    for (MistypedTag tag : MistypedTag.in(DIRECTIVE.matcher(prose).replaceAll(""))) {
+      problems.error("text/mistyped", place(scalar, tag.typed()), tag.message());
+    }
+  }
+
+  /** The place of words in the file, or all of the text where it writes them otherwise. */
+  private static SourcePosition place(YamlNode.Scalar scalar, String words) {
+    SourceFile file = scalar.position().file();
+    int at = file.text().indexOf(words, scalar.offset());
+    return at < 0 || at >= scalar.end()
+        ? scalar.position()
+        : file.at(at, words.codePointCount(0, words.length()));
   }
 
   /**

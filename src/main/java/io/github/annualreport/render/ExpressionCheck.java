@@ -71,8 +71,14 @@ final class ExpressionCheck {
             .withHint("要看它填了没有，写 " + node.code() + "??"));
   }
 
-  /** Reports an expression that cannot be printed. */
-  void requirePrintable(TemplateNode node, NameScope scope) {
+  /** Reports what is wrong with a look-up: {@code ${…}}. */
+  void lookUp(TemplateNode node, NameScope scope) {
+    Optional<TemplateNode> content = node.node("content");
+    content.ifPresent(n -> requirePrintable(n, scope));
+    content.ifPresent(n -> new RepetitionCheck(this, problems).lookUp(node, n, scope));
+  }
+
+  private void requirePrintable(TemplateNode node, NameScope scope) {
     ExpressionType type = type(node, scope);
     if (type.isGroup() || type.isList()) {
       problems.error(
@@ -152,7 +158,7 @@ final class ExpressionCheck {
   private ExpressionType string(TemplateNode node, NameScope scope) {
     for (TemplateNode part : node.nodes()) {
       if (part.kind().equals(INTERPOLATION)) {
-        part.node("content").ifPresent(n -> requirePrintable(n, scope));
+        lookUp(part, scope);
       } else {
         refused(node);
       }

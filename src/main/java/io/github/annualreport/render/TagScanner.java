@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 final class TagScanner {
 
   private static final Pattern TAG = Pattern.compile("<(/?)([#@][\\p{L}\\p{N}_.]*)");
+  private static final char MASK = '\uFFFC';
   private static final String COMMENT = "<#--";
   private static final String COMMENT_END = "-->";
+  private static final Pattern VERBATIM_TEXT = Pattern.compile("(?s)<#noparse>.*?</#noparse>");
   private static final String VERBATIM = "#noparse";
 
   private final String text;
@@ -26,6 +28,32 @@ final class TagScanner {
 
   static List<TemplateTag> scan(String text) {
     return new TagScanner(text).scan();
+  }
+
+  /** The text with an object in the place of all tags. */
+  static StringBuilder prose(String text) {
+    var prose = new StringBuilder(text);
+    scan(text).forEach(tag -> mask(prose, tag.start(), tag.end()));
+    return prose;
+  }
+
+  /** As above, without what verbatim tags have printed as it stands. */
+  static StringBuilder proseToRead(String text) {
+    StringBuilder prose = prose(text);
+    Matcher verbatim = VERBATIM_TEXT.matcher(text);
+    while (verbatim.find()) {
+      mask(prose, verbatim.start(), verbatim.end());
+    }
+    return prose;
+  }
+
+  /** Hides a stretch, line breaks apart, so that offsets stay what they are. */
+  static void mask(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '\n') {
+        text.setCharAt(i, MASK);
+      }
+    }
   }
 
   private List<TemplateTag> scan() {

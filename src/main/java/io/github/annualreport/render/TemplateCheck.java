@@ -72,8 +72,7 @@ final class TemplateCheck {
       return;
     }
     switch (node.kind()) {
-      case "DollarVariable" ->
-          node.node("content").ifPresent(n -> expressions.requirePrintable(n, scope));
+      case "DollarVariable" -> expressions.lookUp(node, scope);
       case "ConditionalBlock" -> conditional(node, scope);
       case "IteratorBlock" -> loop(node, scope);
       case "UnifiedCall" -> call(node, scope);

@@ -14,6 +14,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Figures;
+import io.github.annualreport.figure.MistypedTag;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import java.io.IOException;
@@ -92,6 +93,14 @@ public final class TemplateRenderer {
               tree -> new TemplateCheck(shape, includes(problems), problems).check(tree, MAIN));
     } catch (StackOverflowError e) {
       problems.error("template/too-deep", main.start(), "模板嵌套太深");
+    }
+    sources.files().forEach(file -> refuseMistypedTags(file, problems));
+  }
+
+  private static void refuseMistypedTags(SourceFile file, Diagnostics problems) {
+    for (MistypedTag tag : MistypedTag.in(TagScanner.proseToRead(file.text()))) {
+      int length = tag.typed().codePointCount(0, tag.typed().length());
+      problems.error("template/mistyped", file.at(tag.start(), length), tag.message());
     }
   }
 

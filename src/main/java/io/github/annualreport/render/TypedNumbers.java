@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /** Finds numbers typed into the prose of a template. */
 final class TypedNumbers {
 
-  private static final char MASK = '\uFFFC';
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)?[%％‰]?");
 
   /** Names that contain digits: of laws and documents, of dates and hot lines, of substances. */
@@ -25,12 +24,11 @@ final class TypedNumbers {
   private TypedNumbers() {}
 
   static void warn(SourceFile file, Diagnostics problems) {
-    var prose = new StringBuilder(file.text());
-    TagScanner.scan(file.text()).forEach(tag -> mask(prose, tag.start(), tag.end()));
+    StringBuilder prose = TagScanner.prose(file.text());
     for (Pattern name : NAMES) {
       Matcher matcher = name.matcher(prose.toString());
       while (matcher.find()) {
-        mask(prose, matcher.start(), matcher.end());
+        TagScanner.mask(prose, matcher.start(), matcher.end());
       }
     }
     Matcher number = NUMBER.matcher(prose);
@@ -41,15 +39,6 @@ final class TypedNumbers {
                   file.at(number.start(), number.end() - number.start()),
                   "模板的文字里直接写了数字“" + number.group() + "”，换一年就可能不对")
               .withHint("写成数据指标 ${类.指标}；固定名称里的数字放在“”或《》里"));
-    }
-  }
-
-  /** Hides a stretch, line breaks apart, so that offsets stay what they are. */
-  private static void mask(StringBuilder text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) != '\n') {
-        text.setCharAt(i, MASK);
-      }
     }
   }
 }

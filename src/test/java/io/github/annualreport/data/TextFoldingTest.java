@@ -41,6 +41,13 @@ class TextFoldingTest {
           文: ${列}                    | text/look-up 1:4       | “列”是一组数据，不能写进文字
           文: ${检查.次数.为零}        | text/look-up 1:4       | “检查.次数.为零”是用来判断的，不能写进文字
           文: "\\u0024{检查.次树}"     | text/unknown-name 1:4  | 没有“检查.次树”这一项数据
+          文: 共${检查.次数}次         | text/twice 1:5         | ${检查.次数} 自带单位，去掉后面的“次”，或写 .数值
+          文: 同比${检查.次数.同比}    | text/twice 1:6         | ${检查.次数.同比} 自带“同比”“比上年”，去掉前面的“同比”
+          文: 在＄{检查.次数}          | text/mistyped 1:5      | “＄{检查.次数}”会照原样印出来，应写成 ${检查.次数}，符号用半角
+          文: 在{检查.次数}            | text/mistyped 1:5      | “{检查.次数}”会照原样印出来，应写成 ${检查.次数}，符号用半角
+          列: [甲, '在$｛检查.次数｝'] | text/mistyped 1:10     | “$｛检查.次数｝”会照原样印出来，应写成 ${检查.次数}，符号用半角
+          文: 以下<@条数/>项           | text/look-up 1:6       | 数据的文字里不能写 <@条数/>，写进正文文件
+          文: 以下＜@条数/＞项         | text/mistyped 1:6      | “＜@条数/＞”会照原样印出来，应写成 <@条数/>，符号用半角
           """)
   void tellsAWrongLookUpAtItsPlace(String data, String finding, String message) {
     List<Diagnostic> problems = SHEET.problems(data + "\n");

@@ -148,8 +148,8 @@ class TemplateCheckerTest {
       delimiter = '~',
       value = {
         "${复议.案件数}。 ~template/absent ~1:3 ~各项指标都没有填时",
-        "<#if 复议.案件数??>${复议.案件数}</#if>件。 ~template/zero-printed ~1:15 ~都为零时",
-        "<#if 复议.案件数??>${复议.案件数.上年}</#if>件。 ~template/absent ~1:17 ~没有上年数时",
+        "<#if 复议.案件数??>${复议.案件数}</#if>等。 ~template/zero-printed ~1:15 ~都为零时",
+        "<#if 复议.案件数??>${复议.案件数.上年}</#if>等。 ~template/absent ~1:17 ~没有上年数时",
         "${单位.自称}。 ~template/absent ~1:3 ~只填必填的项时",
         "《${备注!\"\"}》。 ~template/text ~1:1 ~只填必填的项时",
         "“${备注!\"\"}”。 ~template/text ~1:1 ~只填必填的项时",
