@@ -5,6 +5,8 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
+import io.github.annualreport.document.References;
+import io.github.annualreport.document.TypedReferences;
 import io.github.annualreport.render.TemplateRenderer;
 import io.github.annualreport.template.ReportTemplate;
 import java.util.Collections;
@@ -38,12 +40,16 @@ public final class DocumentMaker {
     if (edition == Edition.PUBLIC) {
       new Secrecy(problems).list(content);
     }
-    var document =
-        new Document(
-            new ReportElements(content.template(), content.data(), edition).elements(),
-            blocks,
-            attachments.attachments(texts::blocks),
-            content.template().layout());
+    Document document =
+        References.resolve(
+            new Document(
+                new ReportElements(content.template(), content.data(), edition).elements(),
+                blocks,
+                attachments.attachments(texts::blocks),
+                content.template().layout()),
+            problems);
+    texts.sources().forEach(new TypedReferences(document, problems)::check);
+    problems.stopOnErrors();
     proofreader.product(document, texts.sources());
     new RoundedSums(content.data().explanations(), problems).check(document);
     return document;

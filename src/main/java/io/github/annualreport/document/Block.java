@@ -117,12 +117,12 @@ public sealed interface Block {
   }
 
   /**
-   * Numbers drawn as columns: a group of them for each row of a table.
+   * Numbers that are drawn: a group of columns, or a point of each line, for each row of a table.
    *
    * @param table with a caption; its first column names the groups, the others hold a number each,
    *     or nothing
    */
-  record Chart(Table table) implements Block {
+  record Chart(Form form, Table table) implements Block {
 
     /** As many as can be told apart in black and white. */
     public static final int MOST_SERIES = 6;
@@ -130,9 +130,15 @@ public sealed interface Block {
     public Chart {
       int series = table.columns().size() - 1;
       boolean drawable = series >= 1 && series <= MOST_SERIES && !table.rows().isEmpty();
-      if (table.caption().isEmpty() || !table.groups().isEmpty() || !drawable) {
+      boolean enough = table.rows().size() >= form.fewest();
+      if (table.caption().isEmpty() || !table.groups().isEmpty() || !drawable || !enough) {
         throw new IllegalArgumentException("a table that cannot be drawn");
       }
+    }
+
+    /** Numbers as columns. */
+    public Chart(Table table) {
+      this(Form.COLUMNS, table);
     }
 
     public Caption caption() {
@@ -155,6 +161,30 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.picture(this);
+    }
+  }
+
+  /** How numbers are drawn. */
+  enum Form {
+    COLUMNS("柱形图", 1),
+    /** The course of some years: two of them make no line. */
+    LINES("折线图", 3);
+
+    private final String word;
+    private final int fewest;
+
+    Form(String word, int fewest) {
+      this.word = word;
+      this.fewest = fewest;
+    }
+
+    public String word() {
+      return word;
+    }
+
+    /** How many groups there must be. */
+    public int fewest() {
+      return fewest;
     }
   }
 

@@ -24,7 +24,7 @@ final class Captions {
       return captioned(table, "表" + ++tables);
     }
     if (block instanceof Block.Chart chart) {
-      return new Block.Chart(captioned(chart.table(), "图" + ++pictures));
+      return new Block.Chart(chart.form(), captioned(chart.table(), "图" + ++pictures));
     }
     if (block instanceof Block.Picture picture && picture.caption().isPresent()) {
       Caption caption = new Caption("图" + ++pictures, picture.caption().get().content());

@@ -1,5 +1,6 @@
 package io.github.annualreport.document;
 
+import io.github.annualreport.diagnostic.SourcePosition;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,39 @@ public sealed interface Inline {
     @Override
     public String text() {
       throw new IllegalStateException("the document is not arranged");
+    }
+  }
+
+  /**
+   * The number of a table, a figure or an attachment, not known before all of the document is
+   * there. No finished document contains one.
+   *
+   * @param name the caption, or the attachment's name
+   * @param position where the author refers to it
+   */
+  record Reference(Target target, String name, SourcePosition position) implements Inline {
+
+    /** What it is a number of: as much as is known before it is resolved. */
+    @Override
+    public String text() {
+      return target.word();
+    }
+  }
+
+  /** What a text can refer to. */
+  enum Target {
+    TABLE("表"),
+    FIGURE("图"),
+    ATTACHMENT("附件");
+
+    private final String word;
+
+    Target(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
     }
   }
 

@@ -22,13 +22,25 @@ public final class Marks {
   /** How the enumeration that follows is set out: the mark and two digits. */
   public static final char LIST = '\uE005';
 
+  /** Before the sort of what is referred to, and its name. */
+  public static final char REFERENCE = '\uE006';
+
   private static final char ZERO = '\uE010';
 
   private Marks() {}
 
   /** The text between marks that name the figure at {@code index}. */
   public static String figure(int index, String text) {
-    var result = new StringBuilder().append(OPEN);
+    return marked(OPEN, index, text);
+  }
+
+  /** A name between marks that say what it is the name of. */
+  public static String reference(Inline.Target target, String name) {
+    return marked(REFERENCE, target.ordinal(), name);
+  }
+
+  private static String marked(char open, int index, String text) {
+    var result = new StringBuilder().append(open);
     Integer.toString(index).chars().forEach(c -> result.append((char) (c - '0' + ZERO)));
     return result.append(CLOSE_INDEX).append(text).append(CLOSE).toString();
   }

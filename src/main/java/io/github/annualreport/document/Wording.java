@@ -123,7 +123,7 @@ public final class Wording {
   /** Describes a chart for those who cannot see it: 柱形图。案件数：2030年9件，2031年6件。 */
   public static String description(Block.Chart chart) {
     ChartData data = ChartData.of(chart);
-    var result = new StringBuilder("柱形图。");
+    var result = new StringBuilder(chart.form().word()).append("。");
     for (ChartData.Series series : data.series()) {
       var values = new ArrayList<String>();
       for (int i = 0; i < data.groups().size(); i++) {

@@ -20,7 +20,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Reads running text, and turns marks back into figures. */
+/** Reads running text. */
 final class InlineReader {
 
   /** Emphasis left over, behind anything that a backslash protects; and named characters. */
@@ -30,12 +30,12 @@ final class InlineReader {
   private static final int FIRST_OWN_SCRIPT = 0x2000; // Latin, Greek and the like come before.
 
   private final BlockPositions places;
-  private final List<Inline.Figure> printed;
+  private final MarkReader marks;
   private final Diagnostics problems;
 
   InlineReader(BlockPositions places, List<Inline.Figure> printed, Diagnostics problems) {
     this.places = places;
-    this.printed = printed;
+    this.marks = new MarkReader(printed);
     this.problems = problems;
   }
 
@@ -45,6 +45,7 @@ final class InlineReader {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text plain) {
         if (isClean(plain)) {
+          noteReferences(plain);
           text.append(plain.getLiteral());
         }
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -149,41 +150,19 @@ final class InlineReader {
     return c > ' ' && c < FIRST_OWN_SCRIPT && c != '·';
   }
 
-  /** Moves the text collected so far into pieces, figures apart. */
+  /** Moves the text collected so far into pieces. */
   private void split(StringBuilder text, List<Inline> result) {
-    var plain = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == Marks.OPEN) {
-        flush(plain, result);
-        int close = text.indexOf(String.valueOf(Marks.CLOSE), i);
-        result.add(figure(text.substring(i + 1, close)));
-        i = close;
-      } else if (c == Marks.COUNT) {
-        flush(plain, result);
-        result.add(new Inline.Count());
-      } else if (c != Marks.NOTHING) {
-        plain.append(c);
-      }
-    }
-    flush(plain, result);
+    result.addAll(marks.split(text.toString()));
     text.setLength(0);
   }
 
-  private Inline.Figure figure(String marked) {
-    int index = marked.indexOf(Marks.CLOSE_INDEX);
-    Inline.Figure figure = printed.get(Marks.index(marked.substring(0, index)));
-    String text = marked.substring(index + 1);
-    if (!text.equals(figure.text())) {
-      throw new IllegalStateException("a figure came back as '" + text + "', was " + figure.text());
-    }
-    return figure;
-  }
-
-  private static void flush(StringBuilder plain, List<Inline> result) {
-    if (plain.length() > 0) {
-      result.add(new Inline.Text(plain.toString()));
-      plain.setLength(0);
+  private void noteReferences(Text text) {
+    for (SourceSpan span : text.getSourceSpans()) {
+      String source = places.text(span);
+      for (int i = source.indexOf(Marks.REFERENCE); i >= 0; ) {
+        marks.reference(places.at(span.getInputIndex() + i, 1));
+        i = source.indexOf(Marks.REFERENCE, i + 1);
+      }
     }
   }
 }

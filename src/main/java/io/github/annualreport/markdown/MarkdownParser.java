@@ -97,8 +97,9 @@ public final class MarkdownParser {
 
     private void table(TableBlock node, List<Block> result) {
       Block.Table table = new TableReader(inlines).read(node);
-      if (TableCaption.isOfChart(node)) {
-        new ChartReader(inlines).read(node, table).ifPresent(result::add);
+      Optional<Block.Form> form = TableCaption.form(node);
+      if (form.isPresent()) {
+        new ChartReader(inlines).read(node, table, form.get()).ifPresent(result::add);
       } else {
         result.add(table);
       }

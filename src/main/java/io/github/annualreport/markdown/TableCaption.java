@@ -1,8 +1,10 @@
 package io.github.annualreport.markdown;
 
+import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Caption;
 import io.github.annualreport.document.Inline;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,35 +14,51 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * The caption over a table: {@code 表：执法情况（单位：件）}, with the unit of all its numbers. A caption that
- * begins with {@code 图：} draws the table as a chart.
+ * What stands over a table: {@code 表：执法情况（单位：件）}, the unit as the table tells it for all its
+ * numbers. What begins with {@code 图：} or the word for a form of chart has the table drawn.
  */
 record TableCaption(Optional<Caption> caption, String unit) {
 
-  private static final String TABLE = "表：";
-  private static final String CHART = "图：";
+  private static final Pattern SIGN = Pattern.compile("(表|\\p{IsHan}{0,5}图)：(?=.)");
+  private static final String TABLE = "表";
+  private static final String CHART = "图";
   private static final Pattern UNIT = Pattern.compile("（单位：([^（）]+)）$");
   private static final TableCaption NONE = new TableCaption(Optional.empty(), "");
 
+  /** Whether the node is a caption; one of an unknown form of chart only if a table follows. */
   static boolean isCaption(Node node) {
-    return begins(node, TABLE) || begins(node, CHART);
+    String word = word(node);
+    return word.equals(TABLE)
+        || form(word).isPresent()
+        || (!word.isEmpty() && node.getNext() instanceof TableBlock);
   }
 
-  /** Whether the table is to be drawn. */
-  static boolean isOfChart(TableBlock table) {
-    return begins(table.getPrevious(), CHART);
+  /** The word before the colon that a caption begins with; empty if it is none. */
+  private static String word(Node node) {
+    if (node instanceof Paragraph && node.getFirstChild() instanceof Text text) {
+      Matcher sign = SIGN.matcher(text.getLiteral());
+      return sign.lookingAt() ? sign.group(1) : "";
+    }
+    return "";
   }
 
-  private static boolean begins(Node node, String sign) {
-    return node instanceof Paragraph
-        && node.getFirstChild() instanceof Text text
-        && text.getLiteral().startsWith(sign)
-        && text.getLiteral().length() > sign.length();
+  private static Optional<Block.Form> form(String word) {
+    return word.equals(CHART)
+        ? Optional.of(Block.Form.COLUMNS)
+        : Arrays.stream(Block.Form.values()).filter(f -> f.word().equals(word)).findFirst();
+  }
+
+  /** How the table is to be drawn; empty if it stays a table. */
+  static Optional<Block.Form> form(TableBlock table) {
+    return form(word(table.getPrevious()));
   }
 
   static void check(Node caption, InlineReader inlines) {
+    String word = word(caption);
     if (!(caption.getNext() instanceof TableBlock)) {
       inlines.refuse(caption, "markdown/caption", "“表：”“图：”开头的一段是表或者图的标题，后面要紧接一张表");
+    } else if (!word.equals(TABLE) && form(word).isEmpty()) {
+      inlines.refuse(caption, "markdown/caption", "没有“" + word + "”这种图；可以写 图：（柱形图）、折线图：，不画的写 表：");
     }
   }
 
@@ -50,7 +68,7 @@ record TableCaption(Optional<Caption> caption, String unit) {
       return NONE;
     }
     var content = new ArrayList<Inline>(inlines.read(table.getPrevious()));
-    String first = content.get(0).text().substring(TABLE.length());
+    String first = content.get(0).text().substring(word(table.getPrevious()).length() + 1);
     content.set(0, new Inline.Text(first));
     int last = content.size() - 1;
     String unit = "";

@@ -28,6 +28,7 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
         .forEach(
             (parameter, argument) -> {
               if (form.words().containsKey(parameter)) {
+                expressions.type(argument, call.scope());
                 word(parameter, argument, form);
               } else {
                 figure(argument, form, call);
@@ -44,7 +45,8 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
   private static boolean fits(DirectiveForm form, Map<String, TemplateNode> arguments) {
     var given = new HashSet<>(arguments.keySet());
     boolean complete =
-        given.containsAll(form.figures())
+        (!form.equals(DirectiveForms.ALL.get(DirectiveForms.SEE)) || given.size() == 1)
+            && given.containsAll(form.figures())
             && form.words().entrySet().stream()
                 .allMatch(w -> !w.getValue().required() || given.contains(w.getKey()));
     given.removeAll(form.figures());
@@ -59,9 +61,10 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
   private void word(String parameter, TemplateNode argument, DirectiveForm form) {
     Optional<String> word = literal(argument);
     var choices = form.words().get(parameter).choices();
+    boolean composed = form.words().get(parameter).composed() && !argument.nodes().isEmpty();
     boolean known =
         choices.isEmpty()
-            ? word.filter(w -> !w.isBlank()).isPresent()
+            ? composed || word.filter(w -> !w.isBlank()).isPresent()
             : word.filter(choices::contains).isPresent();
     if (!known) {
       String wanted = choices.isEmpty() ? "一个词" : String.join("、", choices) + " 之一";

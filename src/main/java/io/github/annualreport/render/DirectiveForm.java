@@ -53,10 +53,20 @@ record DirectiveForm(
    * A parameter that takes a word.
    *
    * @param choices the words there are; none if any will do
+   * @param composed whether look-ups may be part of it
    */
-  record Word(boolean required, List<String> choices) {
+  record Word(boolean required, List<String> choices, boolean composed) {
+
+    /** The title of something in the report, which may name a year. */
+    static final Word TITLE = new Word(false, List.of(), true);
+
     Word {
       choices = List.copyOf(choices);
+    }
+
+    /** A word that stands in the template as it is. */
+    Word(boolean required, List<String> choices) {
+      this(required, choices, false);
     }
   }
 }

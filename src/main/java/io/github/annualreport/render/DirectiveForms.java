@@ -2,6 +2,7 @@ package io.github.annualreport.render;
 
 import static java.util.Map.entry;
 
+import io.github.annualreport.document.Inline.Target;
 import io.github.annualreport.document.ItemLabel;
 import io.github.annualreport.document.ItemStyle;
 import io.github.annualreport.figure.Approximation;
@@ -21,6 +22,7 @@ final class DirectiveForms {
   static final String DECIMALS = "小数";
   static final String VERB = "动词";
   static final String FORM = "写法";
+  static final String SEE = "见";
   static final String LABEL = "式";
   static final String ARRANGEMENT = "排";
   private static final String SECOND = DirectiveArguments.MORE.get(0);
@@ -37,6 +39,14 @@ final class DirectiveForms {
                       Map.of(
                           LABEL, new DirectiveForm.Word(false, ItemLabel.samples()),
                           ARRANGEMENT, new DirectiveForm.Word(false, ItemStyle.ARRANGEMENTS)))),
+          entry(
+              SEE,
+              DirectiveForm.of("<@见 表=\"表题\"/>，或者 图=、附件=", Set.of())
+                  .withWords(
+                      Map.of(
+                          Target.TABLE.word(), DirectiveForm.Word.TITLE,
+                          Target.FIGURE.word(), DirectiveForm.Word.TITLE,
+                          Target.ATTACHMENT.word(), DirectiveForm.Word.TITLE))),
           entry("同比", DirectiveForm.of("<@同比 数=类.指标/>", Set.of(FIGURE))),
           entry("对比", DirectiveForm.of("<@对比 数=类.指标 目标=类.指标/>", Set.of(FIGURE, TARGET))),
           entry(

@@ -6,6 +6,7 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
+import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Inline.Aspect;
 import io.github.annualreport.document.ItemLabel;
 import io.github.annualreport.document.ItemStyle;
@@ -36,6 +37,7 @@ final class Directives {
     return Map.ofEntries(
         entry("条数", (env, params, loop, body) -> env.getOut().write(Marks.COUNT)),
         entry("列举", print(Directives::list)),
+        entry(DirectiveForms.SEE, print(Directives::reference)),
         entry("同比", (env, params, loop, body) -> change(env, arguments(params))),
         entry("事项", (env, params, loop, body) -> item(env, arguments(params), body)),
         entry("约数", print(a -> roughly(a))),
@@ -62,6 +64,17 @@ final class Directives {
             arguments.word(DirectiveForms.LABEL).flatMap(w -> ItemLabel.of(w)),
             arguments.word(DirectiveForms.ARRANGEMENT).map(ItemStyle.JOINED::equals));
     return "\n\n" + Marks.list(choice) + "\n\n";
+  }
+
+  /** The number of a table, a figure or an attachment, by its title. */
+  private static String reference(DirectiveArguments arguments) throws TemplateException {
+    var result = new StringBuilder();
+    for (Inline.Target target : Inline.Target.values()) {
+      Optional<String> name = arguments.word(target.word());
+      name.map(MarkdownOutput.FORMAT::escapePlainText)
+          .ifPresent(n -> result.append(Marks.reference(target, n)));
+    }
+    return result.toString();
   }
 
   /** A comma and the change against last year, or nothing if there is nothing to tell. */

@@ -25,16 +25,6 @@ final class ChartWriter {
       "    <c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>\n";
   private static final String FROM_ZERO = "<c:min val=\"0\"/>";
 
-  /** Greys and hatchings, told apart without colours. */
-  private static final List<String> FILLS =
-      List.of(
-          solid("595959"),
-          hatched("wdUpDiag"),
-          solid("D9D9D9"),
-          hatched("dkHorz"),
-          hatched("pct20"),
-          hatched("dkVert"));
-
   private final DocxPackage docx;
   private final FontNaming fonts;
   private int count;
@@ -47,9 +37,10 @@ final class ChartWriter {
   void write(Block.Chart chart, CTP paragraph) {
     count++;
     ChartData data = ChartData.of(chart);
+    ChartLook look = ChartLook.of(chart.form());
     String workbook = "Microsoft_Excel_Sheet" + count + ".xlsx";
     String part = "charts/chart" + count + ".xml";
-    String id = docx.relate(PartType.CHART, part, fonts.name(chart(data).getBytes(UTF_8)));
+    String id = docx.relate(PartType.CHART, part, fonts.name(chart(data, look).getBytes(UTF_8)));
     docx.add(
         PartType.RELATIONSHIPS_OF_CHART,
         "word/charts/_rels/chart" + count + ".xml.rels",
@@ -69,20 +60,23 @@ final class ChartWriter {
     }
   }
 
-  private static String chart(ChartData data) {
+  private static String chart(ChartData data, ChartLook look) {
     String series =
         IntStream.range(0, data.series().size())
-            .mapToObj(i -> series(data, i))
+            .mapToObj(i -> series(data, i, look))
             .collect(Collectors.joining());
     boolean negative =
         data.series().stream()
             .flatMap(s -> s.values().stream())
             .anyMatch(v -> v.filter(n -> n.signum() < 0).isPresent());
     return template("chart.xml")
-        .formatted(series, negative ? "" : FROM_ZERO, data.series().size() > 1 ? LEGEND : "");
+        .formatted(
+            template(look.plot()).formatted(series),
+            negative ? "" : FROM_ZERO,
+            data.series().size() > 1 ? LEGEND : "");
   }
 
-  private static String series(ChartData data, int index) {
+  private static String series(ChartData data, int index, ChartLook look) {
     ChartData.Series series = data.series().get(index);
     int groups = data.groups().size();
     return template("series.xml")
@@ -91,11 +85,13 @@ final class ChartWriter {
             ChartWorkbook.column(index + 1),
             groups + 1,
             XmlText.escaped(series.name()),
-            FILLS.get(index),
+            look.series(index),
             groups,
             points(data.groups().stream().map(Optional::of).toList()),
             format(series.values()),
-            points(series.values().stream().map(v -> v.map(BigDecimal::toPlainString)).toList()));
+            points(series.values().stream().map(v -> v.map(BigDecimal::toPlainString)).toList()),
+            look.labels(),
+            look.ending());
   }
 
   private static String points(List<Optional<String>> values) {
@@ -122,16 +118,5 @@ final class ChartWriter {
 
   private static String template(String name) {
     return new String(Skeleton.part("chart/" + name), UTF_8);
-  }
-
-  private static String solid(String grey) {
-    return "<a:solidFill><a:srgbClr val=\"" + grey + "\"/></a:solidFill>";
-  }
-
-  private static String hatched(String pattern) {
-    return "<a:pattFill prst=\""
-        + pattern
-        + "\"><a:fgClr><a:srgbClr val=\"000000\"/></a:fgClr>"
-        + "<a:bgClr><a:srgbClr val=\"FFFFFF\"/></a:bgClr></a:pattFill>";
   }
 }

@@ -1,11 +1,13 @@
 package io.github.annualreport.writer.html;
 
+import io.github.annualreport.document.Block;
 import io.github.annualreport.document.ChartData;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws columns in black and white, each with its number. */
+/** Draws columns or lines in black and white, each value with its number. */
 final class ChartDrawing {
 
   static final int WIDTH = 800;
@@ -31,14 +33,16 @@ final class ChartDrawing {
   private final Html page;
   private final String id;
   private final ChartData data;
+  private final boolean lines;
   private final double highest;
   private final double lowest;
   private final int group;
 
-  ChartDrawing(Html page, String id, ChartData data) {
+  ChartDrawing(Html page, String id, Block.Chart chart) {
     this.page = page;
     this.id = id;
-    this.data = data;
+    this.data = ChartData.of(chart);
+    this.lines = chart.form() == Block.Form.LINES;
     double[] values =
         data.series().stream()
             .flatMap(s -> s.values().stream())
@@ -61,6 +65,20 @@ final class ChartDrawing {
   }
 
   void draw() {
+    if (lines) {
+      lines();
+    } else {
+      columns();
+    }
+    for (int i = 0; i < data.groups().size(); i++) {
+      text(i * group + group / 2, bottom() + LINE, size(data.groups().get(i), group), groupName(i));
+    }
+    int zero = y(0);
+    page.raw("<path d=\"M0 " + zero + "H" + WIDTH + "\" stroke=\"#000\" stroke-width=\"2\"/>\n");
+    legend();
+  }
+
+  private void columns() {
     hatchings();
     for (int i = 0; i < data.groups().size(); i++) {
       for (int j = 0; j < data.series().size(); j++) {
@@ -68,11 +86,37 @@ final class ChartDrawing {
         int at = i;
         data.series().get(j).values().get(i).ifPresent(v -> column(at, number, v));
       }
-      text(i * group + group / 2, bottom() + LINE, size(data.groups().get(i), group), groupName(i));
     }
-    int zero = y(0);
-    page.raw("<path d=\"M0 " + zero + "H" + WIDTH + "\" stroke=\"#000\" stroke-width=\"2\"/>\n");
-    legend();
+  }
+
+  /** A value that is missing breaks its line. */
+  private void lines() {
+    for (int i = 0; i < data.series().size(); i++) {
+      var points = new ArrayList<ChartLines.Point>();
+      List<Optional<BigDecimal>> values = data.series().get(i).values();
+      for (int at = 0; at < values.size(); at++) {
+        if (values.get(at).isPresent()) {
+          points.add(point(at, values.get(at).get()));
+        } else {
+          line(i, points);
+          points.clear();
+        }
+      }
+      line(i, points);
+    }
+  }
+
+  private ChartLines.Point point(int at, BigDecimal value) {
+    var point = new ChartLines.Point(at * group + group / 2, y(value.doubleValue()));
+    String printed = value.toPlainString();
+    text(point.x(), point.y() - 14, size(printed, group), printed);
+    return point;
+  }
+
+  private void line(int series, List<ChartLines.Point> points) {
+    if (!points.isEmpty()) {
+      new ChartLines(page).line(series, points);
+    }
   }
 
   private String groupName(int index) {
@@ -149,11 +193,22 @@ final class ChartDrawing {
     int[][] places = legendPlaces();
     for (int i = 0; i < data.series().size(); i++) {
       int top = bottom() + 2 * LINE + places[i][1] * LINE;
-      box(places[i][0], top - SWATCH + 4, SWATCH, SWATCH, i);
+      swatch(places[i][0], top, i);
       page.raw("<text x=\"" + (places[i][0] + SWATCH + 10) + "\" y=\"" + top)
           .raw("\" font-size=\"" + LETTERS + "\">")
           .text(data.series().get(i).name())
           .raw("</text>\n");
+    }
+  }
+
+  private void swatch(int left, int bottom, int series) {
+    if (lines) {
+      int middle = bottom - SWATCH / 2 + 4;
+      line(
+          series,
+          List.of(new ChartLines.Point(left, middle), new ChartLines.Point(left + SWATCH, middle)));
+    } else {
+      box(left, bottom - SWATCH + 4, SWATCH, SWATCH, series);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.annualreport.writer.html;
 
 import io.github.annualreport.document.Block;
-import io.github.annualreport.document.ChartData;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Wording;
 
@@ -22,7 +21,7 @@ final class SvgChart {
     if (!chart.table().unit().isEmpty()) {
       page.raw("<p class=\"unit\">").text(Wording.unit(chart.table())).raw("</p>\n");
     }
-    var drawing = new ChartDrawing(page, id, ChartData.of(chart));
+    var drawing = new ChartDrawing(page, id, chart);
     page.raw("<svg viewBox=\"0 0 " + ChartDrawing.WIDTH + " " + drawing.height())
         .raw("\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-text\">\n");
     page.raw("<title id=\"" + id + "-title\">")

@@ -3,6 +3,7 @@ package io.github.annualreport.writer.docx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.annualreport.document.Block;
 import io.github.annualreport.writer.Samples;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -71,6 +73,21 @@ class ChartWriterTest {
   void tellsWhatItShows() {
     assertThat(DocxReading.part(docx, "word/document.xml"))
         .contains("descr=\"柱形图。行政处罚：2029年11件，2030年9件，2031年6件。行政复议：2030年2件，2031年0件。\"");
+  }
+
+  @Test
+  void drawsLines() throws Exception {
+    var lines = new Block.Chart(Block.Form.LINES, Samples.chart().table());
+    byte[] drawn = new DocxWriter().write(Samples.document(lines));
+
+    try (var document = new XWPFDocument(new ByteArrayInputStream(drawn))) {
+      XDDFChartData data = document.getCharts().get(0).getChartSeries().get(0);
+
+      assertThat(data).isInstanceOf(XDDFLineChartData.class);
+      assertThat(data.getSeries(0).getValuesData().getPointAt(0)).isEqualTo(11.0);
+    }
+    assertThat(OoxmlSchemas.errors(drawn, "word/charts/chart1.xml")).isEmpty();
+    assertThat(DocxReading.part(drawn, "word/document.xml")).contains("descr=\"折线图。");
   }
 
   @Test

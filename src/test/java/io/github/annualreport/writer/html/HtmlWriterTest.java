@@ -126,6 +126,15 @@ class HtmlWriterTest {
   }
 
   @Test
+  void drawsLinesThatAreToldApartWithoutColours() {
+    var lines = new Block.Chart(Block.Form.LINES, Samples.chart().table());
+
+    assertThat(page(document(lines)))
+        .contains("折线图。行政处罚", "stroke-dasharray=\"none\"", "stroke-dasharray=\"12 6\"")
+        .doesNotContain("<rect");
+  }
+
+  @Test
   void drawsAChartAndTellsWhatItShows() {
     String page = page(document(Samples.chart(), Samples.chart()));
 
