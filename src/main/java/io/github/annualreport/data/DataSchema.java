@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -92,6 +93,11 @@ public final class DataSchema {
   /** By which member the rows of its lists are known. */
   public RowKeys rowKeys() {
     return rowKeys;
+  }
+
+  /** The annotation of the figure at the end of a path of names. */
+  Optional<YamlNode.Mapping> annotation(List<String> path) {
+    return root.at(path).flatMap(s -> s.keyword(SchemaNode.FIGURE)).flatMap(YamlNode::asMapping);
   }
 
   SchemaNode root() {

@@ -44,6 +44,7 @@ public final class DataValidator {
     var explanations = Explanations.read(yaml, explainable(), problems);
     var figures = Figures.of(typing.figures);
     new Plausibility(yaml, explanations, problems).check(figures.all());
+    new BareNumbers(schema, yaml, problems).check(figures.all());
     new PublishedFigures(schema.catalogue(), figures, problems).check(yaml);
     problems.stopOnErrors();
     return new ReportData(yaml, values, figures, typing.absences, explanations.byKey());

@@ -22,7 +22,8 @@ import java.util.function.Function;
 final class FigureAnnotation {
 
   private static final List<String> KEYS =
-      List.of("单位", "类别", "名", "零", "导向", "时点", "小数", "随", "约数", "曾用名", "同义");
+      List.of(
+          "单位", "类别", "名", "零", "导向", "时点", "小数", "随", "约数", "曾用名", "同义", BareNumbers.ALLOWED);
   private static final List<String> LISTS = List.of("曾用名", "同义");
 
   private final String name;
@@ -69,6 +70,7 @@ final class FigureAnnotation {
 
   private Optional<Definition> definition() {
     annotation.entries().forEach(this::requireKnown);
+    flag(BareNumbers.ALLOWED);
     Optional<Kind> kind = choice("类别", Kind.values(), Kind::label, Optional.empty());
     Direction direction =
         choice("导向", Direction.values(), Direction::label, Optional.of(Direction.NEUTRAL))
@@ -131,6 +133,10 @@ final class FigureAnnotation {
       problems.error(
           "template/schema", annotation.get(key).orElseThrow().position(), key + "应写 是 或 否");
     }
+    return isYes(written);
+  }
+
+  static boolean isYes(String written) {
     return written.equals("true") || written.equals("是");
   }
 

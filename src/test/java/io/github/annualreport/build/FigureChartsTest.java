@@ -82,7 +82,7 @@ class FigureChartsTest {
 
   @Test
   void refusesFiguresOfTwoUnitsInOneChart() throws IOException {
-    write("2031", "{案件数: 6, 罚没金额: 8.25}", "{题: 处罚, 数: [行政处罚.案件数, 行政处罚.罚没金额]}");
+    write("2031", "{案件数: 6, 罚没金额: 8.25万元}", "{题: 处罚, 数: [行政处罚.案件数, 行政处罚.罚没金额]}");
 
     assertThat(errors()).containsExactly("“行政处罚.案件数”以件计，“行政处罚.罚没金额”以万元计，画不进一张图");
   }

@@ -19,8 +19,8 @@ final class Form {
       properties:
         v: {title: 数, description: 数, $ref: '#/$defs/指标', x-指标: {单位: 件, 类别: 计数}}
         偶数: {title: 偶数, description: 偶数, multipleOf: 2, x-指标: {单位: 件, 类别: 计数}}
-        罚款: {title: 罚款, description: 罚款, minimum: 0, maximum: 20, x-指标: {单位: 万元, 类别: 金额}}
-        金额: {title: 金额, description: 金额, exclusiveMinimum: 0, exclusiveMaximum: 9, x-指标: {单位: 万元, 类别: 金额}}
+        罚款: {title: 罚款, description: 罚款, minimum: 0, maximum: 20, x-指标: {单位: 万元, 类别: 金额, 省略单位: 是}}
+        金额: {title: 金额, description: 金额, exclusiveMinimum: 0, exclusiveMaximum: 9, x-指标: {单位: 万元, 类别: 金额, 省略单位: 是}}
         办结率: {title: 办结率, description: 办结率, minimum: 0, maximum: 100, x-指标: {单位: '%', 类别: 比率}}
         年度: {title: 报告年度, type: integer, minimum: 2000}
         日期: {title: 日期, type: string, format: date}
