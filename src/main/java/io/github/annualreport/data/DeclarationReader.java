@@ -18,7 +18,19 @@ final class DeclarationReader {
 
   private static final List<String> KEYS =
       List.of(
-          "单位", "名称", "口径", "类别", "名", "零", "导向", "时点", "小数", "随", "约数", "曾用名", "公式",
+          "单位",
+          "名称",
+          "口径",
+          "类别",
+          "名",
+          "零",
+          "导向",
+          "时点",
+          "小数",
+          "随",
+          "约数",
+          "曾用名",
+          "公式",
           BareNumbers.ALLOWED);
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*\\.[\\p{L}_][\\p{L}\\p{N}_]*");

@@ -56,7 +56,8 @@ class ZeroCountsTest {
   void doesNotRepeatARuleOfTheTemplate() {
     Figures figures = SHEET.read("案件数: 0\n金额: 500元\n").figures();
     var problems = new Diagnostics();
-    problems.error("rule/金额须有案件", figures.find("金额").orElseThrow().origin().position(), "没有案件就没有金额");
+    problems.error(
+        "rule/金额须有案件", figures.find("金额").orElseThrow().origin().position(), "没有案件就没有金额");
     new ZeroCounts(figures, problems).check();
     assertThat(problems.sorted()).hasSize(1);
   }

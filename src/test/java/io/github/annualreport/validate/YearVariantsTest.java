@@ -63,7 +63,10 @@ class YearVariantsTest {
   private static List<String> faults(String variant, Example.Outcome outcome) {
     var errors =
         outcome.errors().stream()
-            .filter(d -> !d.code().matches("rule/.*|text/look-up|data/zero-count") && !Example.isInOwnText(d));
+            .filter(
+                d ->
+                    !d.code().matches("rule/.*|text/look-up|data/zero-count")
+                        && !Example.isInOwnText(d));
     var broken = outcome.document().map(ReadableText::brokenParagraphs).orElse(List.of());
     return Stream.concat(errors.map(Object::toString), broken.stream())
         .map(fault -> variant + ": " + fault)
