@@ -23,6 +23,9 @@ final class EnumerationCheck implements Check {
       PrefilteredPattern.of(
           "(?:以下|下列|下面|如下)的?([两二三四五六七八九十]{1,2}|[2-9])(?:个|大|项|条|点|类|种|方面)(?!以上|以下|月|工作日)");
 
+  private static final PrefilteredPattern NEARER =
+      PrefilteredPattern.of("([两二三四五六七八九十]|[2-9])(?:个|件|大|项|条|点|类|种|方面)");
+
   private final ProofRule order;
   private final ProofRule count;
 
@@ -109,10 +112,19 @@ final class EnumerationCheck implements Check {
       if (items == 0) {
         items = inParagraphs(passage, following);
       }
-      if (items > 0 && items != wanted) {
+      if (items > 0 && items != wanted && !isAnnouncedAgain(passage, match.end(), items)) {
         String message = "“" + match.group() + "”与后面的条数不符，后面有" + items + "条";
         found.add(Excerpt.of(passage, match).finding(count, message));
       }
+    }
+
+    /** 以下四个方面，重点抓好两件事：the count that stands nearer to the items is theirs. */
+    private static boolean isAnnouncedAgain(Passage passage, int from, int items) {
+      String rest = passage.text().substring(from);
+      int end = ITEM.in(rest).stream().findFirst().map(MatchResult::start).orElse(rest.length());
+      return NEARER.in(rest.substring(0, end)).stream()
+          .map(m -> m.group(1).equals("两") ? 2 : Label.ordinal(m.group(1)))
+          .anyMatch(n -> n == items);
     }
 
     private static int inSentences(String text) {

@@ -13,6 +13,11 @@ record Excerpt(Passage passage, int start, int end) {
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；]+");
 
+  /** All of a passage. */
+  static Excerpt of(Passage passage) {
+    return new Excerpt(passage, 0, passage.text().length());
+  }
+
   static Excerpt of(Passage passage, MatchResult match) {
     return of(passage, match, 0);
   }

@@ -1,7 +1,6 @@
 package io.github.annualreport.proofread;
 
 import io.github.annualreport.manuscript.Manuscript;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +34,8 @@ final class PartsCheck implements Check {
     return compare(
         total,
         amounts.stream()
-            .filter(a -> a.start() > at && a.start() < end && a.unit().equals(total.unit()))
+            .filter(a -> a.start() > at && a.start() < end)
+            .filter(a -> a.unit().equals(total.unit()) && !a.excerpt().after().startsWith("中"))
             .toList());
   }
 
@@ -49,18 +49,19 @@ final class PartsCheck implements Check {
   }
 
   private Optional<Finding> compare(PrintedAmount total, List<PrintedAmount> inside) {
-    Optional<PrintedAmount> greater = inside.stream().filter(a -> a.isGreater(total)).findFirst();
+    Optional<PrintedAmount> greater =
+        inside.stream().filter(a -> a.number().exceeds(total.number())).findFirst();
     if (greater.isPresent()) {
       String message = "其中的%s大于总数%s".formatted(greater.get().written(), total.written());
-      return Optional.of(greater.get().place().finding(part, message));
+      return Optional.of(greater.get().excerpt().finding(part, message));
     }
-    BigDecimal sum =
-        inside.stream().map(PrintedAmount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (inside.size() < 2 || sum.compareTo(total.value()) == 0) {
+    PrintedNumber sum =
+        inside.stream().map(PrintedAmount::number).reduce(PrintedNumber.ZERO, PrintedNumber::plus);
+    if (inside.size() < 2 || sum.mayEqual(total.number())) {
       return Optional.empty();
     }
-    String written = sum.stripTrailingZeros().toPlainString() + total.unit();
+    String written = sum.value().stripTrailingZeros().toPlainString() + total.unit();
     String message = "其中的几个数合计%s，总数是%s".formatted(written, total.written());
-    return Optional.of(total.place().finding(parts, message));
+    return Optional.of(total.excerpt().finding(parts, message));
   }
 }

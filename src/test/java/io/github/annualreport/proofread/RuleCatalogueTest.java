@@ -7,6 +7,7 @@ import io.github.annualreport.manuscript.Form;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Paragraph;
 import io.github.annualreport.manuscript.TextManuscript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,12 +54,29 @@ class RuleCatalogueTest {
     return Readings.all(manuscript(text));
   }
 
-  /** A text in which ## heads a line that is styled as a heading. */
+  private static Manuscript table(String text) {
+    var cells = new ArrayList<Paragraph>();
+    String[] rows = text.split("\n");
+    for (int row = 1; row <= rows.length; row++) {
+      String[] columns = rows[row - 1].split("\\|");
+      for (int column = 1; column < columns.length; column++) {
+        cells.add(Paragraph.ofLine(columns[column], new Form.Cell(1, row, column), row));
+      }
+    }
+    return Manuscript.of(new SourceFile("例", text), cells, List.of());
+  }
+
+  /**
+   * A text in which ## heads a line that is styled as a heading and | begins the cells of a table.
+   */
   private static Manuscript manuscript(String text) {
     if (text.startsWith("## ")) {
       String heading = text.substring(3);
       var paragraph = Paragraph.ofLine(heading, new Form.Heading(1), 1);
       return Manuscript.of(new SourceFile("例", heading), List.of(paragraph));
+    }
+    if (text.startsWith("|")) {
+      return table(text);
     }
     return new TextManuscript().read(new SourceFile("例", text));
   }

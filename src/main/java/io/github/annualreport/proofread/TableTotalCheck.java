@@ -1,0 +1,91 @@
+package io.github.annualreport.proofread;
+
+import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.manuscript.Passage;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Holds the totals of a table (合计) against the rows or columns that they add up. */
+final class TableTotalCheck implements Check {
+
+  private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计)(?:[（(].*[）)])?");
+
+  /** Parts of parts, and numbers that are no parts of a total. */
+  private static final Pattern NO_PART =
+      Pattern.compile("其中.*|[（(①-⑳].*|.*(?:小计|率|比|均|年|增减|幅|次序|序号|名次|元|额|%).*");
+
+  private static final Pattern RATE = Pattern.compile("率|比|均|增减|幅|次序|序号|名次|%");
+
+  private static final Pattern NOTHING = Pattern.compile("[-－—–/]*");
+
+  private final ProofRule rule;
+
+  TableTotalCheck(RuleCatalogue catalogue) {
+    this.rule = catalogue.get("FIG-13");
+  }
+
+  @Override
+  public List<Finding> check(Manuscript manuscript) {
+    return PrintedTable.in(manuscript).stream()
+        .flatMap(t -> Stream.concat(check(t), check(t.transposed())))
+        .toList();
+  }
+
+  private Stream<Finding> check(PrintedTable table) {
+    List<Integer> rows = table.data();
+    List<Integer> totals =
+        rows.stream().filter(r -> TOTAL.matcher(table.text(r, 1)).matches()).toList();
+    List<Integer> parts = rows.stream().filter(r -> !totals.contains(r)).toList();
+    boolean areParts = parts.stream().noneMatch(r -> NO_PART.matcher(table.text(r, 1)).matches());
+    if (totals.size() != 1 || !areParts) {
+      return Stream.empty();
+    }
+    List<Sum> sums =
+        table.columns().stream()
+            .skip(1)
+            .filter(c -> !RATE.matcher(table.head(c)).find())
+            .flatMap(c -> sum(table, totals.get(0), parts, c).stream())
+            .toList();
+    // Where no other sum is right, the rows may be no parts of the total.
+    boolean addUp = sums.size() == 1 || sums.stream().anyMatch(Sum::isRight);
+    return sums.stream().filter(s -> addUp && !s.isRight()).map(s -> s.finding(rule));
+  }
+
+  /** The sum of a column; empty where a cell holds anything but a number or nothing. */
+  private static Optional<Sum> sum(PrintedTable table, int total, List<Integer> parts, int column) {
+    List<PrintedNumber> numbers =
+        parts.stream().flatMap(r -> table.number(r, column).stream()).toList();
+    boolean others =
+        parts.stream()
+            .anyMatch(
+                r ->
+                    table.number(r, column).isEmpty()
+                        && !NOTHING.matcher(table.text(r, column)).matches());
+    return numbers.size() < 2 || others
+        ? Optional.empty()
+        : table
+            .number(total, column)
+            .map(
+                t ->
+                    new Sum(
+                        table.cell(total, column).orElseThrow(),
+                        t,
+                        numbers.stream().reduce(PrintedNumber.ZERO, PrintedNumber::plus)));
+  }
+
+  /** A printed total and the sum of its parts. */
+  private record Sum(Passage cell, PrintedNumber total, PrintedNumber sum) {
+
+    boolean isRight() {
+      return total.mayEqual(sum);
+    }
+
+    Finding finding(ProofRule rule) {
+      String message =
+          "这里是%s，各项加起来是%s".formatted(cell.text(), sum.value().stripTrailingZeros().toPlainString());
+      return Excerpt.of(cell).finding(rule, message);
+    }
+  }
+}

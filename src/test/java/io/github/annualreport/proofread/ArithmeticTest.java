@@ -1,0 +1,207 @@
+package io.github.annualreport.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.manuscript.TextManuscript;
+import io.github.annualreport.markdown.MarkdownManuscript;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The numbers of a text against each other, as far as a reader can check them. */
+class ArithmeticTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "案件由20件增加到30件，同比增长30%。 → FIG-03 应为增长50%",
+        "案件数从84件下降到63件，下降30%。 → FIG-03 应为下降25%",
+        "检查次数从300次增加到600次，增加了两倍。 → FIG-03 应为增长100%",
+        "发放资料由50份增加到200份，翻了三番。 → FIG-03 应为增长300%",
+        "发放资料由50份增加到100份，翻了一翻。 → WRD-01 翻了一番",
+        "罚款由100万元减少至50万元，下降100%。 → FIG-03 应为下降50%",
+        "案件由20件增加到15件，增长25%。 → FIG-03 应为下降25%",
+        "案件由2030年的9件减少到2031年的6件，下降50%。 → FIG-03 应为下降33%",
+        "罚款由12.3万元增加到15.7万元，增长29.5%。 → FIG-03 应为增长27.6%",
+        "办件由1,118件增加到2,236件，增长90%。 → FIG-03 应为增长100%",
+        "合格率由92%提高到96%，提高4%。 → NUM-12 应为提高4个百分点",
+        "占比从35%上升至40%，同比上升5%。 → NUM-12 应为提高5个百分点",
+        "办结率达到99%，较上年同期的96%提高3%。 → NUM-12 应为提高3个百分点",
+        "群众满意度达98%，同比提升2%。 → NUM-12 同比提升2%",
+        "合格率由92%提高到96%，提高8个百分点。 → FIG-03 应为提高4个百分点",
+        "案件同比下降150%。 → NUM-22 下降150%",
+        "差错比上年少了一倍。 → NUM-10 少了一倍",
+        "办理时限压缩了2倍。 → NUM-10 压缩了2倍",
+        "案件数降低近两倍。 → NUM-10 降低近两倍",
+        "缩短办理时限3倍。 → NUM-10 缩短办理时限3倍",
+        "清理规范性文件9件，其中继续有效8件、修改1件、废止2件。 → FIG-12 合计11件",
+        "案件4件，其中警告3件、撤销2件。 → FIG-12 合计5件",
+      })
+  void findsWhatDoesNotAddUp(String text, String found) {
+    assertThat(findings(text))
+        .anyMatch(f -> f.startsWith(found.substring(0, 6)) && f.contains(found.substring(7)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "案件由10件增长到30件，增长2倍。",
+        "案件由10件增长到20件，翻一番。",
+        "案件由10件增长到23件，翻了一番多。",
+        "办理时限由20天压缩到5天，压缩75%。",
+        "办理时限由5个工作日缩短至1个工作日。",
+        "案件由3起增加到4起，增长33.3%。",
+        "案件由3起增加到4起，同比上升33%。",
+        "案件由12件减少到8件，下降33.3%。",
+        "案件由300件增加到907件，增长2倍。",
+        "案件由10件增加到15件，增长近50%。",
+        "案件由10件增加到18件，增长50%以上。",
+        "案件由20件增加到30件，办结率提高5%。",
+        "由2025年的20件增加到2031年的30件，年均增长7%。",
+        "罚款由12.3万元增加到15.7万元，增长27.9%。",
+        "罚款由20万元增加到30万元，增长49.5%。",
+        "办结率由92%提高到96%，提高4个百分点。",
+        "办结率由91.7%提高到96.0%，提高4.4个百分点。",
+        "占比由20%提高到30%，提高50%。",
+        "群众满意度达98%，同比提升2个百分点。",
+        "审批效率比上年提升30%，执法频率同比下降15%。",
+        "受理申请30件，其中上年结转35件中的5件已办结。",
+        "受理投诉12件，其中涉及食品类投诉15件次。",
+        "受理1,118件，其中行政许可118件、行政处罚1,000件。",
+        "受理100余件，其中甲类60件、乙类50件。",
+        "罚款15.7万元，上年12.3万元，同比增长27.7%。",
+        "利润同比下降150%，至少2倍以上的时间，降低成本使效率提升3倍。",
+      })
+  void findsNothingInRightNumbers(String text) {
+    assertThat(findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "共节约300万元以上，签约20家以上企业，预约两次以上，附近100余户。",
+        "历时15年初见成效，持续20年初步建成体系。",
+        "开展12315百日行动。",
+        "围绕以下四个方面，重点抓好两件事。一是学习。二是宣传。",
+        "12月5号楼竣工，5月1号台风登陆，3月5号线开通。",
+        "向当事人送达某环罚字〔2031〕第12号处罚决定书。",
+        "电话010-12345678，3-5号楼，A3-5，9—10月，2029—2031年，第二、三次全会，第5、6条。",
+      })
+  void findsNothingInRightWords(String text) {
+    assertThat(findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "增长4-6%。 → NUM-04,PUN-14",
+        "覆盖5-10万人。 → NUM-04,PUN-14",
+        "罚款5-8万元。 → NUM-04,PUN-14",
+        "面积36-45平方米。 → PUN-14",
+        "合格率95%-98%。 → PUN-14",
+        "检查3-5次。 → PUN-14",
+        "开展检查30几次。 → NUM-06",
+        "走访企业5、6家。 → NUM-07",
+        "走访企业五、六家。 → NUM-07",
+        "走访企业三、四十家。 → NUM-07",
+        "超过100余人次。 → NUM-08",
+        "将近50多家。 → NUM-08",
+        "大约三十人左右。 → NUM-08",
+        "不超过5万元以上。 → NUM-09",
+        "至少有10家以上企业。 → NUM-09",
+        "完成率百分之95。 → NUM-06",
+        "三分之2的企业已整改。 → NUM-06",
+        "二十世纪90年代建成。 → NUM-06",
+      })
+  void findsHowNumbersAreWritten(String text, String ids) {
+    assertThat(findings(text)).extracting(f -> f.substring(0, 6)).contains(ids.split(","));
+  }
+
+  @Test
+  void addsUpTables() {
+    String table =
+        """
+        | 单位 | 合计 | 警告 | 罚款 |
+        |---|---|---|---|
+        | 甲局 | 5 | 2 | 3 |
+        | 乙局 | 8 | 4 | 4 |
+        | 合计 | 18 | 6 | 7 |
+        """;
+
+    assertThat(tableFindings(table)).containsOnly("FIG-13 这里是18，各项加起来是13");
+    assertThat(tableFindings(table.replace("18", "13"))).isEmpty();
+  }
+
+  @Test
+  void doesNotAddUpPartsOfParts() {
+    String table = "| 类别 | 件数 |\n|---|---|\n| 甲 | 8 |\n| 乙 | 9 |\n| 合计 | 8 |\n";
+
+    assertThat(tableFindings(table)).hasSize(1);
+    assertThat(tableFindings(table.replace("| 乙", "| 其中：乙"))).isEmpty();
+  }
+
+  @Test
+  void holdsTheTextAgainstTheTable() {
+    String table =
+        """
+        2031年，全年办理行政处罚案件12件，其他行政处罚案件5件。行政复议案件3件。开展行政检查30次。
+
+        | 指标 | 2030年 | 2031年 |
+        |---|---|---|
+        | 行政处罚案件数（件） | 9 | 11 |
+        | 行政复议案件数（件） | 3 | 3 |
+        | 行政检查次数（次） | 3 | 31 |
+        """;
+
+    assertThat(tableFindings(table))
+        .containsExactly("FIG-05 “行政处罚案件”这里是12件，表格里是11件", "FIG-05 “行政检查”这里是30次，表格里是31次");
+  }
+
+  @Test
+  void acceptsTheRoundingOfATotal() {
+    String table = "| 类别 | 罚款（万元） |\n|---|---|\n| 甲 | 1.25 |\n| 乙 | 2.34 |\n| 合计 | 3.6 |\n";
+
+    assertThat(tableFindings(table)).isEmpty();
+    assertThat(tableFindings(table.replace("3.6", "3.7"))).hasSize(1);
+  }
+
+  @Test
+  void holdsChangesInTablesAgainstTheTwoYears() {
+    String table =
+        """
+        | 指标 | 2030年 | 2031年 | 增减 | 同比 |
+        |---|---|---|---|---|
+        | 检查 | 20 | 30 | 10 | 30% |
+        | 处罚 | 9 | 6 | -2 | -33.3% |
+        | 持证率 | 91.7% | 96.0% | 4.3 | 4.4 |
+        | 罚款（万元） | 12.3 | 15.7 | 3.4 | +27.6% |
+        | 新设 | 0 | 3 | 3 | — |
+        """;
+
+    assertThat(tableFindings(table))
+        .containsExactly("FIG-14 这里是30%，按两年的数算应为50.0%", "FIG-14 这里是-2，按两年的数算应为-3");
+  }
+
+  private static List<String> findings(String text) {
+    var file = new SourceFile("例.txt", "某局2031年工作情况的报告\n一、情况\n" + text + "\n");
+    return lines(Readings.all(new TextManuscript().read(file)));
+  }
+
+  private static List<String> tableFindings(String table) {
+    var file = new SourceFile("例.md", "# 某局2031年工作情况的报告\n\n" + table);
+    return lines(Readings.all(new MarkdownManuscript().read(file)));
+  }
+
+  private static List<String> lines(List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> f.rule().level() != Level.I)
+        .flatMap(f -> Stream.of(f.rule().id() + " " + f.message()))
+        .toList();
+  }
+}
