@@ -95,16 +95,16 @@ public record ReportProofreader(Map<String, String> reasons, Diagnostics problem
   }
 
   /**
-   * Proofreads the finished report by the rules that are certain. A finding stands at the place of
-   * the template or text that printed it, if that can be found; what was found in an author's text
-   * is not repeated.
+   * Proofreads the finished report as {@code report check} does. A finding stands at the place of
+   * the template or text that printed it, if that can be found; one that was made in an author's
+   * text is not repeated.
    */
   void product(Document document, List<Rendered> sources) {
     SourceFile file = markdown(document);
     var places = new PrintedPlaces(sources);
     Set<String> known =
         problems.sorted().stream().map(ReportProofreader::key).collect(Collectors.toSet());
-    new Proofreader(r -> r.level() == Level.E, List.of())
+    new Proofreader(r -> r.level() != Level.I, List.of())
         .read(new MarkdownManuscript().read(file)).stream()
             .map(f -> FindingText.of(f, places.of(f).orElseGet(() -> f.position(file))))
             .filter(f -> !known.contains(key(f)))

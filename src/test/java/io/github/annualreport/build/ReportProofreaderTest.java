@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportProofreaderTest {
 
@@ -68,5 +70,19 @@ class ReportProofreaderTest {
         .filteredOn(d -> d.severity() == Severity.ERROR)
         .extracting(d -> d.position().toString().replaceFirst(".*/", "") + " " + d.code())
         .containsExactly("正文.md:3:40 check/PUN-07");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"清理规范性文件9件，其中继续有效8件、修改1件、废止2件。", "办理案件4件，其中警告3件、撤销2件。"})
+  void findsInAProductWhatCheckFindsInIt(String sentence) throws IOException {
+    Path data = folder.resolve("2031.yaml");
+    Files.writeString(data, "模板: department\n年度: 2031\n正文: 正文.md\n单位: {名称: 某市某局, 自称: 我局}\n");
+    Files.writeString(folder.resolve("正文.md"), "## 总体情况\n\n" + sentence + "\n");
+
+    assertThat(new Example(data, folder, new Templates()).read().diagnostics())
+        .filteredOn(d -> d.code().equals("check/FIG-12"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING))
+        .satisfies(d -> assertThat(d.position().toString()).contains("正文.md:3:"));
   }
 }
