@@ -1,5 +1,6 @@
 package io.github.annualreport.document;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ public final class Marks {
 
   private static final char ZERO = '\uE010';
 
+  private static final List<Inline.Target> TARGETS = List.of(Inline.Target.values());
+
   private Marks() {}
 
   /** The text between marks that name the figure at {@code index}. */
@@ -36,7 +39,12 @@ public final class Marks {
 
   /** A name between marks that say what it is the name of. */
   public static String reference(Inline.Target target, String name) {
-    return marked(REFERENCE, target.ordinal(), name);
+    return marked(REFERENCE, TARGETS.indexOf(target), name);
+  }
+
+  /** Reads the private-use digits between {@link #REFERENCE} and {@link #CLOSE_INDEX}. */
+  public static Inline.Target target(CharSequence digits) {
+    return TARGETS.get(index(digits));
   }
 
   private static String marked(char open, int index, String text) {

@@ -60,7 +60,7 @@ final class MarkReader {
 
   private Inline.Reference reference(String marked) {
     int index = marked.indexOf(Marks.CLOSE_INDEX);
-    var target = Inline.Target.values()[Marks.index(marked.substring(0, index))];
+    Inline.Target target = Marks.target(marked.substring(0, index));
     return new Inline.Reference(target, marked.substring(index + 1), references.remove());
   }
 

@@ -63,7 +63,7 @@ class RuleCatalogueTest {
         cells.add(Paragraph.ofLine(columns[column], new Form.Cell(1, row, column), row));
       }
     }
-    return Manuscript.of(new SourceFile("例", text), cells, List.of());
+    return Manuscript.of(new SourceFile("例", text), cells);
   }
 
   /**
