@@ -56,9 +56,9 @@ class RuleCatalogueTest {
 
   private static Manuscript table(String text) {
     var cells = new ArrayList<Paragraph>();
-    String[] rows = text.split("\n");
+    String[] rows = text.split("\n", -1);
     for (int row = 1; row <= rows.length; row++) {
-      String[] columns = rows[row - 1].split("\\|");
+      String[] columns = rows[row - 1].split("\\|", -1);
       for (int column = 1; column < columns.length; column++) {
         cells.add(Paragraph.ofLine(columns[column], new Form.Cell(1, row, column), row));
       }
