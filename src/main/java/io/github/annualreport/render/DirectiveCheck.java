@@ -23,7 +23,7 @@ record DirectiveCheck(ExpressionCheck expressions, Diagnostics problems) {
       complain(call.node(), "“@" + call.name() + "”里面不能有内容", form);
     }
     requireSameUnit(call);
-    new RepetitionCheck(expressions, problems).directive(call);
+    new UnitRepetition(expressions, problems).directive(call);
     call.arguments()
         .forEach(
             (parameter, argument) -> {

@@ -75,7 +75,7 @@ final class ExpressionCheck {
   void lookUp(TemplateNode node, NameScope scope) {
     Optional<TemplateNode> content = node.node("content");
     content.ifPresent(n -> requirePrintable(n, scope));
-    content.ifPresent(n -> new RepetitionCheck(this, problems).lookUp(node, n, scope));
+    content.ifPresent(n -> new UnitRepetition(this, problems).lookUp(node, n, scope));
   }
 
   private void requirePrintable(TemplateNode node, NameScope scope) {

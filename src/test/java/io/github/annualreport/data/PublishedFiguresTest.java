@@ -26,7 +26,7 @@ class PublishedFiguresTest {
 
   @Test
   void agreesAfterConversion() {
-    assertThat(SHEET.problems("罚款: 15.7\n已公布:\n  - {指标: 罚款, 数值: 157000元, 来源: 半年通报}\n")).isEmpty();
+    assertThat(SHEET.problems("罚款: 15.7万元\n已公布:\n  - {指标: 罚款, 数值: 157000元, 来源: 半年通报}\n")).isEmpty();
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * <p>It looks at the source around the look-up or directive, through tags, as these print nothing;
  * but not through {@code <#else>}, behind which another text begins.
  */
-record RepetitionCheck(ExpressionCheck expressions, Diagnostics problems) {
+record UnitRepetition(ExpressionCheck expressions, Diagnostics problems) {
 
   private static final String TAGS = "(?:</?[#@](?!else)[^<>]{0,200}>)*";
   private static final Pattern TAGS_BEHIND = Pattern.compile("^" + TAGS);
