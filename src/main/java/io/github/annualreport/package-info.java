@@ -13,7 +13,7 @@
  *      yaml → data → indicator → render → markdown → document
  *           → writer.{docx, markdown, html, pdf, xlsx, trace}
  *      — what comes back —
- *      reader.{docx} → manuscript → proofread
+ *      reader.{docx, html, pdf} → manuscript → proofread
  *      — what all speak —
  *      figure · text · diagnostic (diagnostic.format) · json
  * </pre>

@@ -54,6 +54,8 @@ class ArchitectureTest {
           entry("manuscript", List.of("diagnostic")),
           entry("markdown", List.of("manuscript", "document", "figure", "diagnostic")),
           entry("proofread", List.of("manuscript", "document", "yaml", "diagnostic")),
+          entry("reader.html", List.of()),
+          entry("reader.pdf", List.of()),
           entry("reader.docx", List.of("manuscript", "document", "diagnostic")),
           entry("reader", List.of("reader.docx", "markdown", "manuscript", "diagnostic")),
           entry("writer", List.of()),
@@ -133,7 +135,8 @@ class ArchitectureTest {
     List<String> stages =
         List.of(
             ("yaml data indicator render markdown document figure diagnostic diagnostic.format json"
-                    + " manuscript text proofread reader reader.docx writer writer.docx writer.html"
+                    + " manuscript text proofread reader reader.docx reader.html reader.pdf writer"
+                    + " writer.docx writer.html"
                     + " writer.markdown writer.pdf writer.trace writer.xlsx")
                 .split(" "));
     List<String> rooms =
@@ -196,6 +199,7 @@ class ArchitectureTest {
     "tools.jackson.databind.., data",
     "freemarker.., render",
     "org.commonmark.., markdown",
+    "org.apache.pdfbox.., reader.pdf",
     "org.apache.poi.., (writer|reader)..",
     "org.openxmlformats.., writer..",
     "org.apache.xmlbeans.., writer.."

@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Document;
+import io.github.annualreport.document.ReadText;
 import io.github.annualreport.manuscript.Passage;
 import io.github.annualreport.markdown.MarkdownManuscript;
 import io.github.annualreport.reader.docx.WholeDocx;
+import io.github.annualreport.reader.html.WholeHtml;
+import io.github.annualreport.reader.pdf.TaggedPdf;
 import io.github.annualreport.writer.docx.DocxWriter;
 import io.github.annualreport.writer.html.HtmlWriter;
 import io.github.annualreport.writer.markdown.MarkdownWriter;
-import io.github.annualreport.writer.pdf.PdfException;
 import io.github.annualreport.writer.pdf.PdfWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +29,8 @@ public enum OutputFormat {
     }
 
     @Override
-    Optional<List<String>> readBack(byte[] written) {
-      return Optional.of(WholeDocx.texts(written));
+    List<String> readBack(byte[] written) {
+      return WholeDocx.texts(written);
     }
 
     @Override
@@ -48,15 +50,14 @@ public enum OutputFormat {
     }
 
     @Override
-    boolean drawsCharts() {
-      return false;
+    List<String> shownTexts(Document document) {
+      return ReadText.of(document, false);
     }
 
     @Override
-    Optional<List<String>> readBack(byte[] written) {
+    List<String> readBack(byte[] written) {
       var file = new SourceFile("", new String(written, UTF_8));
-      return Optional.of(
-          new MarkdownManuscript().read(file).passages().stream().map(Passage::text).toList());
+      return new MarkdownManuscript().read(file).passages().stream().map(Passage::text).toList();
     }
 
     @Override
@@ -71,6 +72,11 @@ public enum OutputFormat {
     }
 
     @Override
+    List<String> readBack(byte[] written) {
+      return WholeHtml.texts(written);
+    }
+
+    @Override
     public boolean isUntouched(byte[] existing) {
       return new HtmlWriter().isUntouched(existing);
     }
@@ -78,11 +84,25 @@ public enum OutputFormat {
   PDF("pdf") {
     @Override
     public byte[] write(Document document, WriteOptions copy) {
-      try {
-        return new PdfWriter().write(new DocxWriter(copy.time()).write(document), copy.time());
-      } catch (PdfException e) {
-        throw new OutputUnavailableException(e.getMessage(), e);
-      }
+      return WholePdf.of(document, copy);
+    }
+
+    @Override
+    List<String> shownTexts(Document document) {
+      return WholePdf.shownTexts(document);
+    }
+
+    @Override
+    List<String> readBack(byte[] written) {
+      return TaggedPdf.texts(written);
+    }
+
+    /** The fault is LibreOffice's, or a font's that lacks a character. */
+    @Override
+    RuntimeException unlike(Mismatch mismatch) {
+      return new OutputUnavailableException(
+          "LibreOffice 生成的 PDF 和报告不一样：应为“%s”，PDF 里是“%s”；没有写出，可以先生成 docx，再用 Word 或 WPS 另存为 PDF"
+              .formatted(mismatch.wantedThere(), mismatch.readThere()));
     }
 
     @Override
@@ -117,16 +137,23 @@ public enum OutputFormat {
    */
   public abstract byte[] write(Document document, WriteOptions copy);
 
-  /** Whether charts are drawings, else their numbers. */
-  boolean drawsCharts() {
-    return true;
+  /** The texts of a document that its file shows, in order. */
+  List<String> shownTexts(Document document) {
+    return ReadText.of(document, true);
   }
 
   /**
-   * The texts that a written file shows, in order; empty if this program cannot read the format.
+   * The texts that a written file shows, in order.
+   *
+   * @throws IllegalStateException if the file is broken
    */
-  Optional<List<String>> readBack(byte[] written) {
-    return Optional.empty();
+  abstract List<String> readBack(byte[] written);
+
+  /** The failure of a file that shows one text instead of another: here a bug of this program. */
+  RuntimeException unlike(Mismatch mismatch) {
+    return new IllegalStateException(
+        "text %d of the written file is “%s” and not “%s”"
+            .formatted(mismatch.number(), mismatch.read(), mismatch.wanted()));
   }
 
   /** Whether there is a review copy in this format. */

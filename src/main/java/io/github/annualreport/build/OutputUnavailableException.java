@@ -5,6 +5,10 @@ public final class OutputUnavailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  OutputUnavailableException(String message) {
+    super(message);
+  }
+
   OutputUnavailableException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -1,6 +1,7 @@
 package io.github.annualreport.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.annualreport.document.Document;
@@ -100,6 +101,16 @@ class PagesTest {
     System.out.println(name + "，" + rendered.get(name).pages().size() + " 面");
     worst(measures).values().forEach(System.out::println);
     assertThat(measures).allMatch(Measure::isKept);
+  }
+
+  /** The DOCX itself, as whoever opens it in LibreOffice sees it. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void loseNoMark(String name) throws Exception {
+    byte[] pdf = Files.readAllBytes(rendered.get(name).pdf());
+
+    assertThatCode(() -> ReadBack.check(OutputFormat.PDF, pdf, documents.get(name)))
+        .doesNotThrowAnyException();
   }
 
   /** Of all that was measured by a rule, what is farthest off. */

@@ -1,6 +1,7 @@
 package io.github.annualreport.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,7 +31,7 @@ class ReadBackTest {
   @ParameterizedTest
   @EnumSource(
       value = OutputFormat.class,
-      names = {"DOCX", "MARKDOWN"})
+      names = {"DOCX", "MARKDOWN", "HTML"})
   void findsNothingInWhatIsWrittenWhateverTheText(OutputFormat format) {
     check(format, format.write(Samples.formal()), Samples.formal());
     var random = new Random(70);
@@ -92,6 +93,28 @@ class ReadBackTest {
 
     assertThatThrownBy(() -> ReadBack.check(OutputFormat.MARKDOWN, broken, Samples.formal()))
         .hasMessageContaining("“二、主要举措” and not “一、主要举措”");
+  }
+
+  @Test
+  void findsAPageThatReadsOtherwiseOrIsCutOff() {
+    String page = new String(OutputFormat.HTML.write(Samples.formal()), UTF_8);
+    byte[] broken = page.replace("查处案件6起", "查处案件7起").getBytes(UTF_8);
+    byte[] open = page.replace("</article>", "").getBytes(UTF_8);
+
+    assertThatThrownBy(() -> ReadBack.check(OutputFormat.HTML, broken, Samples.formal()))
+        .hasMessageContaining("“1.压实责任。查处案件7起。” and not “1.压实责任。查处案件6起。”");
+    assertThatThrownBy(() -> ReadBack.check(OutputFormat.HTML, open, Samples.formal()))
+        .hasMessageContaining("the page is not whole: ");
+  }
+
+  @Test
+  void namesTheTextThatAPdfLost() {
+    var mismatch = new Mismatch(3, "切实履行推进法治建设第一责任人职责一是主持", "切实履行推进法治建设第一责任人职责。一是主持");
+
+    assertThat(OutputFormat.PDF.unlike(mismatch))
+        .isInstanceOf(OutputUnavailableException.class)
+        .hasMessageContaining("应为“…治建设第一责任人职责。一是主持”，PDF 里是“…治建设第一责任人职责一是主持”")
+        .hasMessageContaining("没有写出");
   }
 
   @Test

@@ -49,6 +49,14 @@ final class DocxPackage {
     parts.put(name, content);
   }
 
+  /** Sets the right indent of the style Normal, if it is this program's, in twips. */
+  void indentRight(int twips) {
+    String indent = "<w:ind w:right=\"%d\"/>";
+    String styles = new String(parts.find(Skeleton.STYLES).orElseThrow(), UTF_8);
+    String ours = indent.formatted(DocxWriter.RIGHT_INDENT);
+    replace(Skeleton.STYLES, styles.replace(ours, indent.formatted(twips)).getBytes(UTF_8));
+  }
+
   /**
    * Adds a part that the text refers to.
    *

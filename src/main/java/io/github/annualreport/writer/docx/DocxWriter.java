@@ -23,6 +23,9 @@ public final class DocxWriter {
 
   private static final LocalDate NO_DATE = LocalDate.of(1980, 2, 1);
 
+  /** In the style Normal, in twips; see {@link OfficeText}. */
+  public static final int RIGHT_INDENT = 2;
+
   private final Optional<Instant> time;
 
   public DocxWriter() {
@@ -46,6 +49,17 @@ public final class DocxWriter {
     var comments = new Comments();
     DocxPackage docx = begun(document, comments);
     comments.put(docx);
+    return docx.zip(time);
+  }
+
+  /**
+   * The file as LibreOffice draws it without a loss; to be converted and not to be edited.
+   *
+   * @param rightIndent of its lines, in twips
+   */
+  public byte[] writeForConversion(Document document, int rightIndent) {
+    DocxPackage docx = begun(document, new OfficeText());
+    docx.indentRight(rightIndent);
     return docx.zip(time);
   }
 

@@ -29,6 +29,11 @@ public record RenderedPages(
       <dir>/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol</dir>
       %s</fontconfig>
       """;
+
+  /** As the program itself has it made. */
+  private static final String TAGGED =
+      "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+
   private static final Map<String, String> STAND_INS =
       Map.of(
           "仿宋_GB2312", "FandolFang R",
@@ -64,7 +69,7 @@ public record RenderedPages(
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf"));
+                TAGGED));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(folder.resolve(file.getKey() + ".docx"), file.getValue());
       command.add(file.getKey() + ".docx");
