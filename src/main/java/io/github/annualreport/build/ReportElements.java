@@ -60,7 +60,14 @@ public record ReportElements(ReportTemplate template, ReportData data, Edition e
 
   private Title title() {
     String own = data.text("公文.题名");
-    return phrases(own.isEmpty() ? filled(template.titlePattern()) : own);
+    return phrases(own.isEmpty() ? filled(template.titlePattern()) : withUnitApart(own));
+  }
+
+  /** A line may end behind the name of the unit, also where the author says nothing. */
+  private String withUnitApart(String own) {
+    String unit = data.unit();
+    boolean starts = !own.contains("|") && !unit.isEmpty() && own.startsWith(unit);
+    return starts ? unit + "|" + own.substring(unit.length()) : own;
   }
 
   /** The title, if everything that it names is there. */

@@ -1,10 +1,12 @@
 package io.github.annualreport.writer.docx;
 
+import io.github.annualreport.document.TitleWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Folds a title into as few lines as it needs, none longer than 20 characters, which form a
@@ -35,11 +37,12 @@ final class TitleFolding {
     this.lines = fewestLines();
   }
 
-  /** The lines of the title whose phrases are given. */
+  /** The lines of a title whose phrases are given; one that no line can hold is cut into words. */
   static List<String> fold(List<String> phrases) {
     List<String> pieces =
         phrases.stream()
             .filter(p -> !p.isEmpty())
+            .flatMap(p -> isTooLong(p) ? TitleWords.of(p).stream() : Stream.of(p))
             .flatMap(p -> PhraseBreaking.pieces(p, room(p)).stream())
             .toList();
     if (pieces.isEmpty()) {

@@ -30,8 +30,16 @@ class TitleFoldingTest {
         + "某省某市某区住房和城乡建设局/关于2031年度法治政府建设工作/年度目标任务完成情况的报告",
     // twenty characters do not fit a line in which digits are parted from 汉字
     "一二三四五六七八九十甲乙丙丁|2031年报告戊, 一二三四五六七八九十甲乙丙丁/2031年报告戊",
-    // a phrase that no line can hold is broken
-    "某省某市某某自治县人力资源和社会保障局劳动保障监察综合执法大队,某省某市某某自治县人力资源和社会/保障局劳动保障监察综合执法大队",
+    // a phrase that no line can hold is broken between words
+    "某省某市某某自治县人力资源和社会保障局劳动保障监察综合执法大队,某省某市某某自治县人力资源和社会保障局/劳动保障监察综合执法大队",
+    "某市某区司法局关于2031年度法治政府建设工作情况的报告,某市某区司法局/关于2031年度法治政府建设工作情况的报告",
+    "某市某区人民政府2031年政府信息公开工作年度报告,某市某区人民政府2031年/政府信息公开工作年度报告",
+    "某市某区交通运输局2031年度推进法治政府建设情况报告,某市某区交通运输局2031年度/推进法治政府建设情况报告",
+    "某市教育局关于2031年度依法治教工作暨“双减”落实情况的报告,某市教育局关于2031年度依法治教工作/暨“双减”落实情况的报告",
+    "中共某市某区委全面依法治区委员会办公室|关于2031年度推进法治政府建设工作和主要负责人履行推进法治建设第一责任人职责情况的报告,"
+        + "中共某市某区委全面依法治区委员会办公室/关于2031年度推进法治政府建设工作/和主要负责人履行推进法治建设/第一责任人职责情况的报告",
+    // a name in 《》 stays whole, at the price of a line
+    "关于贯彻落实《某某省优化营商环境实施办法》若干问题的情况报告,关于贯彻落实/《某某省优化营商环境实施办法》/若干问题的情况报告",
   })
   void foldsBetweenPhrases(String phrases, String lines) {
     assertThat(TitleFolding.fold(List.of(phrases.split("\\|")))).containsExactly(lines.split("/"));
@@ -48,10 +56,7 @@ class TitleFoldingTest {
   }
 
   @Test
-  void keepsMarksAndNumbersWholeWhereItBreaksAPhrase() {
-    assertThat(TitleFolding.fold(List.of("关于贯彻落实《某某省优化营商环境实施办法》若干问题的情况报告")))
-        .allSatisfy(line -> assertThat(line).doesNotStartWith("》").doesNotEndWith("《"))
-        .hasSize(2);
+  void keepsNumbersWholeWhereItBreaksAWord() {
     assertThat(PhraseBreaking.pieces("一二三四五六七八九12345年十一二三四五", 20))
         .containsExactly("一二三四五六七八九", "12345年十一二三四五");
   }
