@@ -107,6 +107,7 @@ public final class MarkdownParser {
 
     private void paragraph(Node paragraph, List<Block> result) {
       refuseStrayMarks(paragraph);
+      new MeltedLines(inlines.places(), problems).check(paragraph);
       List<Inline> content = inlines.read(paragraph);
       if (!content.isEmpty()) { // All of it may have been about a figure that is not there.
         result.add(Block.Paragraph.of(content));

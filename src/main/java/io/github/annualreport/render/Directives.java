@@ -92,7 +92,7 @@ final class Directives {
       throws TemplateException, IOException {
     Optional<Figure> figure = arguments.figure();
     if (figure.isEmpty()) {
-      env.getOut().write(runsOn() ? "" : String.valueOf(Marks.NOTHING));
+      env.getOut().write(running.runsOn() ? "" : String.valueOf(Marks.NOTHING));
       return;
     }
     if (figure.get().isZero()) {
@@ -100,11 +100,6 @@ final class Directives {
     } else if (body != null) {
       body.render(env.getOut());
     }
-  }
-
-  /** Whether the body only adds to what stands before it: ，罚款15.7万元. */
-  private boolean runsOn() {
-    return running.firstText().filter(t -> t.matches("(?s)[，；、。（].*")).isPresent();
   }
 
   private String zero(Figure figure) {

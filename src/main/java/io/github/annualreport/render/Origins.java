@@ -27,6 +27,22 @@ final class Origins {
     running.find().ifPresent(element -> stretches.add(new Stretch(offset, written, element)));
   }
 
+  /** The places of loops in the middle of a sentence that wrote nothing. */
+  List<SourcePosition> silentLoops() {
+    var loops = new SilentLoops();
+    for (int i = 1; i < stretches.size(); i++) {
+      Stretch before = stretches.get(i - 1);
+      loops.between(before.element(), before.written(), stretches.get(i).element());
+    }
+    return loops.all().stream().map(this::start).toList();
+  }
+
+  private SourcePosition start(TemplateElement element) {
+    return files
+        .apply(element.getTemplate().getName())
+        .atUtf16(element.getBeginLine(), element.getBeginColumn(), 1);
+  }
+
   /** The place in a template of what stands at an offset of the output. */
   SourcePosition at(int offset) {
     int low = 0;

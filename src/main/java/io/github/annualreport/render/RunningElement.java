@@ -31,14 +31,17 @@ final class RunningElement {
     return element.getClass().getSimpleName().equals("TextBlock");
   }
 
-  /**
-   * Returns the text that the running element begins with, however deep, if it begins with text.
-   */
-  Optional<String> firstText() {
-    return find()
-        .flatMap(RunningElement::first)
+  /** Whether the running element only adds to what stands before it: ，罚款15.7万元. */
+  boolean runsOn() {
+    return find().filter(RunningElement::runsOn).isPresent();
+  }
+
+  /** Whether what an element writes begins with a punctuation mark. */
+  static boolean runsOn(TemplateElement element) {
+    return first(element)
         .filter(RunningElement::isText)
-        .map(TemplateElement::getCanonicalForm);
+        .filter(text -> text.getCanonicalForm().matches("(?s)[，；、。（].*"))
+        .isPresent();
   }
 
   /** The first element inside that writes something. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderingTest {
 
@@ -156,6 +158,41 @@ class RenderingTest {
     assertThat(rendered.origins().apply(text.indexOf("丙"))).hasToString("report.md.ftl:3:1");
     assertThat(rendered.origins().apply(text.indexOf("乙"))).hasToString("report.md.ftl:3:6");
     assertThat(rendered.origins().apply(text.indexOf("二"))).hasToString("节.ftl:2:1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "全年获得<#list 安排 as x><#if x == \"无\">${x}</#if></#list>称号。@1:5",
+        "甲<#list 安排 as x><#if x == \"无\">${x}、</#if></#list>⏎@1:2",
+        "包括：<#list 安排 as x><#if x == \"无\">${x}</#if></#list>。@1:4",
+      })
+  void tellsOfALoopThatLeavesASentenceWithoutItsObject(String template, String place) {
+    assertThat(warnings(template))
+        .singleElement()
+        .asString()
+        .startsWith("report.md.ftl:" + place)
+        .contains("template/silent-loop");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "全年获得<#list 安排 as x>${x}</#list>称号。",
+        "工作扎实<#list 安排 as x><#if x == \"无\">，获得${x}</#if></#list>。",
+        "一年来，<#list 安排 as x><#if x == \"无\">获得${x}，</#if></#list>成效明显。",
+        "全年获得<#list 安排 as x><#if x == \"无\">${x}</#if><#else>有关</#list>称号。",
+        "甲。⏎<#list 安排 as x><#if x == \"无\">⏎${x}⏎</#if></#list>⏎乙。",
+      })
+  void saysNothingOfALoopThatPrintsOrAddsOrStandsAlone(String template) {
+    assertThat(warnings(template)).isEmpty();
+  }
+
+  private static List<String> warnings(String template) {
+    var problems = new Diagnostics();
+    new Sample(template.replace('⏎', '\n')).items("安排", "先进集体").rendered(problems);
+    return problems.sorted().stream().map(d -> d.position() + " " + d.code()).toList();
   }
 
   @Test

@@ -100,7 +100,11 @@ final class Sample {
   }
 
   Rendered rendered() {
-    return renderer().render(new Value.Group(values), Figures.of(figures), new Diagnostics());
+    return rendered(new Diagnostics());
+  }
+
+  Rendered rendered(Diagnostics problems) {
+    return renderer().render(new Value.Group(values), Figures.of(figures), problems);
   }
 
   /** The Markdown without marks; 〈n〉 for the count of a list. */
