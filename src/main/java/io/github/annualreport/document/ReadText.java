@@ -198,6 +198,12 @@ public final class ReadText implements Block.Visitor<Void> {
       return place.kind() == Place.Kind.DESCRIPTION;
     }
 
+    /** Numbers in running text that have no source; the report's own elements have none. */
+    public List<UnsourcedNumber> unsourced() {
+      boolean isText = place.kind() != Place.Kind.ELEMENT && !described();
+      return isText ? UnsourcedNumber.in(content) : List.of();
+    }
+
     private List<Printed> figures() {
       var result = new ArrayList<Printed>();
       collect(content, 0, result);

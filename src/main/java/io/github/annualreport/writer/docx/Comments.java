@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.document.FigureNote;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.UnsourcedNumber;
 import io.github.annualreport.figure.Figure.Origin;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -14,7 +15,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
-/** Running text in which every figure is shaded and has a comment that accounts for it. */
+/**
+ * Running text in which every figure is shaded and has a comment that accounts for it, and every
+ * number without a source is shaded in a colour of its own.
+ */
 final class Comments implements RunningText {
 
   /** Light yellow: as it stands in the data. */
@@ -23,42 +27,30 @@ final class Comments implements RunningText {
   /** Light blue: computed. */
   private static final String COMPUTED = "DDEBF7";
 
+  /** Light red: typed into the text, without a source. */
+  private static final String UNSOURCED = "F8CBAD";
+
   private final List<List<String>> notes = new ArrayList<>();
 
   @Override
   public void add(CTP paragraph, List<Inline> content) {
-    add(paragraph, content, false);
-  }
-
-  private void add(CTP paragraph, List<Inline> content, boolean strong) {
-    var plain = new ArrayList<Inline>();
-    for (Inline inline : content) {
-      if (inline instanceof Inline.Figure || inline instanceof Inline.Strong) {
-        Runs.add(paragraph, plain);
-        plain.clear();
-      }
-      if (inline instanceof Inline.Figure figure) {
-        figure(paragraph, figure, strong);
-      } else if (inline instanceof Inline.Strong inner) {
-        add(paragraph, inner.content(), true);
-      } else {
-        plain.add(strong ? new Inline.Strong(List.of(inline)) : inline);
-      }
-    }
-    Runs.add(paragraph, plain);
+    new Marked(paragraph, UnsourcedNumber.in(content)).add(content, false);
   }
 
   private void figure(CTP paragraph, Inline.Figure figure, boolean strong) {
     BigInteger id = BigInteger.valueOf(notes.size());
     notes.add(FigureNote.of(figure));
     paragraph.addNewCommentRangeStart().setId(id);
-    CTR run = Runs.add(paragraph, figure.text(), strong);
+    shade(Runs.add(paragraph, figure.text(), strong), isComputed(figure) ? COMPUTED : GIVEN);
+    paragraph.addNewCommentRangeEnd().setId(id);
+    paragraph.addNewR().addNewCommentReference().setId(id);
+  }
+
+  private static void shade(CTR run, String colour) {
     CTShd shade = (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewShd();
     shade.setVal(STShd.CLEAR);
     shade.setColor("auto");
-    shade.setFill(isComputed(figure) ? COMPUTED : GIVEN);
-    paragraph.addNewCommentRangeEnd().setId(id);
-    paragraph.addNewR().addNewCommentReference().setId(id);
+    shade.setFill(colour);
   }
 
   private static boolean isComputed(Inline.Figure figure) {
@@ -91,5 +83,53 @@ final class Comments implements RunningText {
 
   private static String skeleton(String name) {
     return new String(Skeleton.part(name), UTF_8);
+  }
+
+  /** One paragraph, with the numbers that are typed into it. */
+  private final class Marked {
+
+    private final CTP paragraph;
+    private final List<UnsourcedNumber> typed;
+    private int offset;
+
+    Marked(CTP paragraph, List<UnsourcedNumber> typed) {
+      this.paragraph = paragraph;
+      this.typed = typed;
+    }
+
+    void add(List<Inline> content, boolean strong) {
+      for (Inline inline : content) {
+        if (inline instanceof Inline.Strong inner) {
+          add(inner.content(), true);
+          continue;
+        }
+        if (inline instanceof Inline.Figure figure) {
+          figure(paragraph, figure, strong);
+        } else {
+          text(inline.text(), strong);
+        }
+        offset += inline.text().length();
+      }
+    }
+
+    private void text(String text, boolean strong) {
+      int done = 0;
+      for (UnsourcedNumber number : typed) {
+        int start = Math.max(done, number.start() - offset);
+        int end = Math.min(text.length(), number.end() - offset);
+        if (start < end) {
+          plain(text.substring(done, start), strong);
+          shade(Runs.add(paragraph, text.substring(start, end), strong), UNSOURCED);
+          done = end;
+        }
+      }
+      plain(text.substring(done), strong);
+    }
+
+    private void plain(String text, boolean strong) {
+      if (!text.isEmpty()) {
+        Runs.add(paragraph, text, strong);
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Place;
 import io.github.annualreport.document.ReadText;
+import io.github.annualreport.document.UnsourcedNumber;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ public final class TraceWriter {
 
   private static final String FORMAT = "report-trace";
   private static final int VERSION = 1;
+  private static final String CLAUSE_ENDS = "，。；：！？、";
   private static final String BEGINNING = "{\n  \"format\" : \"" + FORMAT + "\",\n";
 
   private final Path base;
@@ -60,7 +63,36 @@ public final class TraceWriter {
     trace.put("version", VERSION);
     trace.put("title", document.elements().title().text());
     trace.put("figures", ReadText.figures(document).stream().map(this::figure).toList());
+    trace.put(
+        "unsourced",
+        ReadText.pieces(document, false).stream().flatMap(p -> unsourced(p).stream()).toList());
     return new JsonWriter().write(trace).getBytes(UTF_8);
+  }
+
+  private static List<Map<String, Object>> unsourced(ReadText.Piece piece) {
+    String text = Inline.text(piece.content());
+    var result = new ArrayList<Map<String, Object>>();
+    for (UnsourcedNumber number : piece.unsourced()) {
+      var found = new LinkedHashMap<String, Object>();
+      found.put("text", number.text());
+      found.put("clause", clause(text, number));
+      found.put("place", place(piece.place(), text.codePointCount(0, number.start())));
+      result.add(found);
+    }
+    return result;
+  }
+
+  /** The words around a number, up to the next punctuation marks. */
+  private static String clause(String text, UnsourcedNumber number) {
+    int start = number.start();
+    while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = number.end();
+    while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private Map<String, Object> figure(ReadText.Printed found) {

@@ -3,6 +3,9 @@ package io.github.annualreport.writer.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Inline;
 import io.github.annualreport.reader.docx.Markup;
 import io.github.annualreport.writer.Samples;
 import java.nio.file.Path;
@@ -81,8 +84,31 @@ class ReviewCopyTest {
   }
 
   @Test
-  void isTheCleanCopyWhereThereIsNoFigure() {
-    assertThat(writer.writeForReview(Samples.formal())).isEqualTo(writer.write(Samples.formal()));
+  void isTheCleanCopyWhereThereIsNoNumber() {
+    Document plain = paragraph(new Inline.Text("2031年认真履行职责，见表1。"));
+    assertThat(writer.writeForReview(plain)).isEqualTo(writer.write(plain));
+  }
+
+  @Test
+  void marksNumbersWithoutASourceInAColourOfTheirOwn() {
+    Document typed =
+        paragraph(
+            new Inline.Text("涉及7个部门，"),
+            new Inline.Strong(List.of(new Inline.Text("完成38项"))),
+            new Inline.Text("。"));
+
+    String xml = DocxReading.part(writer.writeForReview(typed), "word/document.xml");
+
+    assertThat(Pattern.compile("F8CBAD\"/></w:rPr><w:t[^>]*>([^<]*)<").matcher(xml).results())
+        .extracting(m -> m.group(1))
+        .containsExactly("7", "38");
+    assertThat(DocxReading.of(writer.writeForReview(typed)).texts())
+        .isEqualTo(DocxReading.of(writer.write(typed)).texts());
+  }
+
+  private static Document paragraph(Inline... content) {
+    return new Document(
+        Samples.figures().elements(), List.of(Block.Paragraph.of(List.of(content))));
   }
 
   @Test

@@ -7,7 +7,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.ReadText;
 import io.github.annualreport.writer.Samples;
 import java.nio.file.Path;
@@ -24,6 +26,32 @@ class TraceWriterTest {
   void followsItsPublishedSchema() {
     assertThat(violations(json)).isEmpty();
     assertThat(violations(new String(WRITER.write(Samples.formal()), UTF_8))).isEmpty();
+  }
+
+  @Test
+  void listsNumbersThatHaveNoSource() {
+    var typed =
+        new Document(
+            Samples.figures().elements(),
+            List.of(Block.Paragraph.of(List.of(new Inline.Text("2031年涉及7个部门，完成38项。")))));
+
+    String written = new String(WRITER.write(typed), UTF_8);
+
+    assertThat(violations(written)).isEmpty();
+    assertThat(oneLine(written))
+        .contains(
+            oneLine(
+                """
+                "unsourced" : [
+                  {
+                    "text" : "7",
+                    "clause" : "2031年涉及7个部门",
+                    "place" : { "headings" : [ ], "block" : 1, "kind" : "paragraph", "offset" : 7 }
+                  },
+                  {
+                    "text" : "38",
+                    "clause" : "完成38项",
+                """));
   }
 
   @Test
