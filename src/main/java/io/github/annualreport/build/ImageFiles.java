@@ -1,35 +1,60 @@
 package io.github.annualreport.build;
 
 import io.github.annualreport.document.Image;
+import io.github.annualreport.markdown.UnusablePictureException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads picture files, no more of them than what they are and how large. */
+/** Reads picture files: what they are, how large, and which side is up. */
 final class ImageFiles {
 
   private static final long PNG = 0x89504E470D0A1A0AL;
   private static final int PNG_SIZE = 16;
-  private static final int JPEG = 0xFFD8;
   private static final long LARGEST = 20 << 20;
 
   private ImageFiles() {}
 
-  /** Empty if there is no such file, or if it is neither a PNG nor a JPEG. */
-  static Optional<Image> read(String name, Path file) {
+  /**
+   * @param name as the author wrote it
+   * @throws UnusablePictureException if there is no such file, or no program is sure to show it
+   */
+  static Image read(String name, Path file) throws UnusablePictureException {
+    byte[] bytes = bytes(name, file);
+    Optional<Image> png = png(bytes).map(size -> new Image(name, Image.Format.PNG, bytes, size));
+    Optional<JpegHeader> jpeg = JpegHeader.of(bytes);
+    if (png.isEmpty() && jpeg.isEmpty()) {
+      throw new UnusablePictureException(ForeignPicture.objection(name, bytes));
+    }
+    return png.isPresent() ? png.get() : upright(name, bytes, jpeg.get());
+  }
+
+  private static byte[] bytes(String name, Path file) throws UnusablePictureException {
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-        return Optional.empty();
+      if (!Files.isRegularFile(file)) {
+        throw new UnusablePictureException("没有图片“" + name + "”；路径从正文所在的文件夹算起");
       }
-      byte[] bytes = Files.readAllBytes(file);
-      return png(bytes)
-          .map(size -> new Image(name, Image.Format.PNG, bytes, size))
-          .or(() -> jpeg(bytes).map(size -> new Image(name, Image.Format.JPEG, bytes, size)));
+      if (Files.size(file) > LARGEST) {
+        throw new UnusablePictureException("图片“" + name + "”超过 20 MB；先用看图软件缩小");
+      }
+      return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UnusablePictureException("读不出图片“" + name + "”，检查是否有权限");
+    }
+  }
+
+  private static Image upright(String name, byte[] bytes, JpegHeader header)
+      throws UnusablePictureException {
+    if (header.orientation() == JpegHeader.UPRIGHT) {
+      return new Image(name, Image.Format.JPEG, bytes, header.size());
+    }
+    try {
+      byte[] turned = UprightJpeg.of(bytes, header);
+      return new Image(name, Image.Format.JPEG, turned, UprightJpeg.size(header));
+    } catch (IOException e) {
+      throw new UnusablePictureException("图片“" + name + "”是横着存的，程序转不正它；在看图软件里转正，另存为 JPEG");
     }
   }
 
@@ -40,31 +65,7 @@ final class ImageFiles {
         : Optional.empty();
   }
 
-  /** Its size stands in the first segment that describes a frame (SOF0 to SOF15). */
-  private static Optional<Image.Size> jpeg(byte[] bytes) {
-    ByteBuffer data = ByteBuffer.wrap(bytes);
-    if (bytes.length < 4 || (data.getShort(0) & 0xFFFF) != JPEG) {
-      return Optional.empty();
-    }
-    for (int at = 2; at + 9 < bytes.length; at += 2 + (data.getShort(at + 2) & 0xFFFF)) {
-      int marker = data.getShort(at) & 0xFFFF;
-      boolean frame =
-          marker >= 0xFFC0
-              && marker <= 0xFFCF
-              && marker != 0xFFC4
-              && marker != 0xFFC8
-              && marker != 0xFFCC;
-      if (frame) {
-        return size(data.getShort(at + 7) & 0xFFFF, data.getShort(at + 5) & 0xFFFF);
-      }
-      if (marker < 0xFF00) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Image.Size> size(int width, int height) {
+  static Optional<Image.Size> size(int width, int height) {
     return width > 0 && height > 0 ? Optional.of(new Image.Size(width, height)) : Optional.empty();
   }
 }

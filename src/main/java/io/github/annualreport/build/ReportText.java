@@ -9,11 +9,11 @@ import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.markdown.MarkdownParser;
+import io.github.annualreport.markdown.UnusablePictureException;
 import io.github.annualreport.render.TemplateRenderer;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes blocks of the texts of a report: renders, parses, arranges. Pictures lie beside the data.
@@ -75,11 +75,11 @@ public final class ReportText {
     return content.template().years().add(reported.values(), reported.year());
   }
 
-  private Optional<Image> picture(String name) {
+  private Image picture(String name) throws UnusablePictureException {
     try {
       return ImageFiles.read(name, content.file().resolveSibling(name));
     } catch (InvalidPathException e) {
-      return Optional.empty(); // a name that no file can have
+      throw new UnusablePictureException("没有图片“" + name + "”；文件名里有不能用的字符");
     }
   }
 }

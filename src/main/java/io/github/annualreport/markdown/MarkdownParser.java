@@ -2,14 +2,12 @@ package io.github.annualreport.markdown;
 
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.document.Block;
-import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Rendered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
@@ -38,18 +36,21 @@ public final class MarkdownParser {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  private final Function<String, Optional<Image>> pictures;
+  private final Pictures pictures;
 
   /**
    * @param pictures finds a picture by the name that a text gives
    */
-  public MarkdownParser(Function<String, Optional<Image>> pictures) {
+  public MarkdownParser(Pictures pictures) {
     this.pictures = pictures;
   }
 
   /** Reads texts without pictures. */
   public MarkdownParser() {
-    this(name -> Optional.empty());
+    this(
+        name -> {
+          throw new UnusablePictureException("没有图片“" + name + "”");
+        });
   }
 
   /** The blocks of a rendered text, before they are arranged. */

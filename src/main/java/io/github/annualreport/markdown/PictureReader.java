@@ -6,14 +6,13 @@ import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /** Reads a picture, which is a paragraph of its own: {@code ![what it shows](file "caption")}. */
-record PictureReader(InlineReader inlines, Function<String, Optional<Image>> pictures) {
+record PictureReader(InlineReader inlines, Pictures pictures) {
 
   static boolean isPicture(Node node) {
     return node instanceof Paragraph
@@ -28,14 +27,13 @@ record PictureReader(InlineReader inlines, Function<String, Optional<Image>> pic
       inlines.refuse(node, "markdown/picture", "图片要写明内容，供看不到图的人阅读：![说明](文件)");
       return Optional.empty();
     }
-    Optional<Image> image = pictures.apply(node.getDestination());
-    if (image.isEmpty()) {
-      inlines.refuse(
-          node,
-          "markdown/picture",
-          "没有图片“" + node.getDestination() + "”，或者它不是 PNG、JPEG 图片；路径从正文所在的文件夹算起");
+    try {
+      Image image = pictures.find(node.getDestination());
+      return Optional.of(new Block.Picture(image, alternative, caption(node.getTitle())));
+    } catch (UnusablePictureException e) {
+      inlines.refuse(node, "markdown/picture", e.getMessage());
+      return Optional.empty();
     }
-    return image.map(i -> new Block.Picture(i, alternative, caption(node.getTitle())));
   }
 
   private static Optional<Caption> caption(String title) {

@@ -284,7 +284,7 @@ class MarkdownParserTest {
     var problems = new Diagnostics();
 
     List<Block> blocks =
-        new MarkdownParser(name -> name.equals("图.png") ? Optional.of(image) : Optional.empty())
+        new MarkdownParser(name -> image)
             .parse(
                 new Rendered(
                     new SourceFile("正文.md", "![走势](图.png \"案件数\")"),
