@@ -9,13 +9,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the files that a report is made of. */
 final class BuildInputs {
 
-  private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\(([^)\\s]+)");
+  private static final Pattern PICTURE =
+      Pattern.compile("!\\[[^\\]]*]\\((?:<([^>]+?)|([^<)\\s]+?))(?:#宽=[0-9]+%)?[>)\\s]");
 
   private BuildInputs() {}
 
@@ -51,7 +53,7 @@ final class BuildInputs {
       return PICTURE
           .matcher(Files.readString(text))
           .results()
-          .map(m -> data.resolveSibling(m.group(1)))
+          .map(m -> data.resolveSibling(Optional.ofNullable(m.group(1)).orElse(m.group(2))))
           .filter(Files::isRegularFile)
           .toList();
     } catch (IOException | InvalidPathException e) {

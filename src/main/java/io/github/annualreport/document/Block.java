@@ -2,6 +2,8 @@ package io.github.annualreport.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** A block of a report. */
 public sealed interface Block {
@@ -152,12 +154,25 @@ public sealed interface Block {
   }
 
   /**
-   * A picture.
+   * A picture, or several side by side.
    *
-   * @param alternative what it shows, for those who cannot see it
-   * @param caption what is written under it
+   * @param caption what is written under them
    */
-  record Picture(Image image, String alternative, Optional<Caption> caption) implements Block {
+  record Picture(List<Frame> frames, Optional<Caption> caption) implements Block {
+    public Picture {
+      frames = List.copyOf(frames);
+    }
+
+    /** The picture under another caption, or none. */
+    public Picture under(Optional<Caption> other) {
+      return new Picture(frames, other);
+    }
+
+    /** What all of it shows. */
+    public String alternative() {
+      return frames.stream().map(Frame::alternative).collect(Collectors.joining());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.picture(this);
@@ -186,6 +201,18 @@ public sealed interface Block {
     public int fewest() {
       return fewest;
     }
+  }
+
+  /**
+   * One picture of those that stand side by side.
+   *
+   * @param alternative what it shows, for those who cannot see it
+   * @param share how wide it is in hundredths of the text's width; empty for its own size
+   */
+  record Frame(Image image, String alternative, OptionalInt share) {
+
+    /** The space between two of them, in hundredths of the text's width. */
+    public static final int GAP = 2;
   }
 
   /** How a column's cells stand. */

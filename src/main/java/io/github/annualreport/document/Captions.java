@@ -28,7 +28,7 @@ final class Captions {
     }
     if (block instanceof Block.Picture picture && picture.caption().isPresent()) {
       Caption caption = new Caption("图" + ++pictures, picture.caption().get().content());
-      return new Block.Picture(picture.image(), picture.alternative(), Optional.of(caption));
+      return picture.under(Optional.of(caption));
     }
     return block;
   }

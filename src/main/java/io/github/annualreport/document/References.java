@@ -116,8 +116,7 @@ public final class References implements Block.Visitor<Block> {
 
   @Override
   public Block picture(Block.Picture picture) {
-    return new Block.Picture(
-        picture.image(), picture.alternative(), picture.caption().map(this::caption));
+    return picture.under(picture.caption().map(this::caption));
   }
 
   @Override

@@ -71,6 +71,11 @@ final class InlineReader {
     if (node instanceof Link) {
       return "公文里不能有链接，只写文字";
     }
+    if (node instanceof Image
+        && node.getNext() instanceof Text text
+        && text.getLiteral().startsWith("{")) {
+      return "图片的宽写在文件名后面：![说明](文件#宽=50%)";
+    }
     if (node instanceof Image) {
       return "图片单独成段，写成 ![说明](文件)，前后空一行";
     }

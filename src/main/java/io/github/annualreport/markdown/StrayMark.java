@@ -20,6 +20,7 @@ record StrayMark(int start, int length, String message) {
           new Kind(">", "公文里没有引用块，去掉行首的“>”"),
           new Kind("```+|~~~+", "公文里没有代码，去掉它"),
           new Kind("\\d+[.)](?!\\d)", "编号由程序编：列举每条以“1. ”开头，点后空一格；标题用“####”"),
+          new Kind("!\\[[^\\]]*\\]\\([^)<\"]* [^)<\"]*\\)", "文件名里有空格的图片写成 ![说明](<文件 名.png>)"),
           new Kind("\\|", "表格写不成：前面空一行，第二行写 | --- | --- |，格数与表头相同"));
 
   private static final Kind NUMBERED =

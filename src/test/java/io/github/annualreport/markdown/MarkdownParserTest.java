@@ -25,6 +25,7 @@ import io.github.annualreport.figure.Term;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -294,7 +295,30 @@ class MarkdownParserTest {
 
     assertThat(problems.sorted()).isEmpty();
     assertThat(blocks)
-        .containsExactly(new Block.Picture(image, "走势", Optional.of(new Caption("", text("案件数")))));
+        .containsExactly(
+            new Block.Picture(
+                List.of(new Block.Frame(image, "走势", OptionalInt.empty())),
+                Optional.of(new Caption("", text("案件数")))));
+  }
+
+  @Test
+  void readsPicturesSideBySideAndTheirWidths() {
+    var image = new Image("图.png", Image.Format.PNG, new byte[] {1}, new Image.Size(1, 1));
+    var file = new SourceFile("正文.md", "![甲](图.png#宽=60%)\n![乙](<图.png> \"现场\")\n");
+    var problems = new Diagnostics();
+
+    List<Block> blocks =
+        new MarkdownParser(name -> image)
+            .parse(new Rendered(file, List.of(), offset -> file.start()), problems);
+
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(blocks)
+        .containsExactly(
+            new Block.Picture(
+                List.of(
+                    new Block.Frame(image, "甲", OptionalInt.of(60)),
+                    new Block.Frame(image, "乙", OptionalInt.empty())),
+                Optional.of(new Caption("", text("现场")))));
   }
 
   /** Each problem as line:column and code. */

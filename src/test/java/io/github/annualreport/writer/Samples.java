@@ -178,7 +178,9 @@ public final class Samples {
             .decode(
                 "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==");
     var image = new Image("图.png", Image.Format.PNG, png, new Image.Size(1, 1));
-    return new Block.Picture(image, "一个黑点", Optional.of(new Caption("图1", text("黑点"))));
+    return new Block.Picture(
+        List.of(new Block.Frame(image, "一个黑点", OptionalInt.empty())),
+        Optional.of(new Caption("图1", text("黑点"))));
   }
 
   /** Figures given and computed, last year's and a change, in text, in bold and in a table. */

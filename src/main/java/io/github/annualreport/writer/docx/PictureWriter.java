@@ -4,18 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Image;
+import io.github.annualreport.writer.FrameSize;
+import java.util.List;
 import java.util.Locale;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
-/** Puts pictures into lines of their own, as wide as the text at most. */
+/** Puts pictures into lines of their own, side by side where there are several. */
 final class PictureWriter {
 
-  private static final double WIDEST = Page.WIDTH / 20.0;
-
-  /** Two thirds of a page, so that a caption and some text find room. */
-  private static final double HIGHEST = 15 * Page.LINE / 20.0;
+  /** As wide as the text; two thirds of a page, so that a caption and some text find room. */
+  private static final FrameSize ROOM = new FrameSize(Page.WIDTH / 20.0, 15 * Page.LINE / 20.0);
 
   /** The printed size of a pixel where the file gives no resolution: 96 to the inch. */
   private static final double POINTS_PER_PIXEL = 0.75;
@@ -30,20 +30,27 @@ final class PictureWriter {
   }
 
   void write(Block.Picture picture, CTP paragraph) {
+    List<FrameSize> sizes = FrameSize.of(picture.frames(), ROOM, POINTS_PER_PIXEL);
+    for (int i = 0; i < sizes.size(); i++) {
+      if (i > 0) {
+        Runs.add(paragraph, " ");
+      }
+      write(picture.frames().get(i), sizes.get(i), paragraph);
+    }
+  }
+
+  private void write(Block.Frame frame, FrameSize size, CTP paragraph) {
     int count = docx.numberDrawing();
-    Image image = picture.image();
-    double width = image.size().width() * POINTS_PER_PIXEL;
-    double height = image.size().height() * POINTS_PER_PIXEL;
-    double scale = Math.min(1, Math.min(WIDEST / width, HIGHEST / height));
+    Image image = frame.image();
     String id = docx.relate(type(image), "media/image" + count + extension(image), image.bytes());
     String drawing =
         new String(Skeleton.part("picture.xml"), UTF_8)
             .formatted(
-                emu(width * scale),
-                emu(height * scale),
+                emu(size.width()),
+                emu(size.height()),
                 count,
                 id,
-                XmlText.escaped(picture.alternative()));
+                XmlText.escaped(frame.alternative()));
     add(paragraph, drawing);
   }
 

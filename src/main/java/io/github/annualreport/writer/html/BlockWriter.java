@@ -4,11 +4,15 @@ import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Wording;
+import io.github.annualreport.writer.FrameSize;
 import java.util.Base64;
 import java.util.List;
 
 /** One answer for each kind of block. */
 final class BlockWriter implements Block.Visitor<Html> {
+
+  /** In pixels, as on a screen that is wide enough. */
+  private static final double TEXT_WIDTH = 780;
 
   private final Html page;
   private final HtmlTable tables;
@@ -66,18 +70,36 @@ final class BlockWriter implements Block.Visitor<Html> {
 
   @Override
   public Html picture(Block.Picture picture) {
-    Image image = picture.image();
-    page.raw("<figure>\n<img src=\"data:" + type(image.format()) + ";base64,")
-        .raw(Base64.getEncoder().encodeToString(image.bytes()))
-        .raw("\" width=\"" + image.size().width() + "\" height=\"" + image.size().height())
-        .raw("\" alt=\"")
-        .attribute(picture.alternative())
-        .raw("\">\n");
+    page.raw("<figure>\n");
+    List<FrameSize> sizes = sizes(picture.frames());
+    for (int i = 0; i < sizes.size(); i++) {
+      image(picture.frames().get(i), sizes.get(i));
+    }
     picture
         .caption()
         .ifPresent(
             c -> page.raw("<figcaption>").inlines(Wording.caption(c)).raw("</figcaption>\n"));
     return page.raw("</figure>\n");
+  }
+
+  /** A single picture is as large as it is; the page makes it no wider than its text. */
+  private static List<FrameSize> sizes(List<Block.Frame> frames) {
+    Image.Size first = frames.get(0).image().size();
+    boolean single = frames.size() == 1 && frames.get(0).share().isEmpty();
+    return single
+        ? List.of(new FrameSize(first.width(), first.height()))
+        : FrameSize.of(frames, new FrameSize(TEXT_WIDTH, Double.MAX_VALUE), 1);
+  }
+
+  private void image(Block.Frame frame, FrameSize size) {
+    Image image = frame.image();
+    page.raw("<img src=\"data:" + type(image.format()) + ";base64,")
+        .raw(Base64.getEncoder().encodeToString(image.bytes()))
+        .raw("\" width=\"" + Math.round(size.width()))
+        .raw("\" height=\"" + Math.round(size.height()))
+        .raw("\" alt=\"")
+        .attribute(frame.alternative())
+        .raw("\">\n");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.annualreport.writer.markdown;
 
+import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Span;
 import java.util.List;
@@ -52,9 +53,11 @@ final class MarkdownText {
   }
 
   /** The picture, its place between angle brackets, where only these and backslashes are marks. */
-  static String picture(String alternative, String place) {
-    String text = Escaping.escape(alternative).replace("]", "\\]");
-    return "![" + text + "](<" + place.replaceAll("[\\\\<>]", "\\\\$0") + ">)";
+  static String picture(Block.Frame frame) {
+    String text = Escaping.escape(frame.alternative()).replace("]", "\\]");
+    String place = frame.image().name().replaceAll("[\\\\<>]", "\\\\$0");
+    String width = frame.share().isPresent() ? "#宽=" + frame.share().getAsInt() + "%" : "";
+    return "![" + text + "](<" + place + width + ">)";
   }
 
   static String cell(List<Inline> content) {

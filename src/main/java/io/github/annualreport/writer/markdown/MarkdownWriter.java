@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes an arranged document as Markdown, every number literal. */
 public final class MarkdownWriter {
@@ -121,11 +122,12 @@ public final class MarkdownWriter {
 
     @Override
     public String picture(Block.Picture picture) {
-      String image = MarkdownText.picture(picture.alternative(), picture.image().name());
+      String images =
+          picture.frames().stream().map(MarkdownText::picture).collect(Collectors.joining(" "));
       return picture
           .caption()
-          .map(c -> image + "\n\n" + MarkdownText.paragraph(Wording.caption(c)))
-          .orElse(image);
+          .map(c -> images + "\n\n" + MarkdownText.paragraph(Wording.caption(c)))
+          .orElse(images);
     }
 
     /** The numbers: a drawing is no text. */

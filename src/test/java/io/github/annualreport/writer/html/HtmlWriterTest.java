@@ -14,6 +14,7 @@ import io.github.annualreport.document.Title;
 import io.github.annualreport.writer.Samples;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,12 @@ class HtmlWriterTest {
   @Test
   void theTextForThoseWhoDoNotSeeAPictureStaysInItsQuotes() {
     Block.Picture picture = Samples.picture();
-    var quoted = new Block.Picture(picture.image(), "\" onload=\"x", Optional.empty());
+    var quoted =
+        new Block.Picture(
+            List.of(
+                new Block.Frame(
+                    picture.frames().get(0).image(), "\" onload=\"x", OptionalInt.empty())),
+            Optional.empty());
     assertThat(article(document(quoted))).contains("alt=\"&quot; onload=&quot;x\">");
   }
 
