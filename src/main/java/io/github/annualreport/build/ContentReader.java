@@ -1,6 +1,7 @@
 package io.github.annualreport.build;
 
 import io.github.annualreport.data.ReportData;
+import io.github.annualreport.data.TenfoldChanges;
 import io.github.annualreport.data.ZeroCounts;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InputFiles;
@@ -46,6 +47,7 @@ public final class ContentReader {
             .rules()
             .check(figures, new Filled(data.values(), data.explanations(), data::position)));
     new ZeroCounts(data.figures(), problems).check();
+    new TenfoldChanges(data, problems).check(figures);
     problems.stopOnErrors();
     return new ReportContent(
         file.path(), template, data, figures, last.map(LastYear.LastData::file));

@@ -6,20 +6,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.annualreport.build.DataFile;
 import io.github.annualreport.build.Example;
 import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.Severity;
+import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Kind;
+import io.github.annualreport.template.Templates;
+import io.github.annualreport.yaml.YamlEdit;
+import io.github.annualreport.yaml.YamlNode;
+import io.github.annualreport.yaml.YamlReader;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,10 +39,21 @@ class WrongFiguresTest {
 
   private static final Pattern WRITTEN = Pattern.compile("([0-9.]+)(.*)");
 
+  /** A small number may well be the same again. */
+  private static final int TELLING_DIGITS = 3;
+
+  private static final String OLD_REASON = "本年情况有变化，详见台账";
+
   @TempDir private Path folder;
 
   static List<Path> examples() {
     return Example.files();
+  }
+
+  static List<Path> withAYearBefore() {
+    return Example.files().stream()
+        .filter(f -> f.endsWith("2031.yaml") && Files.exists(f.resolveSibling("2030.yaml")))
+        .toList();
   }
 
   @ParameterizedTest
@@ -57,17 +78,73 @@ class WrongFiguresTest {
                 : Optional.empty());
   }
 
+  @ParameterizedTest
+  @MethodSource("withAYearBefore")
+  void tellsAHundredfoldWhateverReasonStands(Path file) {
+    tellsEach(file, figure -> times(figure, 2), Optional.of(OLD_REASON));
+  }
+
+  @ParameterizedTest
+  @MethodSource("withAYearBefore")
+  void tellsTenThousandfoldWhateverReasonStands(Path file) {
+    tellsEach(file, figure -> times(figure, 4), Optional.of(OLD_REASON));
+  }
+
+  @ParameterizedTest
+  @MethodSource("withAYearBefore")
+  void tellsAHundredthWhateverReasonStands(Path file) {
+    tellsEach(file, figure -> times(figure, -2), Optional.of(OLD_REASON));
+  }
+
+  @ParameterizedTest
+  @MethodSource("withAYearBefore")
+  void tellsTenfold(Path file) {
+    Set<Integer> explained = explained(file);
+    tellsEach(file, figure -> isExplained(figure, explained) ? Optional.empty() : times(figure, 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("withAYearBefore")
+  void tellsLastYearsValueThatWasLeft(Path file) {
+    Set<Integer> explained = explained(file);
+    tellsEach(
+        file,
+        figure ->
+            figure
+                .last()
+                .filter(l -> l.value().stripTrailingZeros().precision() >= TELLING_DIGITS)
+                .filter(l -> !isExplained(figure, explained))
+                .map(l -> l.value().toPlainString() + figure.definition().unit().symbol()));
+  }
+
+  /** The lines at which the example gives the reason for a finding. */
+  private static Set<Integer> explained(Path file) {
+    return new ReportValidation(new Templates())
+            .validate(new ValidationRequest(DataFile.of(file), Optional.empty(), false))
+            .findings()
+            .stream()
+            .filter(Diagnostic::isJustified)
+            .map(d -> d.position().line())
+            .collect(Collectors.toSet());
+  }
+
   /** Writes each figure anew by a function, and expects a finding that the example has not. */
   private void tellsEach(Path file, Function<Figure, Optional<String>> wrong) {
+    tellsEach(file, wrong, Optional.empty());
+  }
+
+  private void tellsEach(
+      Path file, Function<Figure, Optional<String>> wrong, Optional<String> reason) {
     Example example = Example.copied(file, folder);
-    Set<String> before = findings(example, example.text());
+    Set<Finding> before = findings(example, example.text());
     var silent = new ArrayList<String>();
     for (Figure figure : given(example)) {
       Optional<String> written = wrong.apply(figure);
       if (written.isPresent()) {
-        Set<String> found = findings(example, replaced(example.text(), figure, written.get()));
+        String text = replaced(example.text(), figure, written.get());
+        Set<Finding> found = findings(example, reason.map(r -> with(text, figure, r)).orElse(text));
         found.removeAll(before);
-        if (found.stream().noneMatch(f -> f.contains(figure.definition().name()))) {
+        if (found.stream().noneMatch(f -> f.isAbout(figure))) {
           silent.add(figure.definition().name() + ": " + written.get());
         }
       }
@@ -76,21 +153,19 @@ class WrongFiguresTest {
   }
 
   /** What is open: findings that no reason justifies. */
-  private static Set<String> findings(Example example, String text) {
+  private static Set<Finding> findings(Example example, String text) {
     Path data = example.workFolder().resolve(example.file().getFileName());
     var request =
         new ValidationRequest(DataFile.of(data), Optional.of(text.getBytes(UTF_8)), false);
-    var result = new LinkedHashSet<String>();
-    new ReportValidation(example.templates())
+    return new ReportValidation(example.templates())
         .validate(request).findings().stream()
             .filter(d -> !d.isJustified())
-            .map(Diagnostic::message)
-            .forEach(result::add);
-    return result;
+            .map(d -> new Finding(d.severity(), d.position().line(), d.message()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<Figure> given(Example example) {
-    return example.build(example.text()).content().orElseThrow().data().figures().all().stream()
+    return example.build(example.text()).content().orElseThrow().figures().all().stream()
         .filter(f -> f.origin() instanceof Origin.Given && !f.isZero())
         .toList();
   }
@@ -101,10 +176,44 @@ class WrongFiguresTest {
     return written.group(1);
   }
 
+  /** The number with its point moved, of a figure that a year before is known of. */
+  private static Optional<String> times(Figure figure, int zeros) {
+    boolean comparable = figure.change().filter(c -> c.last().signum() > 0).isPresent();
+    if (!comparable || figure.definition().kind() == Kind.RANK) {
+      return Optional.empty();
+    }
+    String written = ((Origin.Given) figure.origin()).written();
+    BigDecimal number = new BigDecimal(number(figure)).movePointRight(zeros);
+    return Optional.of(number.toPlainString() + written.substring(number(figure).length()));
+  }
+
+  private static String with(String text, Figure figure, String reason) {
+    YamlNode.Mapping data = YamlReader.read(new SourceFile("2031.yaml", text), new Diagnostics());
+    return YamlEdit.put(data, "说明", Map.of(figure.definition().name(), reason));
+  }
+
   private static String replaced(String text, Figure figure, String written) {
     Origin.Given origin = (Origin.Given) figure.origin();
     int start = origin.position().offset();
     return TextEdit.apply(
         text, List.of(new TextEdit(start, start + origin.written().length(), written)));
+  }
+
+  private static boolean isExplained(Figure figure, Set<Integer> lines) {
+    return lines.contains(lineOf(figure)) || !figure.remarks().explanation().isEmpty();
+  }
+
+  private static int lineOf(Figure figure) {
+    return figure.origin().position().line();
+  }
+
+  private record Finding(Severity severity, int line, String message) {
+
+    /** An error about another figure is one that a rule finds between the two. */
+    boolean isAbout(Figure figure) {
+      return severity == Severity.ERROR
+          || line == lineOf(figure)
+          || message.contains(figure.definition().name());
+    }
   }
 }
