@@ -29,7 +29,7 @@ final class BuildInputs {
     Path file = source.path();
     var result = new ArrayList<Path>();
     result.add(file);
-    source.last().or(() -> LastYear.beside(file, data)).ifPresent(result::add);
+    source.last().or(() -> LastYear.path(file, data)).ifPresent(result::add);
     if (data.ownText().isPresent()) {
       Path text = file.resolveSibling(data.ownText().get());
       result.add(text);

@@ -14,30 +14,59 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds and reads the data of the year before. */
-record LastYear(ReportTemplate template) {
+public record LastYear(ReportTemplate template) {
 
   /**
    * The data to compare with.
    *
-   * @param thisFile names last year's file; else the one beside it is taken, whose name differs in
-   *     the year alone, if it speaks of that year and of the same unit
+   * @param thisFile names last year's file; else the data does; else the one beside it is taken,
+   *     whose name differs in the year alone, if it speaks of that year and of the same unit
    */
   Optional<LastData> find(DataFile thisFile, ReportData thisYear, Diagnostics problems) {
     int year = thisYear.year() - 1;
-    if (thisFile.last().isPresent()) {
-      Path path = thisFile.last().get();
-      ReportData data = read(path, problems);
+    Optional<Path> named = thisFile.last().or(() -> named(thisFile.path(), thisYear));
+    if (named.isPresent()) {
+      if (thisFile.last().isEmpty()) {
+        requireFile(named.get(), thisYear, problems);
+      }
+      ReportData data = read(named.get(), problems);
       requireYear(data, year, problems);
-      return Optional.of(new LastData(path, data));
+      return Optional.of(new LastData(named.get(), data));
     }
     return neighbour(thisFile.path(), year)
         .map(path -> new LastData(path, read(path, problems)))
         .filter(last -> belongs(last.data(), thisYear, problems));
   }
 
-  /** The file beside this year's that would be taken, whatever it says. */
-  static Optional<Path> beside(Path thisFile, ReportData thisYear) {
-    return neighbour(thisFile, thisYear.year() - 1);
+  /** The file that the data names, else the one beside it that would be taken, whatever it says. */
+  static Optional<Path> path(Path thisFile, ReportData thisYear) {
+    return named(thisFile, thisYear).or(() -> neighbour(thisFile, thisYear.year() - 1));
+  }
+
+  /**
+   * As above.
+   *
+   * @throws io.github.annualreport.diagnostic.InvalidInputException if there is no such file
+   */
+  public static Optional<Path> path(Path thisFile, ReportData thisYear, Diagnostics problems) {
+    named(thisFile, thisYear).ifPresent(path -> requireFile(path, thisYear, problems));
+    return path(thisFile, thisYear);
+  }
+
+  private static Optional<Path> named(Path thisFile, ReportData thisYear) {
+    return Optional.of(thisYear.text(ReportData.LAST_FILE))
+        .filter(name -> !name.isBlank())
+        .map(thisFile::resolveSibling);
+  }
+
+  private static void requireFile(Path path, ReportData thisYear, Diagnostics problems) {
+    if (!Files.isRegularFile(path)) {
+      problems.add(
+          Diagnostic.error(
+                  "data/last-year", thisYear.position(ReportData.LAST_FILE), "没有上年的数据文件 " + path)
+              .withHint("从这个文件所在的文件夹写起，如 ../2030/2030.yaml；没有上年数据的，删去这一行"));
+      problems.stopOnErrors();
+    }
   }
 
   private static Optional<Path> neighbour(Path file, int year) {
@@ -66,7 +95,7 @@ record LastYear(ReportTemplate template) {
                   "data/last-year",
                   data.position(ReportData.YEAR),
                   "上年的数据应是 " + year + " 年的，这个文件是 " + data.year() + " 年的")
-              .withHint("用 --last 指出 " + year + " 年的数据文件"));
+              .withHint("用 --last 或者“上年数据”指出 " + year + " 年的数据文件"));
       problems.stopOnErrors();
     }
   }

@@ -42,8 +42,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DATA",
-      arity = "2..*",
-      description = "数据文件（YAML），从早到晚；最后一个与它前面的一个比较，再往前的只列数值和年均增速")
+      arity = "1..*",
+      description = "数据文件（YAML），从早到晚；最后一个与它前面的一个比较，再往前的只列数值和年均增速；只写一个时与上年数据比较")
   private List<Path> data;
 
   @Mixin private final ComparisonOutput output = new ComparisonOutput();

@@ -117,7 +117,8 @@ final class InitCommand implements Callable<Integer> {
     Path file = terminal.existing(from.get());
     String kind = file.getFileName().toString().replaceFirst(".*\\.", "");
     if (List.of("yaml", "yml").contains(kind)) {
-      return starter.fromData(file, template.map(this::path));
+      Path target = terminal.folder().resolve(folder.orElseThrow());
+      return starter.fromData(file, target, template.map(this::path));
     }
     if (!ManuscriptReader.extensions().contains(kind)) {
       throw new UsageException("--from 只认 .yaml、.docx、.md、.txt；.doc、.wps 请先另存为 .docx");

@@ -14,7 +14,8 @@ import java.util.Set;
 public final class AuthoredTexts {
 
   /** Keys that steer the program or head the document: no texts of the year. */
-  private static final Set<String> NO_TEXTS = Set.of("模板", "年度", "正文", "说明", "体例", "指标定义", "规则");
+  private static final Set<String> NO_TEXTS =
+      Set.of("模板", "年度", "上年数据", "正文", "说明", "体例", "指标定义", "规则");
 
   private static final Set<String> NAMES = Set.of("单位", "公文");
 

@@ -32,6 +32,9 @@ public record ReportData(
   /** The key of the file with the report's own text. */
   public static final String OWN_TEXT = "正文";
 
+  /** The key that names last year's data file. */
+  public static final String LAST_FILE = "上年数据";
+
   /** The key of the unit's name. */
   public static final String UNIT = "单位.名称";
 

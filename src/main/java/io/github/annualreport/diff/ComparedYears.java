@@ -55,6 +55,25 @@ public final class ComparedYears {
         content.template(), content.data(), edition(content.template(), content.data(), Map.of()));
   }
 
+  /** The year before data that gives its values itself (上年 in long form). */
+  Read beforeIn(ReportContent content) {
+    ReportData data = content.data();
+    List<Figure> values = data.figures().all().stream().flatMap(f -> f.before().stream()).toList();
+    SourceFile file = data.source().position().file();
+    var before =
+        new ComparedYear(
+            new ComparedYear.Source(data.year() - 1, data.unit(), file),
+            new YearFigures(
+                content.template().definitions(),
+                content.template().rules().derive(Figures.of(values)),
+                Map.of(),
+                Map.of()),
+            Map.of(),
+            List.of(),
+            data::position);
+    return new Read(content.template(), data, before);
+  }
+
   private ComparedYear edition(
       ReportTemplate template, ReportData data, Map<String, String> formerNames) {
     SourceFile file = data.source().position().file();

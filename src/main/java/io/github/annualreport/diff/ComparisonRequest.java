@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * What to compare.
  *
- * @param files two or more, the newest last
+ * @param files the newest last; a single one is compared with the file of last year that it names
  */
 public record ComparisonRequest(List<Path> files, Optional<String> template) {
   public ComparisonRequest {
     files = List.copyOf(files);
-    if (files.size() < 2) {
-      throw new IllegalArgumentException("two files are compared at least");
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("a file is compared at least");
     }
   }
 }

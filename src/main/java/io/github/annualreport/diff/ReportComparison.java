@@ -1,11 +1,13 @@
 package io.github.annualreport.diff;
 
+import io.github.annualreport.build.LastYear;
 import io.github.annualreport.build.ReportContent;
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.template.Templates;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +32,19 @@ public final class ReportComparison {
   }
 
   /**
-   * What stands out in data that was read already, beside the year before, which it names.
+   * The findings about data that was read already, against last year's file or, without one, the
+   * values of last year that it gives itself.
    *
    * @throws InvalidInputException if last year's file cannot be used
    */
   public List<Diagnostic> findings(ReportContent content, Optional<String> template) {
     var problems = new Diagnostics();
     var editions = new ComparedYears(templates, template, problems);
-    ComparedYears.Read last = editions.read(content.lastFile().orElseThrow(), false);
+    ComparedYears.Read last =
+        content
+            .lastFile()
+            .map(file -> editions.read(file, false))
+            .orElseGet(() -> editions.beforeIn(content));
     return compare(List.of(last), editions.of(content)).findings();
   }
 
@@ -58,6 +65,10 @@ public final class ReportComparison {
     var editions = new ComparedYears(templates, request.template(), problems);
     var result = new ArrayList<ComparedYears.Read>();
     int newest = request.files().size() - 1;
+    if (newest == 0) {
+      ComparedYears.Read now = editions.read(request.files().get(0), true);
+      return List.of(editions.read(lastFile(now, problems), false), now);
+    }
     for (int i = 0; i <= newest; i++) {
       try {
         result.add(editions.read(request.files().get(i), i == newest));
@@ -68,6 +79,20 @@ public final class ReportComparison {
     problems.stopOnErrors();
     requireSeries(result, problems);
     return result;
+  }
+
+  private static Path lastFile(ComparedYears.Read now, Diagnostics problems) {
+    Path file = Path.of(now.edition().file().name());
+    return LastYear.path(file, now.data(), problems)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    List.of(
+                        Diagnostic.error(
+                                "data/last-year",
+                                now.data().position(ReportData.YEAR),
+                                "没有可以比较的上年数据：旁边没有上年的文件，也没有写“上年数据”")
+                            .withHint("写两个文件：report diff 上年的.yaml 本年的.yaml"))));
   }
 
   /** More than two files are a series of years. */

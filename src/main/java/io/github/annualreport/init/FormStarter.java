@@ -16,7 +16,8 @@ record FormStarter(ReportTemplate template) {
   private static final String TEXT = "start.md";
   private static final List<String> REQUIRED =
       List.of("模板", ReportData.YEAR, ReportData.OWN_TEXT, "单位");
-  private static final List<String> SECTIONS = List.of("指标定义", "规则", "体例", "说明", "已公布");
+  private static final List<String> SECTIONS =
+      List.of("指标定义", "规则", "体例", "说明", "已公布", ReportData.LAST_FILE);
 
   /** The files of the start, by name. */
   Map<String, String> files(int year) {

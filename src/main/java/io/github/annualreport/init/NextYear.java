@@ -5,9 +5,12 @@ import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.init.draft.YearReferences;
 import io.github.annualreport.template.ReportTemplate;
+import io.github.annualreport.yaml.YamlEdit;
 import io.github.annualreport.yaml.YamlNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,14 +38,27 @@ final class NextYear {
     this.year = year;
   }
 
-  /**
-   * The data file of the next year.
-   *
-   * @param textFile the name of its text, if it has one of its own
-   */
-  String data(ReportTemplate template, ReportData data, Optional<String> textFile) {
+  /** Notes where this file is, for a file in a folder where it would not be found by its name. */
+  void nameLastYear(Path folder) {
+    Path old = Path.of(yaml.position().file().name()).toAbsolutePath().normalize();
+    Path there = folder.toAbsolutePath().normalize();
+    if (yaml.scalar(ReportData.LAST_FILE).isPresent()) {
+      replace(ReportData.LAST_FILE, YamlEdit.path(relative(there, old)));
+    } else if (!old.equals(there.resolve(year + ".yaml"))) {
+      String line = ReportData.LAST_FILE + ": " + YamlEdit.path(relative(there, old)) + "\n";
+      int start = yaml.entry(ReportData.YEAR).orElseThrow().keyPosition().offset();
+      edits.add(new TextEdit(start, start, line));
+    }
+  }
+
+  private static String relative(Path folder, Path file) {
+    boolean apart = !Objects.equals(folder.getRoot(), file.getRoot());
+    return (apart ? file : folder.relativize(file)).toString().replace('\\', '/');
+  }
+
+  /** The data file of the next year. */
+  String data(ReportTemplate template, ReportData data) {
     replace(ReportData.YEAR, Integer.toString(year + 1));
-    textFile.ifPresent(name -> replace(ReportData.OWN_TEXT, name));
     template.schema().catalogue().all().forEach(d -> figure(d, data));
     OF_ONE_YEAR.forEach(path -> entry(path).ifPresent(this::commentOut));
     texts(yaml, template);
@@ -56,7 +72,7 @@ final class NextYear {
         .flatMap(m -> ((YamlNode.Mapping) m).entry(path.get(last)));
   }
 
-  private void replace(String key, String value) {
+  void replace(String key, String value) {
     yaml.scalar(key).ifPresent(s -> edits.add(new TextEdit(s.offset(), s.end(), value)));
   }
 

@@ -58,9 +58,10 @@ public final class ReportStarter {
   /**
    * The next year's data and text from those of a year.
    *
+   * @param folder of the next year's data
    * @throws io.github.annualreport.diagnostic.InvalidInputException if the data is not valid
    */
-  public Start fromData(Path file, Optional<String> wanted) {
+  public Start fromData(Path file, Path folder, Optional<String> wanted) {
     YamlNode.Mapping yaml = YamlReader.read(InputFiles.read(file, "yaml", problems), problems);
     ReportTemplate template = templates.choose(wanted, yaml, problems);
     ReportData data = template.validator().validate(yaml, problems);
@@ -68,7 +69,10 @@ public final class ReportStarter {
     var files = new LinkedHashMap<String, String>();
     Optional<String> oldText = data.ownText();
     Optional<String> newText = oldText.map(t -> renamed(t, year));
-    files.put((year + 1) + ".yaml", new NextYear(yaml, year).data(template, data, newText));
+    var next = new NextYear(yaml, year);
+    newText.ifPresent(name -> next.replace(ReportData.OWN_TEXT, name));
+    next.nameLastYear(folder);
+    files.put((year + 1) + ".yaml", next.data(template, data));
     oldText.ifPresent(t -> files.put(newText.orElseThrow(), text(file.resolveSibling(t), year)));
     for (String attachment : attachments(data)) {
       Path path = file.resolveSibling(attachment);

@@ -4,6 +4,7 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,9 +15,22 @@ record SharedSchemas(TemplateFolder folder, Diagnostics problems) {
 
   private static final String REFERENCE = "$ref";
   private static final String SHARED = "../lib/";
+  private static final String COMMON = "lib/data.yaml";
+  private static final String PROPERTIES = "properties";
 
-  /** The schema with everything in it. */
-  YamlNode.Mapping put(YamlNode.Mapping schema) {
+  /** The schema with everything in it, and with the keys that all data files may have. */
+  YamlNode.Mapping complete(YamlNode.Mapping schema) {
+    YamlNode.Mapping result = put(schema);
+    for (YamlNode.Entry entry :
+        YamlReader.read(folder.find(COMMON).orElseThrow(), problems).entries()) {
+      if (result.at(List.of(PROPERTIES, entry.key())).isEmpty()) {
+        result = result.with(List.of(PROPERTIES), entry);
+      }
+    }
+    return result;
+  }
+
+  private YamlNode.Mapping put(YamlNode.Mapping schema) {
     return schema.mapped(e -> e.withValue(value(e.value())));
   }
 

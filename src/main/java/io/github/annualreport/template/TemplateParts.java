@@ -45,7 +45,8 @@ public record TemplateParts(
       return new TemplateParts(
           folder,
           settings,
-          new SharedSchemas(folder, problems).put(yaml(folder, TemplateFolder.SCHEMA, problems)),
+          new SharedSchemas(folder, problems)
+              .complete(yaml(folder, TemplateFolder.SCHEMA, problems)),
           yaml(folder, TemplateFolder.RULES, problems));
     }
     TemplateParts extended = read(shipped(base.get(), problems), problems);

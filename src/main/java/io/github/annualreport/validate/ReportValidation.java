@@ -61,9 +61,6 @@ public final class ReportValidation {
 
   /** What stands out beside last year's figures, but for changes that a rule has told. */
   private void compare(ValidationRequest request, ReportContent content, Diagnostics problems) {
-    if (content.lastFile().isEmpty()) {
-      return;
-    }
     var told = new HashSet<SourcePosition>();
     problems.sorted().stream()
         .filter(d -> d.code().startsWith("rule/"))

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Variants {
 
   /** Names that no body prints. */
-  private static final Set<String> OUTSIDE = Set.of("模板", "年度", "公文", "正文", "说明");
+  private static final Set<String> OUTSIDE = Set.of("模板", "年度", "上年数据", "公文", "正文", "说明");
 
   private final List<String> figures;
   private final List<String> optional = new ArrayList<>();

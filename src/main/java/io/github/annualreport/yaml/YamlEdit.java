@@ -111,6 +111,11 @@ public final class YamlEdit {
         .collect(Collectors.joining());
   }
 
+  /** The path of a file as a value. */
+  public static String path(String path) {
+    return path.matches("[\\p{L}\\p{N}./_-]+") ? path : quoted(path);
+  }
+
   private static String scalar(String value) {
     return value.matches(PLAIN) ? value : quoted(value);
   }

@@ -186,6 +186,7 @@ class InitCommandTest {
             # yaml-language-server: $schema=.ecology-bureau.schema.json
             # 某局的数据
             模板: ecology-bureau
+            上年数据: ../2030.yaml
             年度: 2031
             单位: {名称: 某局}
             公文:
