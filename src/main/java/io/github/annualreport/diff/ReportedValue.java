@@ -28,6 +28,20 @@ public record ReportedValue(Optional<Figure> figure, Optional<Absence> absence) 
     return number.or(() -> absence.map(Absence::word)).orElse("—");
   }
 
+  /** As above, in a unit that a row shares; a value of another kind of unit keeps its own. */
+  String text(Unit shared) {
+    return figure
+        .filter(f -> !f.isZero())
+        .filter(f -> f.definition().unit().base().equals(shared.base()))
+        .map(f -> Amount.of(f.definition(), f.value(), shared).text())
+        .orElseGet(this::text);
+  }
+
+  /** The unit in which the value is printed; empty for none and for zero. */
+  Optional<Unit> printedUnit() {
+    return figure.filter(f -> !f.isZero()).map(f -> Amount.of(f.definition(), f.value()).unit());
+  }
+
   private static String zero(Figure figure) {
     return Amount.of(figure.definition(), figure.value()).digits();
   }

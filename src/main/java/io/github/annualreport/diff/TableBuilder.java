@@ -5,7 +5,9 @@ import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diff.Table.Remark;
 import io.github.annualreport.diff.Table.Tone;
 import io.github.annualreport.figure.AverageGrowth;
+import io.github.annualreport.figure.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +53,13 @@ public final class TableBuilder {
   private Table.Row row(FigureComparison figure) {
     var cells = new ArrayList<String>();
     String name = figure.definition().name();
-    comparison.earlier().forEach(e -> cells.add(e.entry(name).text()));
-    cells.add(figure.last().text());
-    cells.add(figure.now().text());
+    List<ReportedValue> values =
+        Stream.concat(
+                comparison.earlier().stream().map(e -> e.entry(name)),
+                Stream.of(figure.last(), figure.now()))
+            .toList();
+    Unit unit = unit(values).orElse(figure.definition().unit());
+    values.forEach(v -> cells.add(v.text(unit)));
     cells.add(figure.difference());
     cells.add(figure.rate());
     if (!comparison.earlier().isEmpty()) {
@@ -61,6 +67,13 @@ public final class TableBuilder {
     }
     int trend = figure.change().map(c -> c.difference().signum()).orElse(0);
     return new Table.Row(figure.group(), figure.label(), cells, trend, remarks(figure));
+  }
+
+  /** The smallest unit that any of them is printed in, in which none loses digits. */
+  private static Optional<Unit> unit(List<ReportedValue> values) {
+    return values.stream()
+        .flatMap(v -> v.printedUnit().stream())
+        .min(Comparator.comparingInt(Unit::scale));
   }
 
   /** From the first edition that has the figure to the last, if all between are comparable. */
