@@ -3,15 +3,20 @@ package io.github.annualreport.diff;
 import io.github.annualreport.data.AuthoredText;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
+import io.github.annualreport.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is left of last year in this year's texts. */
 final class TextChecks {
 
   private static final int SHORTEST = 8;
+  private static final Pattern MARKUP =
+      Pattern.compile("\\$\\{[^}]*+\\}|</?[#@][^>]*+>|^[0-9]+\\. ");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private final YearPair years;
   private final Pattern lastYear;
@@ -34,15 +39,11 @@ final class TextChecks {
     Matcher matcher = lastYear.matcher(passage.text());
     if (matcher.find() && isOld(matcher.group(), pair)) {
       found.add(oldYear(passage, matcher.group()));
-    } else if (passage.free() && passage.text().length() >= SHORTEST && !pair.isChanged()) {
-      found.add(
-          Diagnostic.of(
-                  Severity.NOTE,
-                  "diff/verbatim",
-                  passage.position(),
-                  "“" + passage.name() + "”的文字原样沿用上年：" + shortened(passage.text()))
-              .withLabel("原样沿用")
-              .withRelated(pair.last().orElseThrow().position(), "上年的文字"));
+    } else {
+      List<String> sentences = carriedOver(passage, pair.lastText());
+      if (!sentences.isEmpty()) {
+        found.add(verbatim(passage, sentences, pair.last().orElseThrow()));
+      }
     }
     String reason = years.now().reasons().getOrDefault(passage.name(), "");
     return reason.isEmpty() ? found : found.stream().map(d -> d.justified(reason)).toList();
@@ -51,6 +52,39 @@ final class TextChecks {
   /** A document of last year may be cited; one that last year's report cited too is suspicious. */
   private static boolean isOld(String written, TextComparison pair) {
     return !written.startsWith("〔") || !pair.isChanged();
+  }
+
+  /**
+   * The sentences that stood in last year's text. One with look-ups changes with its figures,
+   * unless it has digits beside them.
+   */
+  private static List<String> carriedOver(AuthoredText passage, String last) {
+    if (!passage.free() && !MARKUP.matcher(passage.text()).find()) {
+      return List.of();
+    }
+    List<String> before = sentences(last);
+    return sentences(passage.text()).stream()
+        .filter(s -> s.length() >= SHORTEST && !s.startsWith("#") && before.contains(s))
+        .filter(
+            s ->
+                !MARKUP.matcher(s).find() || DIGIT.matcher(MARKUP.matcher(s).replaceAll("")).find())
+        .toList();
+  }
+
+  private static List<String> sentences(String text) {
+    return TextSpan.sentences(text).stream().map(s -> s.text().strip()).toList();
+  }
+
+  private static Diagnostic verbatim(
+      AuthoredText passage, List<String> sentences, AuthoredText last) {
+    String listed = sentences.stream().map(TextChecks::shortened).collect(Collectors.joining("；"));
+    return Diagnostic.of(
+            Severity.NOTE,
+            "diff/verbatim",
+            passage.position(),
+            "“" + passage.name() + "”的文字原样沿用上年：" + listed)
+        .withLabel(sentences.size() < sentences(passage.text()).size() ? "原样沿用：" + listed : "原样沿用")
+        .withRelated(last.position(), "上年的文字");
   }
 
   private Diagnostic oldYear(AuthoredText passage, String written) {

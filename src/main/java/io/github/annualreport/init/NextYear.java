@@ -3,6 +3,8 @@ package io.github.annualreport.init;
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Shape;
+import io.github.annualreport.init.draft.OldNumbers;
 import io.github.annualreport.init.draft.YearReferences;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.yaml.YamlEdit;
@@ -12,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Starts a report from last year's data file, by where things stand in it: comments and order stay,
@@ -26,6 +31,15 @@ final class NextYear {
           List.of("公文", "成文日期"),
           List.of("公文", "版头", "发文字号"),
           List.of("公文", "版记", "印发日期"));
+
+  /** Keys whose texts are names, forms and files. */
+  private static final Set<String> WITHOUT_NUMBERS =
+      Set.of("模板", ReportData.YEAR, ReportData.OWN_TEXT, "单位", "公文", "体例", "文件", "文号");
+
+  private static final Pattern STALE_COMMENT =
+      Pattern.compile("[ \\t]+#[^\\r\\n]*[0-9０-９][^\\r\\n]*");
+  private static final Pattern UNKNOWN =
+      Pattern.compile("(?m)^" + Pattern.quote(TextStarter.UNKNOWN) + ".*(?:\\R#.*)*\\R?");
 
   private final YamlNode.Mapping yaml;
   private final String text;
@@ -61,7 +75,8 @@ final class NextYear {
     replace(ReportData.YEAR, Integer.toString(year + 1));
     template.schema().catalogue().all().forEach(d -> figure(d, data));
     OF_ONE_YEAR.forEach(path -> entry(path).ifPresent(this::commentOut));
-    texts(yaml, template);
+    dropUnknown();
+    texts(yaml, Optional.of(template.schema().shape()));
     return TextEdit.apply(text, edits);
   }
 
@@ -82,7 +97,7 @@ final class NextYear {
     }
     YamlNode value = entry(List.of(definition.name().split("\\.", 2))).orElseThrow().value();
     if (value instanceof YamlNode.Scalar scalar) {
-      edits.add(new TextEdit(scalar.offset(), scalar.end(), open(scalar.written())));
+      replace(scalar.offset(), scalar.end(), open(scalar.written()));
     } else if (value instanceof YamlNode.Mapping form) {
       longForm(form);
     }
@@ -102,11 +117,27 @@ final class NextYear {
     int start = form.position().offset();
     boolean flow = text.charAt(start) == '{';
     String gap = flow ? ", " : "\n" + " ".repeat(form.position().column() - 1);
-    edits.add(
-        new TextEdit(
-            start,
-            flow ? text.indexOf('}', end) + 1 : end,
-            flow ? open(value) : "数值: 未填" + gap + "上年: " + value));
+    replace(
+        start,
+        flow ? text.indexOf('}', end) + 1 : end,
+        flow ? open(value) : "数值: 未填" + gap + "上年: " + value);
+  }
+
+  /** With the comment behind it, if that has a number: a sentence of a year that has passed. */
+  private void replace(int start, int end, String value) {
+    edits.add(new TextEdit(start, end, value));
+    Matcher comment = STALE_COMMENT.matcher(text).region(end, text.length());
+    if (comment.lookingAt()) {
+      edits.add(new TextEdit(comment.start(), comment.end(), ""));
+    }
+  }
+
+  /** The comments that an earlier start left on numbers which its template did not know. */
+  private void dropUnknown() {
+    Matcher block = UNKNOWN.matcher(text);
+    while (block.find()) {
+      edits.add(new TextEdit(block.start(), block.end(), ""));
+    }
   }
 
   /** Comments out an entry in block style: its line and all that are indented deeper. */
@@ -129,21 +160,37 @@ final class NextYear {
     }
   }
 
-  /** Sentences that name the old year are marked where they stand. */
-  private void texts(YamlNode node, ReportTemplate template) {
+  /**
+   * Years are marked where they stand, numbers in texts.
+   *
+   * @param shape empty for a value whose digits are no numbers of a text
+   */
+  private void texts(YamlNode node, Optional<Shape> shape) {
     if (node instanceof YamlNode.Mapping mapping) {
       mapping.entries().stream()
           .filter(e -> !OF_ONE_YEAR.contains(List.of(e.key())))
-          .forEach(e -> texts(e.value(), template));
+          .forEach(e -> texts(e.value(), member(shape, e.key())));
     } else if (node instanceof YamlNode.Sequence sequence) {
-      sequence.items().forEach(i -> texts(i, template));
+      Optional<Shape> item = shape.map(s -> s instanceof Shape.Items items ? items.item() : s);
+      sequence.items().forEach(i -> texts(i, item));
     } else if (node instanceof YamlNode.Scalar scalar && scalar.type() == YamlNode.Type.TEXT) {
-      String marked = new YearReferences(year).marked(scalar.written());
-      boolean plain =
-          edits.stream().noneMatch(p -> p.start() <= scalar.offset() && scalar.end() <= p.end());
-      if (plain && !marked.equals(scalar.written())) {
-        edits.add(new TextEdit(scalar.offset(), scalar.end(), marked));
-      }
+      text(scalar, shape.filter(Shape.Text.class::isInstance).isPresent());
+    }
+  }
+
+  private static Optional<Shape> member(Optional<Shape> shape, String key) {
+    return shape
+        .filter(s -> s instanceof Shape.Group && !WITHOUT_NUMBERS.contains(key))
+        .flatMap(s -> Optional.ofNullable(((Shape.Group) s).members().get(key)));
+  }
+
+  private void text(YamlNode.Scalar scalar, boolean hasNumbers) {
+    String years = new YearReferences(year).marked(scalar.written());
+    String marked = hasNumbers ? OldNumbers.marked(OldNumbers.plain(years)) : years;
+    boolean plain =
+        edits.stream().noneMatch(p -> p.start() <= scalar.offset() && scalar.end() <= p.end());
+    if (plain && !marked.equals(scalar.written())) {
+      edits.add(new TextEdit(scalar.offset(), scalar.end(), marked));
     }
   }
 }

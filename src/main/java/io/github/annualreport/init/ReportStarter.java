@@ -6,6 +6,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InputFiles;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.init.draft.ImportedReport;
+import io.github.annualreport.init.draft.OldNumbers;
 import io.github.annualreport.init.draft.YearReferences;
 import io.github.annualreport.reader.ManuscriptReader;
 import io.github.annualreport.template.ReportTemplate;
@@ -81,7 +82,8 @@ public final class ReportStarter {
       }
     }
     int figures = data.figures().all().size();
-    return new Start(withSchema(template, files), year + 1, figures, figures);
+    int marked = files.values().stream().mapToInt(OldNumbers::countMarked).sum();
+    return new Start(withSchema(template, files), year + 1, figures + marked, figures);
   }
 
   /** The names of the attachments that are texts. */
@@ -93,7 +95,8 @@ public final class ReportStarter {
   }
 
   private String text(Path file, int year) {
-    return new YearReferences(year).marked(InputFiles.read(file, "text", problems).text());
+    String text = OldNumbers.plain(InputFiles.read(file, "text", problems).text());
+    return OldNumbers.marked(new YearReferences(year).marked(text));
   }
 
   private static String renamed(String file, int year) {

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** Starts a report from the text of last year's. */
 record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
 
+  /** The beginning of a block of comments on the numbers that the template does not know. */
+  static final String UNKNOWN = "# 去年正文里还有这些数，目录里没有";
+
   private static final int LONGEST_REMARK = 80;
 
   /** The unit before the year, unless the title begins with something else. */
@@ -152,18 +155,19 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
   }
 
   private static void unknown(List<NumberMention> unknown, List<String> lines) {
-    if (!unknown.isEmpty()) {
+    List<NumberMention> measured = unknown.stream().filter(m -> !m.unit().isEmpty()).toList();
+    if (!measured.isEmpty()) {
       lines.add("");
-      lines.add("# 去年正文里还有这些数，目录里没有；要随数据走的，在 指标定义 里写明，例如");
+      lines.add(UNKNOWN + "；要随数据走的，在 指标定义 里写明，例如");
       lines.add("# 指标定义:");
       lines.add("#   帮扶.企业数: {单位: 家}");
-      unknown.forEach(c -> lines.add("# " + c.text() + "：" + remark(c)));
+      measured.forEach(m -> lines.add("# " + m.passage().written() + "：" + remark(m)));
     }
   }
 
   private static String remark(NumberMention mention) {
-    String sentence = mention.sentence();
-    int at = Math.max(0, sentence.indexOf(mention.text()));
+    String sentence = mention.passage().sentence();
+    int at = Math.max(0, sentence.indexOf(mention.passage().written()));
     int from = Math.max(0, Math.min(at - LONGEST_REMARK / 2, sentence.length() - LONGEST_REMARK));
     int to = Math.min(sentence.length(), from + LONGEST_REMARK);
     return (from > 0 ? "…" : "")

@@ -207,6 +207,39 @@ class InitCommandTest {
   }
 
   @Test
+  void marksTheNumbersThatStandInTextsOfLastYearsData() throws IOException {
+    Files.writeString(
+        folder.resolve("2030.yaml"),
+        """
+        模板: department
+        年度: 2030
+        正文: 正文-2030.md
+        单位: {名称: 某市某局}
+        文件:
+          印发数: {数值: 88, 上年: 80件} # 2029年共印发文件80件。
+        行政检查: {次数: 46}
+        存在问题:
+          - 不足: 还有3个股室人手不足
+
+        # 去年正文里还有这些数，目录里没有；要随数据走的，在 指标定义 里写明，例如
+        # 指标定义:
+        #   帮扶.企业数: {单位: 家}
+        # 12户：帮扶群众12户。
+        """);
+    Files.writeString(
+        folder.resolve("正文-2030.md"), "## 情况\n\n印发${文件.印发数}，分解38项任务到 7 个股室，2029年为５项，走访3,482户。\n");
+
+    Result result = run("init", "新", "--from", "2030.yaml");
+
+    assertThat(read("新/正文-2031.md"))
+        .contains("印发${文件.印发数}，分解【待改：38项】任务到【待改：7个】股室，【待改：2029年】为【待改：5项】，走访【待改：3,482户】。");
+    assertThat(read("新/2031.yaml"))
+        .contains("  印发数: {数值: 未填, 上年: 88}\n", "还有【待改：3个】股室人手不足")
+        .doesNotContain("2029年共印发", "帮扶群众");
+    assertThat(result.err()).contains("接着去年的 7 个数，其中 2 个已经对上指标");
+  }
+
+  @Test
   void doesWhatTheReadmeSays() throws IOException {
     Result init = run("init", "新报告", "--year", "2031");
     Path data = folder.resolve("新报告/2031.yaml");

@@ -58,6 +58,16 @@ class TextComparerTest {
     assertThat(text.findings()).extracting(Diagnostic::code).containsExactly("diff/verbatim");
   }
 
+  @Test
+  void sentencesTakenOverAreListedInAParagraphWithLookUps() {
+    String kept = "对监管对象实行分类管理。应检178家，抽检率${检查.抽检率}。";
+    TextComparison text =
+        texts(List.of(kept + "检查${检查.次数}，问题整改到位。"), List.of(kept + "检查${检查.次数}，问题全部整改。")).get(0);
+    assertThat(text.findings())
+        .extracting(Diagnostic::message)
+        .containsExactly("“下年安排”的文字原样沿用上年：对监管对象实行分类管理。；应检178家，抽检率${检查.抽检率}。");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "制定2030年检查计划, diff/old-year",

@@ -33,23 +33,26 @@ public record ImportedReport(
   /**
    * Takes over a text.
    *
+   * @param old the text
    * @param otherwise the year of the text if it names none
    */
-  public static ImportedReport of(String text, List<CatalogueEntry> catalogue, int otherwise) {
+  public static ImportedReport of(String old, List<CatalogueEntry> catalogue, int otherwise) {
+    String text = OldNumbers.plain(old);
     int year = YearReferences.yearOf(text).orElse(otherwise);
     var figures = new LinkedHashMap<String, NumberMention>();
     var unknown = new ArrayList<NumberMention>();
     var result = new StringBuilder();
     int last = 0;
-    for (NumberMention mention : new MentionFinder(catalogue).find(text)) {
+    for (NumberMention mention : new MentionFinder(catalogue, year).find(text)) {
+      NumberMention.Passage passage = mention.passage();
       Optional<Definition> known = mention.name().flatMap(n -> find(catalogue, n));
       known.ifPresentOrElse(
           d -> figures.putIfAbsent(d.name(), mention), () -> unknown.add(mention));
-      if (mention.start() >= last) {
-        result.append(TemplateEscape.of(text.substring(last, mention.start())));
+      if (passage.start() >= last) {
+        result.append(TemplateEscape.of(text.substring(last, passage.start())));
         result.append(
-            known.map(d -> lookUp(d, mention)).orElse(YearReferences.mark(mention.text())));
-        last = mention.end();
+            known.map(d -> lookUp(d, mention)).orElse(YearReferences.mark(passage.written())));
+        last = passage.end();
       }
     }
     result.append(TemplateEscape.of(text.substring(last)));

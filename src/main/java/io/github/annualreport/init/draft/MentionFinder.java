@@ -7,120 +7,157 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the numbers of a text that may be figures, and the figures of a catalogue that they seem to
- * be: by the measure word, and by the words that stand nearest.
+ * Finds the numbers of a text, and the figures of a catalogue that they seem to be: by the measure
+ * word, and by the words of the same clause. An approximate number, one of a plan and a part (其中)
+ * are no figures of the year.
  */
-public final class MentionFinder {
+final class MentionFinder {
 
-  private static final String MEASURES =
-      "个百分点|个工作日|个方面|微克/立方米|平方米|公里|批次|家次|户次|人次|轮次|件次|"
-          + "元|次|场|期|件|起|宗|份|个|项|家|户|条|篇|人|名|部|天|册|台|辆|吨|亩|%|％";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![0-9.〔（第—·-])([0-9]+(?:\\.[0-9]+)?) ?(?:余|多)?([万亿]?(?:" + MEASURES + "))");
   private static final Pattern NOTHING =
       Pattern.compile("(?:未发生|没有发生|未收到|未接到|没有|无)([^，。；：无未]{3,24})(?=[，。；])");
   private static final String ENDS = "。；！？\n";
+
+  /** Words that say nothing of the thing counted. */
+  private static final Pattern FILLER = Pattern.compile("[、，：（\\s]|[共计达有为及和与]|分别|累计");
+
+  private static final Pattern APPROXIMATE_BEFORE =
+      Pattern.compile("(?:约|近|超|逾|过|不足|不到|不少于|不低于|不高于|不超过|至少)$");
+  private static final Pattern APPROXIMATE_AFTER = Pattern.compile("^(?:以上|以下|以内|左右|余|多)");
 
   /** The score of one character of a word. */
   private static final int LEAST = 20;
 
   private final List<CatalogueEntry> catalogue;
+  private final Pattern plan;
+  private final Pattern plans;
 
-  public MentionFinder(List<CatalogueEntry> catalogue) {
+  /**
+   * @param year that the text is about
+   */
+  MentionFinder(List<CatalogueEntry> catalogue, int year) {
     this.catalogue = List.copyOf(catalogue);
+    String next = "明年|下一?年|下一?步|" + (year + 1) + "年";
+    this.plan = Pattern.compile(next + "|力争");
+    this.plans =
+        Pattern.compile("(?m)^[^。；\n]{0,20}(?:(?:" + next + ")[^。；\n]{0,20}|(?:安排|打算|计划|思路))$");
   }
 
-  /** All mentions in the order of the text; a figure's name is given to one number only. */
-  public List<NumberMention> find(String text) {
+  /** All numbers in the order of the text; a figure's name is given to one number only. */
+  List<NumberMention> find(String text) {
+    int end =
+        plans.matcher(text).results().mapToInt(MatchResult::start).max().orElse(text.length());
     var found = new ArrayList<NumberMention>();
-    Matcher numbers = NUMBER.matcher(text);
     int last = 0;
-    while (numbers.find()) {
-      found.add(number(text, numbers, last));
-      last = numbers.end();
+    for (MatchResult number : OldNumbers.in(text)) {
+      NumberMention mention = mention(text, number);
+      boolean isFigure = !mention.unit().isEmpty() && number.start() < end;
+      found.add(isFigure ? mention.named(name(text, mention, last)) : mention);
+      last = number.end();
     }
     Matcher nothings = NOTHING.matcher(text);
     while (nothings.find()) {
-      nothing(text, nothings).ifPresent(found::add);
+      nothing(text, nothings.toMatchResult()).ifPresent(found::add);
     }
-    found.sort(Comparator.comparingInt(NumberMention::start));
-    return named(found);
+    found.sort(Comparator.comparingInt(m -> m.passage().start()));
+    return onceNamed(found);
   }
 
-  private NumberMention number(String text, Matcher match, int lastEnd) {
-    String unit = match.group(2).replace('％', '%');
-    int sentence = sentenceStart(text, match.start());
-    String whole = text.substring(sentence, sentenceEnd(text, match.end())).strip();
-    String after = text.substring(match.end(), clauseEnd(text, match.end()));
-    String near = text.substring(Math.max(sentence, lastEnd), match.start());
-    Optional<String> name =
-        best(unit, near, after).or(() -> best(unit, text.substring(sentence, match.start()), ""));
-    return new NumberMention(match.group(1), unit, whole, name, match.start(), match.end());
+  /** A number that is not exact, or not of a count or an amount, has no measure word. */
+  private static NumberMention mention(String text, MatchResult match) {
+    String scale = Optional.ofNullable(match.group(OldNumbers.SCALE)).orElse("");
+    String measure = Optional.ofNullable(match.group(OldNumbers.MEASURE)).orElse("");
+    boolean exact = scale.matches("[万亿]?") && !measure.isEmpty() && !match.group().startsWith("第");
+    String digits = Optional.ofNullable(match.group(OldNumbers.DIGITS)).orElse(match.group());
+    return new NumberMention(
+        digits.replace(",", ""),
+        exact ? scale + measure.replace('％', '%') : "",
+        Optional.empty(),
+        passage(text, match));
   }
 
-  private Optional<NumberMention> nothing(String text, Matcher match) {
-    int sentence = sentenceStart(text, match.start());
-    String whole = text.substring(sentence, sentenceEnd(text, match.end())).strip();
+  private static NumberMention.Passage passage(String text, MatchResult match) {
+    int start = sentenceStart(text, match.start());
+    String sentence = text.substring(start, sentenceEnd(text, match.end())).strip();
+    return new NumberMention.Passage(match.group(), sentence, match.start());
+  }
+
+  /** The figure that the words of the clause name, before the number or right behind it. */
+  private Optional<String> name(String text, NumberMention mention, int lastEnd) {
+    int start = mention.passage().start();
+    int end = mention.passage().end();
+    String after = text.substring(end, clauseEnd(text, end));
+    String near = text.substring(Math.max(sentenceStart(text, start), lastEnd), start);
+    if (near.contains("其中")
+        || plan.matcher(mention.passage().sentence()).find()
+        || APPROXIMATE_BEFORE.matcher(near).find()
+        || APPROXIMATE_AFTER.matcher(after).find()) {
+      return Optional.empty();
+    }
+    boolean isBare = FILLER.matcher(near).replaceAll("").isEmpty();
+    String before = isBare ? text.substring(clauseStart(text, lastEnd), start) : near;
+    return best(k -> k.canBeIn(mention.unit()) ? k.score(before, after) : 0, LEAST);
+  }
+
+  private Optional<NumberMention> nothing(String text, MatchResult match) {
+    return best(
+            k -> k.definition().kind() == Kind.COUNT ? k.score(match.group(1), "") : 0, 3 * LEAST)
+        .map(n -> new NumberMention("0", "", Optional.of(n), passage(text, match)));
+  }
+
+  private Optional<String> best(ToIntFunction<CatalogueEntry> score, int least) {
     return catalogue.stream()
-        .filter(k -> k.definition().kind() == Kind.COUNT)
-        .filter(k -> k.score(match.group(1), "") > 3 * LEAST)
-        .max(Comparator.comparingInt(k -> k.score(match.group(1), "")))
-        .map(
-            k ->
-                new NumberMention(
-                    "0",
-                    "",
-                    whole,
-                    Optional.of(k.definition().name()),
-                    match.start(),
-                    match.end()));
-  }
-
-  private Optional<String> best(String unit, String before, String after) {
-    return catalogue.stream()
-        .filter(k -> k.canBeIn(unit))
-        .filter(k -> k.score(before, after) > LEAST)
-        .max(Comparator.comparingInt(k -> k.score(before, after)))
+        .filter(k -> score.applyAsInt(k) > least)
+        .max(Comparator.comparingInt(score))
         .map(k -> k.definition().name());
   }
 
-  private static List<NumberMention> named(List<NumberMention> mentions) {
+  /** The same number again is the same figure, another number is not. */
+  private static List<NumberMention> onceNamed(List<NumberMention> mentions) {
     Map<String, String> taken = new HashMap<>();
     return mentions.stream()
-        .map(c -> c.name().filter(n -> isOther(taken, n, c)).isPresent() ? c.withoutName() : c)
+        .map(m -> m.named(m.name().filter(n -> isFirstOrSame(taken, n, m.text()))))
         .toList();
   }
 
-  /** The same number again is the same figure. */
-  private static boolean isOther(Map<String, String> taken, String name, NumberMention mention) {
-    String before = taken.putIfAbsent(name, mention.text());
-    return before != null && !before.equals(mention.text());
+  private static boolean isFirstOrSame(Map<String, String> taken, String name, String text) {
+    String before = taken.putIfAbsent(name, text);
+    return before == null || before.equals(text);
   }
 
   private static int sentenceStart(String text, int from) {
+    return start(text, from, ENDS);
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int end = end(text, from, ENDS);
+    return end < text.length() && text.charAt(end) != '\n' ? end + 1 : end;
+  }
+
+  private static int clauseStart(String text, int from) {
+    return start(text, from, ENDS + "，：");
+  }
+
+  private static int clauseEnd(String text, int from) {
+    return end(text, from, ENDS + "，0123456789");
+  }
+
+  private static int start(String text, int from, String ends) {
     int i = from;
-    while (i > 0 && ENDS.indexOf(text.charAt(i - 1)) < 0) {
+    while (i > 0 && ends.indexOf(text.charAt(i - 1)) < 0) {
       i--;
     }
     return i;
   }
 
-  private static int sentenceEnd(String text, int from) {
+  private static int end(String text, int from, String ends) {
     int i = from;
-    while (i < text.length() && ENDS.indexOf(text.charAt(i)) < 0) {
-      i++;
-    }
-    return Math.min(text.length(), i + (i < text.length() && text.charAt(i) != '\n' ? 1 : 0));
-  }
-
-  private static int clauseEnd(String text, int from) {
-    int i = from;
-    while (i < text.length() && "，。；！？\n0123456789".indexOf(text.charAt(i)) < 0) {
+    while (i < text.length() && ends.indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i;

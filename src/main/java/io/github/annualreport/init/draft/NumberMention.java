@@ -3,24 +3,33 @@ package io.github.annualreport.init.draft;
 import java.util.Optional;
 
 /**
- * A number with its measure word in an older text, which may be a figure.
+ * A number in an older text, which may be a figure.
  *
- * @param number as written; 0 for a sentence that says there was none
- * @param unit the measure word; empty for such a sentence
- * @param sentence in which it stands
+ * @param number its plain digits; 0 for a sentence that says there was none
+ * @param unit the measure word; empty for such a sentence, a date or a bare number
  * @param name the figure of the catalogue that it seems to be
- * @param start where it starts in the text
- * @param end where it ends there
  */
-public record NumberMention(
-    String number, String unit, String sentence, Optional<String> name, int start, int end) {
+public record NumberMention(String number, String unit, Optional<String> name, Passage passage) {
 
   /** Number and measure word. */
   public String text() {
     return number + unit;
   }
 
-  NumberMention withoutName() {
-    return new NumberMention(number, unit, sentence, Optional.empty(), start, end);
+  NumberMention named(Optional<String> newName) {
+    return new NumberMention(number, unit, newName, passage);
+  }
+
+  /**
+   * The words of a mention and where they stand.
+   *
+   * @param sentence in which it stands
+   * @param start in the text
+   */
+  public record Passage(String written, String sentence, int start) {
+
+    int end() {
+      return start + written.length();
+    }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.annualreport.init.draft;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,12 +17,16 @@ public record YearReferences(int year) {
   private static final Pattern MEETING =
       Pattern.compile(
           "(?:党的)?(?:十[七八九]|二十)(?:大|届[一二三四五六七八]中全会|届历次全会)(?:和(?:十九|二十)届[^，。；]{0,12}全会)?");
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?=年)");
+
+  /** A year alone, not the end of a period such as 2021—2025年. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![0-9])(?<!20[0-9]{2}[—–－~～-]{1,2})(20[0-9]{2})(?=年)");
+
   private static final Pattern TITLE = Pattern.compile("《[^》\n]*》");
 
-  /** The year that a text is mostly about. */
+  /** The year that a text is mostly about; of several the first. */
   public static Optional<Integer> yearOf(String text) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+    var counts = new LinkedHashMap<Integer, Integer>();
     Matcher years = YEAR.matcher(text);
     while (years.find()) {
       counts.merge(Integer.parseInt(years.group(1)), 1, Integer::sum);
@@ -50,10 +54,13 @@ public record YearReferences(int year) {
     return result.append(lookedUp(text.substring(last))).toString();
   }
 
-  /** With the old year, numbers of documents of that year and the names of meetings marked. */
+  /**
+   * With the old year and those beside it, numbers of documents of that year and meetings marked.
+   */
   public String marked(String text) {
+    String years = (year - 1) + "|" + year + "|" + (year + 1);
     return meetings(
-        text.replaceAll("(?<![0-9])" + year + "年", mark(year + "年"))
+        text.replaceAll("(?<![0-9])(?:" + years + ")年", mark("$0"))
             .replaceAll("〔" + year + "〕[0-9]*号?", mark("$0")));
   }
 
