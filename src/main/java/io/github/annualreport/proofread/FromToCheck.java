@@ -3,6 +3,7 @@ package io.github.annualreport.proofread;
 import io.github.annualreport.manuscript.Manuscript;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class FromToCheck implements Check {
               .formatted(PrintedNumber.DIGITS, PrintedNumber.DIGITS));
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?:，?(?:同比|环比|比上年|较上年|净|共){0,2}(?:((?:%s|升)了?|增幅[达为]?)|(?:%s)了?|降幅[达为]?))?"
+          "(?:，?(?:同比|环比|比上年|较上年|净|共){0,2}(?:((?:%s|升)了?|增幅[达为]?)|((?:%s)了?|降幅[达为]?)))?"
                   .formatted(UP, DOWN)
               + "(?:([0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九])(%|倍|个百分点)|，?翻了?([一两二三四])[番翻])"
               + "(?!以上|左右|以内|多|～|~|-|—|至)");
@@ -89,29 +90,40 @@ final class FromToCheck implements Check {
       return Optional.empty();
     }
     Excerpt place = sentence.part(change.start(), change.end());
-    if (change.group(4) != null) {
-      return pair.isDoubled(ordinal(change.group(4)))
-          ? Optional.empty()
-          : Optional.of(place.finding(rate, "按这里的两个数算，应为" + pair.wanted(0)));
-    }
-    var printed =
-        new BigDecimal(
-            change.group(2).matches("[0-9.]+") ? change.group(2) : "" + ordinal(change.group(2)));
-    boolean rises = change.group(1) != null || pair.rises();
-    return finding(pair, place, change.group(3), rises ? printed : printed.negate());
+    return fault(Change.of(change, pair), pair).map(f -> place.finding(f.getKey(), f.getValue()));
   }
 
-  private Optional<Finding> finding(Pair pair, Excerpt place, String unit, BigDecimal printed) {
-    if (unit.equals("%") && pair.isInPoints(printed)) {
-      return Optional.of(place.finding(points, "两个百分数相差的是百分点，应为" + pair.wanted(0)));
+  /** The rule that a change breaks, and what is wrong. */
+  private Optional<Map.Entry<ProofRule, String>> fault(Change change, Pair pair) {
+    if (change.unit().equals("%") && pair.isInPoints(change.printed())) {
+      return Optional.of(Map.entry(points, "两个百分数相差的是百分点，应为" + pair.wanted(0)));
     }
-    return pair.isRight(unit, printed)
+    return pair.isRight(change)
         ? Optional.empty()
-        : Optional.of(place.finding(rate, "按这里的两个数算，应为" + pair.wanted(printed.scale())));
+        : Optional.of(Map.entry(rate, "按这里的两个数算，应为" + pair.wanted(change.printed().scale())));
   }
 
-  private static int ordinal(String numeral) {
-    return "一二三四五六七八九".indexOf(numeral.replace('两', '二')) + 1;
+  /**
+   * A change as printed.
+   *
+   * @param unit %, 倍, 个百分点 or 番
+   * @param printed negative for a fall
+   */
+  private record Change(String unit, BigDecimal printed) {
+
+    static Change of(MatchResult match, Pair pair) {
+      if (match.group(5) != null) {
+        return new Change("番", number(match.group(5)));
+      }
+      boolean falls = match.group(2) != null || (match.group(1) == null && !pair.rises());
+      BigDecimal printed = number(match.group(3));
+      return new Change(match.group(4), falls ? printed.negate() : printed);
+    }
+
+    private static BigDecimal number(String written) {
+      int numeral = "一二三四五六七八九".indexOf(written.replace('两', '二')) + 1;
+      return numeral > 0 ? BigDecimal.valueOf(numeral) : new BigDecimal(written);
+    }
   }
 
   /** Two numbers of one thing, last year's and this year's. */
@@ -121,8 +133,10 @@ final class FromToCheck implements Check {
       return now.value().compareTo(last.value()) >= 0;
     }
 
-    boolean isRight(String unit, BigDecimal printed) {
-      return switch (unit) {
+    boolean isRight(Change change) {
+      BigDecimal printed = change.printed();
+      return switch (change.unit()) {
+        case "番" -> isDoubled(printed.intValue());
         case "%" -> now.isChangedBy(printed, last);
         // A fall in multiples is wrong whatever the numbers are (NUM-10).
         case "倍" -> printed.signum() < 0 || now.isChangedBy(printed.scaleByPowerOfTen(2), last);

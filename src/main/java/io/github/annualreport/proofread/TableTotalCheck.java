@@ -42,37 +42,38 @@ final class TableTotalCheck implements Check {
     if (totals.size() != 1 || !areParts) {
       return Stream.empty();
     }
+    var total = new Total(table, totals.get(0), parts);
     List<Sum> sums =
         table.columns().stream()
             .skip(1)
             .filter(c -> !RATE.matcher(table.head(c)).find())
-            .flatMap(c -> sum(table, totals.get(0), parts, c).stream())
+            .flatMap(c -> total.sum(c).stream())
             .toList();
     // Where no other sum is right, the rows may be no parts of the total.
     boolean addUp = sums.size() == 1 || sums.stream().anyMatch(Sum::isRight);
     return sums.stream().filter(s -> addUp && !s.isRight()).map(s -> s.finding(rule));
   }
 
-  /** The sum of a column; empty where a cell holds anything but a number or nothing. */
-  private static Optional<Sum> sum(PrintedTable table, int total, List<Integer> parts, int column) {
-    List<PrintedNumber> numbers =
-        parts.stream().flatMap(r -> table.number(r, column).stream()).toList();
-    boolean others =
-        parts.stream()
-            .anyMatch(
-                r ->
-                    table.number(r, column).isEmpty()
-                        && !NOTHING.matcher(table.text(r, column)).matches());
-    return numbers.size() < 2 || others
-        ? Optional.empty()
-        : table
-            .number(total, column)
-            .map(
-                t ->
-                    new Sum(
-                        table.cell(total, column).orElseThrow(),
-                        t,
-                        numbers.stream().reduce(PrintedNumber.ZERO, PrintedNumber::plus)));
+  /** A row of totals and the rows of its parts. */
+  private record Total(PrintedTable table, int row, List<Integer> parts) {
+
+    /** The sum of a column; empty where a cell holds anything but a number or nothing. */
+    Optional<Sum> sum(int column) {
+      List<PrintedNumber> numbers =
+          parts.stream().flatMap(r -> table.number(r, column).stream()).toList();
+      long empty = parts.stream().filter(r -> isEmpty(table.text(r, column))).count();
+      if (numbers.size() < 2 || numbers.size() + empty < parts.size()) {
+        return Optional.empty();
+      }
+      PrintedNumber sum = numbers.stream().reduce(PrintedNumber.ZERO, PrintedNumber::plus);
+      return table
+          .number(row, column)
+          .map(total -> new Sum(table.cell(row, column).orElseThrow(), total, sum));
+    }
+
+    private static boolean isEmpty(String text) {
+      return NOTHING.matcher(text).matches();
+    }
   }
 
   /** A printed total and the sum of its parts. */
