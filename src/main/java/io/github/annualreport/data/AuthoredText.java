@@ -13,6 +13,8 @@ import java.util.Optional;
 public record AuthoredText(
     String name, String text, SourcePosition position, boolean free, Optional<Row> row) {
 
+  private static final int LONGEST_EXCERPT = 12;
+
   /** A text that stands for itself. */
   public AuthoredText(String name, String text, SourcePosition position, boolean free) {
     this(name, text, position, free, Optional.empty());
@@ -23,6 +25,19 @@ public record AuthoredText(
     return row.filter(r -> !r.key().equals(text))
         .map(r -> r.list() + "[" + r.shortKey() + "]" + name.substring(r.list().length()))
         .orElse(name);
+  }
+
+  /** The key under 说明 that gives a reason for this text alone: 正文“2031年，全区办结率”. */
+  public String reasonKey() {
+    int length = Math.min(LONGEST_EXCERPT, text.codePointCount(0, text.length()));
+    return name + "“" + text.substring(0, text.offsetByCodePoints(0, length)) + "”";
+  }
+
+  /** Whether a key under 说明 is for this text: its name, and an excerpt of it in quotes. */
+  public boolean isMeantBy(String key) {
+    return key.startsWith(name + "“")
+        && key.endsWith("”")
+        && text.contains(key.substring(name.length() + 1, key.length() - 1));
   }
 
   /**

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param byKey reasons by the name of a figure or an item, by a rule's 编号, or by the part of a
  *     diagnostic's code behind the stroke
  */
-record Explanations(Map<String, String> byKey) {
+public record Explanations(Map<String, String> byKey) {
 
   static final String KEY = "说明";
 
@@ -29,12 +29,17 @@ record Explanations(Map<String, String> byKey) {
     List<YamlNode.Entry> written =
         yaml.mapping(KEY).map(YamlNode.Mapping::entries).orElse(List.of());
     for (YamlNode.Entry entry : written) {
-      if (!known.contains(entry.key())) {
+      if (!known.contains(nameOf(entry.key()))) {
         problems.add(unknown(entry, known));
       }
       reason(entry, problems).ifPresent(text -> result.put(entry.key(), text));
     }
     return new Explanations(result);
+  }
+
+  /** The name in a key; a text of several is told by an excerpt after it: 正文“2031年，全区办结率”. */
+  public static String nameOf(String key) {
+    return key.replaceFirst("“.+”$", "");
   }
 
   private static Optional<String> reason(YamlNode.Entry entry, Diagnostics problems) {

@@ -62,6 +62,16 @@ public record ComparedYear(
     return Optional.ofNullable(content.formerNames().get(name));
   }
 
+  /** Whether no other text has the name of this one. */
+  boolean isOnly(AuthoredText text) {
+    return texts.stream().filter(t -> t.name().equals(text.name())).count() == 1;
+  }
+
+  /** The key under 说明 that gives a reason for a text. */
+  String reasonKey(AuthoredText text) {
+    return isOnly(text) ? text.name() : text.reasonKey();
+  }
+
   /** The same year with other figures. */
   ComparedYear with(YearFigures newContent) {
     return new ComparedYear(source, newContent, reasons, texts, positions);

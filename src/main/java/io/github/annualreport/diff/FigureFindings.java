@@ -3,6 +3,7 @@ package io.github.annualreport.diff;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.figure.ChangeReason;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figure.Origin;
 import java.util.Optional;
@@ -53,15 +54,30 @@ record FigureFindings(YearPair years, FigureComparison pair) {
       return finding;
     }
     String name = pair.definition().name();
-    String reason =
-        Optional.ofNullable(years.now().reasons().get(name))
-            .or(() -> pair.now().figure().map(f -> f.remarks().explanation()))
-            .orElse("");
-    if (!reason.isBlank()) {
-      return finding.justified(reason);
+    Optional<String> reason = reason(years.now());
+    Optional<String> objection = reason.flatMap(this::objection);
+    if (reason.isPresent() && objection.isEmpty()) {
+      return finding.justified(reason.get());
     }
-    return finding.severity() == Severity.NOTE
-        ? finding
-        : finding.withHint("情况属实的，在“说明”下写明原因，如 " + name + ": …");
+    if (finding.severity() == Severity.NOTE) {
+      return finding;
+    }
+    return objection
+        .map(why -> finding.withHint("原有的说明“" + reason.orElseThrow() + "”管不了这一处：" + why))
+        .orElseGet(() -> finding.withHint("情况属实的，在“说明”下写明原因，如 " + name + ": …"));
+  }
+
+  private Optional<String> reason(ComparedYear year) {
+    String name = pair.definition().name();
+    return Optional.ofNullable(year.reasons().get(name))
+        .or(() -> year.figures().find(name).map(f -> f.remarks().explanation()))
+        .filter(text -> !text.isBlank());
+  }
+
+  private Optional<String> objection(String reason) {
+    boolean old = years.isYearOnYear() && reason(years.last()).filter(reason::equals).isPresent();
+    return old && pair.isChanged()
+        ? Optional.of("这是上年的原话，数已经变了")
+        : pair.change().flatMap(new ChangeReason(reason)::objection);
   }
 }

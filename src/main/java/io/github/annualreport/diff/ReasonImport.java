@@ -2,6 +2,7 @@ package io.github.annualreport.diff;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.annualreport.data.Explanations;
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InputFiles;
@@ -74,7 +75,7 @@ public final class ReasonImport {
       }
       String key = cell(row, header.indexOf(ReviewSheet.NAME));
       String why = cell(row, header.indexOf(ReviewSheet.REASON)).replaceAll("\\s*\\R\\s*", "；");
-      if (!why.isEmpty() && template.explained().contains(key)) {
+      if (!why.isEmpty() && template.explained().contains(Explanations.nameOf(key))) {
         result.merge(key, why, (a, b) -> a.equals(b) ? a : a + "；" + b);
       } else if (!why.isEmpty()) {
         problems.error("notes/unknown-name", file.start(), "核对表里写了原因的“" + key + "”不是数据里的项目");

@@ -55,7 +55,13 @@ public record ReviewSheet(List<String> header, List<Row> rows) {
     return new ReviewSheet(
         header,
         comparison.texts().stream()
-            .map(t -> closed(t, Cell.of(t.name()), Cell.of(t.lastText()), Cell.of(t.nowText())))
+            .map(
+                t ->
+                    closed(
+                        t,
+                        Cell.of(key(comparison, t)),
+                        Cell.of(t.lastText()),
+                        Cell.of(t.nowText())))
             .toList());
   }
 
@@ -91,12 +97,17 @@ public record ReviewSheet(List<String> header, List<Row> rows) {
 
   private static Row row(Comparison comparison, TextComparison text) {
     int earlier = comparison.earlier().size();
-    var cells = new ArrayList<>(List.of(Cell.of(text.name())));
+    var cells = new ArrayList<>(List.of(Cell.of(key(comparison, text))));
     cells.addAll(Collections.nCopies(2 + earlier, Cell.EMPTY));
     cells.add(Cell.of(text.lastText()));
     cells.add(Cell.of(text.nowText()));
     cells.addAll(Collections.nCopies(earlier == 0 ? 2 : 3, Cell.EMPTY));
     return closed(text, cells.toArray(Cell[]::new));
+  }
+
+  /** The key by which a reason for the text is imported. */
+  private static String key(Comparison comparison, TextComparison text) {
+    return text.now().map(comparison.now()::reasonKey).orElse(text.name());
   }
 
   private static Row closed(Compared compared, Cell... first) {

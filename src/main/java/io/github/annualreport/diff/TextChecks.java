@@ -6,6 +6,8 @@ import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,8 +47,19 @@ final class TextChecks {
         found.add(verbatim(passage, sentences, pair.last().orElseThrow()));
       }
     }
-    String reason = years.now().reasons().getOrDefault(passage.name(), "");
-    return reason.isEmpty() ? found : found.stream().map(d -> d.justified(reason)).toList();
+    Optional<String> reason = reason(passage);
+    return found.stream().map(d -> reason.map(d::justified).orElse(d)).toList();
+  }
+
+  /** A reason under the name alone holds only where a single text has that name. */
+  private Optional<String> reason(AuthoredText passage) {
+    Map<String, String> reasons = years.now().reasons();
+    Optional<String> own =
+        reasons.keySet().stream().filter(passage::isMeantBy).findFirst().map(reasons::get);
+    return own.or(
+        () ->
+            Optional.ofNullable(reasons.get(passage.name()))
+                .filter(r -> years.now().isOnly(passage)));
   }
 
   /** A document of last year may be cited; one that last year's report cited too is suspicious. */
@@ -94,7 +107,7 @@ final class TextChecks {
             "“%s”里还有上年的年份 %s：%s".formatted(passage.name(), written, shortened(passage.text())))
         .withLabel("疑似没有改")
         .withHint("本年写 ${年度}，上年写 ${上年度}，年份会自己变")
-        .withHint("情况属实的，在“说明”下写明原因，如 " + passage.name() + ": …");
+        .withHint("情况属实的，在“说明”下写明原因，如 " + years.now().reasonKey(passage) + ": …");
   }
 
   private static String shortened(String text) {

@@ -1,6 +1,7 @@
 package io.github.annualreport.indicator;
 
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.figure.ChangeReason;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Figures;
@@ -65,6 +66,15 @@ final class ConditionOperands {
         .flatMap(f -> given(f).stream())
         .map(f -> f.remarks().explanation())
         .filter(e -> !e.isBlank())
+        .findFirst();
+  }
+
+  /** Why a reason does not hold for a change that the condition looks at. */
+  Optional<String> objection(ChangeReason reason, Expression condition) {
+    return condition.operands().stream()
+        .filter(Expression.Operand::lastYear)
+        .flatMap(o -> figures.find(o.name()).flatMap(Figure::change).stream())
+        .flatMap(c -> reason.objection(c).stream())
         .findFirst();
   }
 

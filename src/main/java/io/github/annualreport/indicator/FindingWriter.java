@@ -3,6 +3,7 @@ package io.github.annualreport.indicator;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.figure.ChangeReason;
 import io.github.annualreport.figure.Figures;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ final class FindingWriter {
         filled
             .explanation(Stream.concat(Stream.of(rule.id()), operands.names(condition)))
             .or(() -> operands.explanation(condition));
+    Optional<String> objection =
+        reason.map(ChangeReason::new).flatMap(r -> operands.objection(r, condition));
+    if (objection.isPresent()) {
+      return diagnostic.withHint("原有的说明“" + reason.get() + "”管不了这一处：" + objection.get());
+    }
     if (reason.isPresent()) {
       return diagnostic.justified(reason.get());
     }

@@ -1,5 +1,7 @@
 package io.github.annualreport.validate;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.github.annualreport.build.ContentReader;
 import io.github.annualreport.build.DocumentMaker;
 import io.github.annualreport.build.ReportContent;
@@ -14,8 +16,8 @@ import io.github.annualreport.diff.ReportComparison;
 import io.github.annualreport.template.Templates;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,15 +63,21 @@ public final class ReportValidation {
 
   /** What stands out beside last year's figures, but for changes that a rule has told. */
   private void compare(ValidationRequest request, ReportContent content, Diagnostics problems) {
-    var told = new HashSet<SourcePosition>();
-    problems.sorted().stream()
-        .filter(d -> d.code().startsWith("rule/"))
-        .forEach(d -> told.add(d.position()));
+    Map<SourcePosition, Boolean> told =
+        problems.sorted().stream()
+            .filter(d -> d.code().startsWith("rule/"))
+            .collect(toMap(Diagnostic::position, Diagnostic::isJustified, Boolean::logicalAnd));
     new ReportComparison(templates)
         .findings(content, request.data().template()).stream()
             .filter(d -> SLIPS.contains(d.code()))
-            .filter(d -> !d.code().equals("diff/swing") || !told.contains(d.position()))
+            .filter(d -> !d.code().equals("diff/swing") || !isTold(d, told))
             .forEach(problems::add);
+  }
+
+  /** A reason that holds for the rule may be one of last year's, which the comparison refuses. */
+  private static boolean isTold(Diagnostic swing, Map<SourcePosition, Boolean> told) {
+    return told.containsKey(swing.position())
+        && (swing.isJustified() || !told.get(swing.position()));
   }
 
   /**

@@ -63,6 +63,12 @@ class ReasonImportTest {
   }
 
   @Test
+  void oneOfSeveralTextsHasAReasonOfItsOwn() throws IOException {
+    assertThat(new String(read(DATA, "正文“2031年，全区办结率”", "属实").bytes(), UTF_8))
+        .endsWith("  正文“2031年，全区办结率”: 属实\n");
+  }
+
+  @Test
   void anEmptySheetChangesNothing() throws IOException {
     ReasonImport.Imported imported = read(DATA, "行政检查.次数", "");
     assertThat(imported.bytes()).isEqualTo(DATA.getBytes(UTF_8));
