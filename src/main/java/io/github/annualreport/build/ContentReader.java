@@ -40,6 +40,7 @@ public final class ContentReader {
     ReportTemplate template = templates.choose(file.template(), yaml, problems);
     Placeholders.tell(yaml, problems);
     ReportData data = template.validator().validate(yaml, problems);
+    FileYear.check(file.path(), data, problems);
     var last = new LastYear(template).find(file, data, problems);
     Figures figures = template.rules().derive(compared(data, template, last));
     problems.addAll(

@@ -33,10 +33,14 @@ public final class Comparer {
    * @param earlier editions before the two, in the words of the same template
    */
   public Comparison compare(List<ComparedYear> earlier) {
-    List<FigureComparison> figures =
+    List<FigureComparison> compared =
         new RenameDetector(years).tell(definitions().stream().map(this::figure).toList());
+    Optional<Diagnostic> copied = new CopiedYear(years).find(compared);
+    List<FigureComparison> figures =
+        copied.isPresent() ? CopiedYear.withoutStale(compared) : compared;
     List<TextComparison> texts = new TextComparer(years).compare();
     List<Diagnostic> general = general();
+    copied.ifPresent(general::add);
     var findings = new ArrayList<>(general);
     figures.forEach(f -> findings.addAll(f.findings()));
     texts.forEach(t -> findings.addAll(t.findings()));

@@ -132,7 +132,7 @@ final class FigureChecks {
             .withRelated(before.get().origin().position(), before.get().text()));
   }
 
-  private static boolean isDerived(FigureComparison pair) {
+  static boolean isDerived(FigureComparison pair) {
     return pair.now()
         .figure()
         .or(() -> pair.last().figure())

@@ -25,7 +25,13 @@ import java.util.Set;
 public final class ReportValidation {
 
   private static final Set<String> SLIPS =
-      Set.of("diff/swing", "diff/magnitude", "diff/stale", "diff/transposed", "diff/old-year");
+      Set.of(
+          "diff/swing",
+          "diff/magnitude",
+          "diff/stale",
+          "diff/copied",
+          "diff/transposed",
+          "diff/old-year");
 
   private final Templates templates;
   private final ContentReader contents;

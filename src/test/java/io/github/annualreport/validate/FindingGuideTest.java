@@ -57,6 +57,7 @@ class FindingGuideTest {
           "template/unreadable",
           "diff/sign",
           "diff/unit",
+          "diff/copied", // needs more figures than the example's schema has
           "diff/renamed",
           "template/unit",
           "file/too-large",
