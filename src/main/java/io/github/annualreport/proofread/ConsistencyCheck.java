@@ -16,9 +16,16 @@ final class ConsistencyCheck implements Check {
 
   private static final PrefilteredPattern GROUPED =
       PrefilteredPattern.of("(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])");
+
+  /** Units of what is counted; a hotline, a postcode, a standard has a number but no unit. */
+  private static final String COUNTED =
+      "(?:[件次起个家户名份条场项期篇宗例只头对组块所间幢门笔批艘架根棵株盏台辆套处座册张页册吨亩元株米]|人(?!社|力|民)|平方|立方|公里|公顷|千米|千克|千瓦)";
+
   private static final PrefilteredPattern PLAIN =
       PrefilteredPattern.of(
-          "(?<![0-9.,〔第A-Za-z-])(?!(?:19|20)[0-9]{2}(?:年|—|-|～))[1-9][0-9]{3,}(?=[余多万亿]?〈汉〉)(?!号|年)");
+          "(?<![0-9.,〔第A-Za-z-])(?!(?:19|20)[0-9]{2}(?:年|—|-|～))[1-9][0-9]{3,}(?=[余多万亿]{0,2}"
+              + COUNTED
+              + ")");
   private static final PrefilteredPattern CHINESE_YEAR =
       PrefilteredPattern.of("(?<!第)[一二][〇○零九八][〇○零一二三四五六七八九]{2}年");
   private static final PrefilteredPattern ARABIC_YEAR =

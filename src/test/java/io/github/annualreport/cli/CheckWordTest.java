@@ -49,6 +49,23 @@ class CheckWordTest {
   }
 
   @Test
+  void findsNothingInTheHeadOfAnUntouchedDocument() throws IOException {
+    Files.writeString(
+        folder.resolve("2031.yaml"),
+        """
+        模板: ecology-bureau
+        年度: 2031
+        单位: {名称: 某局}
+        行政处罚: {案件数: 6}
+        公文:
+          版头: {发文机关标志: 某局文件, 发文字号: 某发〔2031〕5号, 签发人: [张三, 李四, 王五, 赵六, 孙七]}
+        """);
+    run("build", "2031.yaml", "-o", "报告.docx");
+
+    assertThat(run("check", "报告.docx").out()).doesNotContain("SPC-03");
+  }
+
+  @Test
   void neverReplacesTheReportItself() {
     var refused = run("check", "定稿.docx", "--annotate", "./定稿.docx", "--force");
 

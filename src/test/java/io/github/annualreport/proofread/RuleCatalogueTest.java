@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleCatalogueTest {
 
@@ -44,6 +45,29 @@ class RuleCatalogueTest {
 
       assertThat(once).isEqualTo(rule.right().replaceFirst("^#+ ", ""));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12345热线接听3,456件，12348法律服务热线、12333人社热线接听1,200件，12315平台处理2,000件。",
+        "按照GB18597标准培训1,234人次，证书编号110105，邮编100020。",
+        "图1:50000地形图，全年投入1,500万元，12345政务服务便民热线工单215件。"
+      })
+  void aNumberThatCountsNothingNeedsNoSeparators(String text) {
+    assertThat(idsIn(text)).doesNotContain("NUM-16");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"检查1,340家次，培训1340人次。", "检查1,340家次，投入15000余万元。", "检查1,340家次，绿化12000平方米。"})
+  void countsAreGroupedAlike(String text) {
+    assertThat(idsIn(text)).contains("NUM-16");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t签发人：张三　李四", "\t某发〔2031〕5号\t王五", "\t\t李四　王五", "　某发〔2031〕5号　签发人：张三"})
+  void theHeadOfADocumentIsSetWithBlanks(String text) {
+    assertThat(idsIn(text)).doesNotContain("SPC-03");
   }
 
   private static Set<String> idsIn(String text) {
