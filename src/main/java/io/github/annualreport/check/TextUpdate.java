@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Offers the sentences that were changed in an edited report to the author's own text (正文). What
@@ -67,10 +68,15 @@ public final class TextUpdate {
   }
 
   private static LeftOut left(SentenceRevision change, Reason reason) {
+    return left(
+        change,
+        reason,
+        change.figures().isEmpty() ? "" : "（" + String.join("、", change.figures()) + "）");
+  }
+
+  private static LeftOut left(SentenceRevision change, Reason reason, String more) {
     String sentence = change.after().isBlank() ? "删去“" + change.before() + "”" : change.after();
-    String figures =
-        change.figures().isEmpty() ? "" : "（" + String.join("、", change.figures()) + "）";
-    return new LeftOut(change.place(), reason.text + figures, sentence.strip());
+    return new LeftOut(change.place(), reason.text + more, sentence.strip());
   }
 
   /** Taking over changes one by one. */
@@ -81,6 +87,10 @@ public final class TextUpdate {
       var left = new ArrayList<LeftOut>();
       int taken = 0;
       for (SentenceRevision change : changes) {
+        if (change.removesHeading()) {
+          left.add(left(change, Reason.HEADING, line(text, change.before())));
+          continue;
+        }
         Optional<List<TextEdit>> found =
             change.figures().isEmpty() && !change.bringsNumbers()
                 ? edits(change)
@@ -94,6 +104,17 @@ public final class TextUpdate {
       }
       return new UpdatedText(
           Optional.of(file), text.text(), TextEdit.apply(text.text(), edits), taken, left);
+    }
+
+    /** Where the text has a heading. */
+    private static String line(SourceFile text, String heading) {
+      String words = heading.strip().replaceAll("。$", "");
+      List<String> lines = text.text().lines().toList();
+      return IntStream.range(0, lines.size())
+          .filter(i -> lines.get(i).startsWith("#") && lines.get(i).contains(words))
+          .mapToObj(i -> "（" + text.name() + " 第" + (i + 1) + "行）")
+          .findFirst()
+          .orElse("");
     }
 
     private static Reason reason(SentenceRevision change) {
@@ -126,6 +147,7 @@ public final class TextUpdate {
   private enum Reason {
     FIGURE("数变了，改数据"),
     NUMBER("有数据里没有的数，先写进数据"),
+    HEADING("删去的是标题，在正文里删去它，并核对它下面的文字"),
     TEMPLATE("出自模板，没有自己的正文"),
     GENERATED("不是正文里的原话（由数据、模板印出，或者印了几处）");
 

@@ -72,6 +72,36 @@ class RoundTripTest {
   }
 
   @Test
+  void clausesThatWereExchangedLoseNoFigure() {
+    byte[] edited =
+        EditedDocx.of(
+            docx,
+            "开展企业约谈12次，同比增长20.0%，涉及企业24家，与上年持平。",
+            "涉及企业24家，与上年持平，开展企业约谈12次，同比增长20.0%。",
+            false);
+
+    assertThat(check(edited)).extracting(Diagnostic::code).containsOnly("check/sentence-changed");
+  }
+
+  @Test
+  void namesAHeadingThatWasTakenOut() {
+    byte[] edited = EditedDocx.of(docx, "存在的不足和原因", "", false);
+
+    assertThat(check(edited)).extracting(Diagnostic::message).containsExactly("这后面少了标题：“存在的不足和原因”");
+  }
+
+  @Test
+  void namesTheCellOfATable() {
+    var data = Path.of("examples/market-regulator/2031.yaml");
+    var request = new BuildRequest(DataFile.of(data), List.of(OutputFormat.DOCX));
+    byte[] built = new ReportBuilder(new Templates()).build(request).files().get(OutputFormat.DOCX);
+
+    assertThat(check(EditedDocx.of(built, "案件类别", "案件种类", false), request))
+        .extracting(Diagnostic::message)
+        .anyMatch(m -> m.contains("（表1第1行第1栏）"));
+  }
+
+  @Test
   void namesTheLineOfTheData() {
     Diagnostic finding = check(EditedDocx.of(docx, "罚款8.25万元", "罚款9.25万元", false)).get(0);
 

@@ -68,6 +68,7 @@ class FindingGuideTest {
           "edition/withheld",
           "check/figure-changed",
           "check/figure-missing",
+          "check/figure-notation",
           "check/figure-unknown",
           "check/sentence-added",
           "check/sentence-changed",

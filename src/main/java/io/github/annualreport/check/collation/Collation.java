@@ -25,7 +25,7 @@ public final class Collation {
   private final List<Pair> pairs;
   private final List<Diagnostic> found = new ArrayList<>();
   private final Set<String> intact = new HashSet<>();
-  private final List<MissingFigure> gone = new ArrayList<>();
+  private final List<FigureEdit> missing = new ArrayList<>();
 
   private Collation(Document document, Manuscript manuscript) {
     this.manuscript = manuscript;
@@ -53,7 +53,9 @@ public final class Collation {
       }
       place = pair.actual().map(a -> a.position(manuscript.file())).orElse(place);
     }
-    gone.stream().filter(g -> !intact.contains(g.figure().name())).forEach(this::missing);
+    missing.stream()
+        .filter(m -> !intact.contains(m.figure().name()) && !standsElsewhere(m))
+        .forEach(m -> found.add(m.missing()));
   }
 
   private void compare(DocumentSentence before, ManuscriptSentence after) {
@@ -66,11 +68,16 @@ public final class Collation {
     for (Printed figure : before.figures()) {
       List<Hunk> here =
           hunks.stream().filter(h -> h.touches(figure.start(), figure.end())).toList();
-      if (here.isEmpty()) {
+      boolean exchanged = before.labelled(figure).filter(after.key()::contains).isPresent();
+      if (here.isEmpty() || exchanged) {
         intact.add(figure.name());
       } else {
         rest.removeAll(here);
-        figure(figure, here, after);
+        Hunk span = span(figure, here);
+        String label = before.labelled(figure).orElse("");
+        String now = after.part(span.newStart(), span.newEnd());
+        SourcePosition place = position(after, span.newStart(), Math.max(span.newEnd(), 1));
+        edited(new FigureEdit(figure, label, now, place), after);
       }
     }
     if (!rest.isEmpty()) {
@@ -78,36 +85,29 @@ public final class Collation {
     }
   }
 
-  private void figure(Printed figure, List<Hunk> hunks, ManuscriptSentence after) {
-    int start = hunks.get(0).newStart() - Math.max(0, hunks.get(0).start() - figure.start());
+  /** A printed figure and the stretch that stands in its place. */
+  private static Hunk span(Printed figure, List<Hunk> hunks) {
+    Hunk first = hunks.get(0);
     Hunk last = hunks.get(hunks.size() - 1);
+    int start = first.newStart() - Math.max(0, first.start() - figure.start());
     int end = last.newEnd() + Math.max(0, figure.end() - last.end());
-    String now = after.text().substring(Math.max(start, 0), Math.min(end, after.text().length()));
-    String was = figure.figure().text();
-    if (now.isBlank() || (Numerals.in(was) && !Numerals.in(now))) {
-      gone.add(new MissingFigure(figure, position(after, Math.max(start, 0), Math.max(end, 1))));
-      return;
+    return new Hunk(figure.start(), figure.end(), Math.max(start, 0), Math.max(end, 0));
+  }
+
+  private void edited(FigureEdit edit, ManuscriptSentence after) {
+    if (edit.isMissing()) {
+      missing.add(edit);
+    } else {
+      found.add(edit.changed(after.cell()));
     }
-    found.add(
-        Diagnostic.error(
-                "check/figure-changed",
-                position(after, start, end),
-                "“" + name(figure) + "”和数据不一致：这里是“" + now + "”，按数据应为“" + was + "”")
-            .withRelated(figure.figure().figure().origin().position(), "数据在这里")
-            .withHint("数改对了，就改数据文件再生成；不要只改稿子"));
   }
 
-  private void missing(MissingFigure lost) {
-    found.add(
-        Diagnostic.warning(
-                "check/figure-missing",
-                lost.place(),
-                "“%s”（%s）不见了".formatted(name(lost.figure()), lost.figure().figure().text()))
-            .withRelated(lost.figure().figure().figure().origin().position(), "数据在这里"));
-  }
-
-  private static String name(Printed figure) {
-    return figure.figure().figure().definition().name();
+  /** Whether a figure stands, with the words before it, in any sentence. */
+  private boolean standsElsewhere(FigureEdit edit) {
+    return !edit.labelled().isEmpty()
+        && pairs.stream()
+            .flatMap(p -> p.actual().stream())
+            .anyMatch(a -> a.key().contains(edit.labelled()));
   }
 
   private void changed(DocumentSentence before, ManuscriptSentence after, List<Hunk> hunks) {
@@ -124,7 +124,7 @@ public final class Collation {
         note(
                 "check/sentence-changed",
                 position(after, first.newStart(), first.newEnd()),
-                "句子改了：" + changes)
+                "句子改了" + after.cell() + "：" + changes)
             .withHint("原句：" + before.text().strip()));
     hunks.forEach(h -> unknown(after, h.newStart(), h.newEnd()));
   }
@@ -139,16 +139,20 @@ public final class Collation {
   private void added(ManuscriptSentence sentence, boolean moved) {
     var position = sentence.position(manuscript.file());
     if (moved) {
-      found.add(note("check/sentence-moved", position, "句子移到了这里"));
+      found.add(note("check/sentence-moved", position, "句子移到了这里" + sentence.cell()));
       return;
     }
-    found.add(note("check/sentence-added", position, "多出来的句子"));
+    found.add(note("check/sentence-added", position, "多出来的句子" + sentence.cell()));
     unknown(sentence, 0, sentence.text().length());
   }
 
   private void removed(DocumentSentence sentence, SourcePosition place) {
-    found.add(note("check/sentence-removed", place, "这后面少了一句：“" + sentence.text().strip() + "”"));
-    sentence.figures().forEach(f -> gone.add(new MissingFigure(f, place)));
+    String kind = sentence.heading() ? "标题" : "一句";
+    String text = sentence.text().strip();
+    found.add(note("check/sentence-removed", place, "这后面少了" + kind + "：“" + text + "”"));
+    sentence
+        .figures()
+        .forEach(f -> missing.add(new FigureEdit(f, sentence.labelled(f).orElse(""), "", place)));
   }
 
   private void unknown(ManuscriptSentence sentence, int from, int to) {
@@ -158,7 +162,7 @@ public final class Collation {
             Diagnostic.warning(
                     "check/figure-unknown",
                     position(sentence, number.start(), number.end()),
-                    "“" + number.text() + "”在数据里没有来源")
+                    "“" + number.text() + "”在数据里没有来源" + sentence.cell())
                 .withHint("写进数据文件，或者核对后保留"));
       }
     }
@@ -178,7 +182,4 @@ public final class Collation {
   private SourcePosition position(ManuscriptSentence sentence, int start, int end) {
     return sentence.position(manuscript.file(), start, end);
   }
-
-  /** A figure that was printed in a sentence and is not there any more. */
-  private record MissingFigure(Printed figure, SourcePosition place) {}
 }

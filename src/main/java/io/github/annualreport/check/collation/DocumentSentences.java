@@ -2,6 +2,7 @@ package io.github.annualreport.check.collation;
 
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Place;
 import io.github.annualreport.document.ReadText;
 import io.github.annualreport.manuscript.Label;
 import io.github.annualreport.text.TextSpan;
@@ -22,14 +23,14 @@ final class DocumentSentences {
     var sentences = new DocumentSentences();
     ReadText.pieces(document, drawn).stream()
         .filter(piece -> !piece.described())
-        .forEach(piece -> sentences.add(piece.content()));
+        .forEach(piece -> sentences.add(piece));
     return sentences.result;
   }
 
-  private void add(List<Inline> content) {
+  private void add(ReadText.Piece piece) {
     var text = new StringBuilder();
     var figures = new ArrayList<DocumentSentence.Printed>();
-    collect(content, text, figures);
+    collect(piece.content(), text, figures);
     int skipped = Label.at(text.toString()).map(l -> l.written().length()).orElse(0);
     for (TextSpan stretch : TextSpan.sentences(text.toString(), skipped)) {
       result.add(
@@ -38,8 +39,19 @@ final class DocumentSentences {
               figures.stream()
                   .filter(f -> f.start() >= stretch.start() && f.end() <= stretch.end())
                   .map(f -> shifted(f, stretch.start()))
-                  .toList()));
+                  .toList(),
+              isHeading(stretch.text(), piece.place())));
     }
+  }
+
+  /** A heading of its own, or the one that a paragraph begins with. */
+  private static boolean isHeading(String sentence, Place place) {
+    if (place.kind() != Place.Kind.PARAGRAPH || place.headings().isEmpty()) {
+      return place.kind() == Place.Kind.HEADING;
+    }
+    String heading = place.headings().get(place.headings().size() - 1);
+    int label = Label.at(heading).map(l -> l.written().length()).orElse(0);
+    return sentence.replaceAll("。$", "").equals(heading.substring(label).replaceAll("。$", ""));
   }
 
   private static DocumentSentence.Printed shifted(DocumentSentence.Printed figure, int by) {

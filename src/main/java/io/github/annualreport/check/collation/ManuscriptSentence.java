@@ -2,6 +2,7 @@ package io.github.annualreport.check.collation;
 
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.manuscript.Form;
 import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.Passage;
 import io.github.annualreport.manuscript.Role;
@@ -29,6 +30,19 @@ record ManuscriptSentence(Passage passage, int start, String text) implements Se
       }
     }
     return result;
+  }
+
+  /** A stretch of the sentence, as far as it has one. */
+  String part(int from, int to) {
+    int end = Math.min(to, text.length());
+    return text.substring(Math.min(from, end), end);
+  }
+
+  /** The place in a table, in words: （表1第3行第4栏）; empty outside of tables. */
+  String cell() {
+    return passage.paragraph().form() instanceof Form.Cell cell
+        ? "（表%d第%d行第%d栏）".formatted(cell.table(), cell.row(), cell.column())
+        : "";
   }
 
   SourcePosition position(SourceFile file) {

@@ -1,6 +1,7 @@
 package io.github.annualreport.check.collation;
 
 import io.github.annualreport.check.collation.SentenceAlignment.Pair;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.manuscript.Manuscript;
@@ -17,9 +18,11 @@ public final class SentenceRevisions {
   private final List<SentenceRevision> found = new ArrayList<>();
   // The sentence before the one that is looked at, if that can be continued.
   private Optional<Open> open = Optional.empty();
+  private SourcePosition place;
 
   private SentenceRevisions(Manuscript manuscript) {
     this.manuscript = manuscript;
+    this.place = manuscript.file().start();
   }
 
   /** In the order of the text; sentences that were moved are not told. */
@@ -32,6 +35,7 @@ public final class SentenceRevisions {
         pair.expected().ifPresent(revisions::removed);
         pair.actual().ifPresent(revisions::added);
       }
+      pair.actual().ifPresent(a -> revisions.place = a.position(manuscript.file()));
     }
     revisions.close();
     return revisions.found;
@@ -54,7 +58,7 @@ public final class SentenceRevisions {
     var edits = List.of(new TextEdit(0, sentence.text().length(), ""));
     found.add(
         new SentenceRevision(
-            sentence.text(), edits, figures(sentence, edits), manuscript.file().start()));
+            sentence.text(), edits, figures(sentence, edits), place, sentence.heading()));
   }
 
   private void added(ManuscriptSentence sentence) {
@@ -67,7 +71,8 @@ public final class SentenceRevisions {
     } else {
       close();
       List<TextEdit> edits = List.of(new TextEdit(0, 0, sentence.text()));
-      found.add(new SentenceRevision("", edits, List.of(), sentence.position(manuscript.file())));
+      found.add(
+          new SentenceRevision("", edits, List.of(), sentence.position(manuscript.file()), false));
     }
   }
 
@@ -80,7 +85,8 @@ public final class SentenceRevisions {
                         o.before().text(),
                         o.edits(),
                         figures(o.before(), o.edits()),
-                        o.after().position(manuscript.file()))));
+                        o.after().position(manuscript.file()),
+                        o.before().heading())));
     open = Optional.empty();
   }
 
