@@ -9,15 +9,31 @@ import java.util.Optional;
  * @param name of the place in the form: 下年安排, 存在问题.不足, 引用.工作要点.文号; the entries of a list share one
  * @param free whether it is prose of the year, not a name or a date
  * @param row to which it belongs in a list whose rows have a key
+ * @param printed the text as a report prints it, where that is known; else the text
  */
 public record AuthoredText(
-    String name, String text, SourcePosition position, boolean free, Optional<Row> row) {
+    String name,
+    String text,
+    SourcePosition position,
+    boolean free,
+    Optional<Row> row,
+    String printed) {
 
   private static final int LONGEST_EXCERPT = 12;
 
   /** A text that stands for itself. */
   public AuthoredText(String name, String text, SourcePosition position, boolean free) {
     this(name, text, position, free, Optional.empty());
+  }
+
+  /** A text of a row, of which no report is known. */
+  public AuthoredText(
+      String name, String text, SourcePosition position, boolean free, Optional<Row> row) {
+    this(name, text, position, free, row, text);
+  }
+
+  public AuthoredText printedAs(String newPrinted) {
+    return new AuthoredText(name, text, position, free, row, newPrinted);
   }
 
   /** The name with the key of the row, unless it is the key: 荣誉[全区普法先进单位].获评单位. */

@@ -77,6 +77,11 @@ public record ComparedYear(
     return new ComparedYear(source, newContent, reasons, texts, positions);
   }
 
+  /** The same year with other texts. */
+  ComparedYear with(List<AuthoredText> newTexts) {
+    return new ComparedYear(source, content, reasons, newTexts, positions);
+  }
+
   /** Where a figure or text is written, or the nearest place there is. */
   SourcePosition position(String name) {
     return positions.apply(name);

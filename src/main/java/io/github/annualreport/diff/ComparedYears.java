@@ -116,6 +116,10 @@ public final class ComparedYears {
   /** A file as it was read. */
   record Read(ReportTemplate template, ReportData data, ComparedYear edition) {
 
+    Read with(ComparedYear newEdition) {
+      return new Read(template, data, newEdition);
+    }
+
     /** The edition with its changes against the year before, as the report tells them. */
     ComparedYear comparedWith(ComparedYear last) {
       List<String> comparable =

@@ -26,7 +26,9 @@ public final class ReportComparison {
    *     is told as well
    */
   public Comparison compare(ComparisonRequest request) {
-    List<ComparedYears.Read> read = read(request);
+    var printed = new PrintedTexts(templates, request.template());
+    List<ComparedYears.Read> read =
+        read(request).stream().map(r -> r.with(printed.in(r.edition()))).toList();
     ComparedYears.Read newest = read.get(read.size() - 1);
     return compare(read.subList(0, read.size() - 1), newest);
   }

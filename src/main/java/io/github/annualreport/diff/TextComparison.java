@@ -4,6 +4,7 @@ import io.github.annualreport.data.AuthoredText;
 import io.github.annualreport.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A text in two editions.
@@ -19,8 +20,9 @@ public record TextComparison(
     findings = List.copyOf(findings);
   }
 
+  /** Whether the author changed it; figures that a template prints change by themselves. */
   public boolean isChanged() {
-    return !lastText().equals(nowText());
+    return !text(last, AuthoredText::text).equals(text(now, AuthoredText::text));
   }
 
   @Override
@@ -36,12 +38,23 @@ public record TextComparison(
     return List.of();
   }
 
+  /** The earlier text as printed, or as written if only directives differ. */
   public String lastText() {
-    return last.map(AuthoredText::text).orElse("");
+    return text(last, shown());
   }
 
+  /** The later text, likewise. */
   public String nowText() {
-    return now.map(AuthoredText::text).orElse("");
+    return text(now, shown());
+  }
+
+  private Function<AuthoredText, String> shown() {
+    boolean alike = text(last, AuthoredText::printed).equals(text(now, AuthoredText::printed));
+    return alike && isChanged() ? AuthoredText::text : AuthoredText::printed;
+  }
+
+  private static String text(Optional<AuthoredText> text, Function<AuthoredText, String> part) {
+    return text.map(part).orElse("");
   }
 
   /** The sentences that only one of the two has, those of the earlier first. */

@@ -78,6 +78,14 @@ public final class Marks {
         joined == 0 ? Optional.empty() : Optional.of(joined == 1));
   }
 
+  /** A marked text as it is read, without the marks. */
+  public static String plain(String text) {
+    return text.codePoints()
+        .filter(c -> !isReserved(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** Whether the character is one of the private-use area, which inputs may not contain. */
   public static boolean isReserved(int codePoint) {
     return codePoint >= 0xE000 && codePoint <= 0xF8FF;

@@ -32,6 +32,19 @@ class DiffCommandTest {
   }
 
   @Test
+  void comparesTheTextAsItIsPrinted() throws IOException {
+    String text = "## 执法\n\n%s<@事项 数=行政检查.次数>开展检查${行政检查.次数}</@事项>，%s执法。\n";
+    Files.writeString(folder.resolve("正文-2030.md"), text.formatted("全年", "推进"));
+    Files.writeString(folder.resolve("正文-2031.md"), text.formatted("全年", "规范"));
+    data("2030.yaml", 2030, "行政检查:\n  次数: 126\n正文: 正文-2030.md\n");
+    data("2031.yaml", 2031, "行政检查:\n  次数: 84\n正文: 正文-2031.md\n");
+
+    assertThat(diff("2030.yaml 2031.yaml").out())
+        .contains("- 全年开展检查【126】次，【推进】执法。", "+ 全年开展检查【84】次，【规范】执法。")
+        .doesNotContain("<@", "${");
+  }
+
+  @Test
   void printsATable() {
     assertThat(diff("2030.yaml 2031.yaml").out())
         .isEqualTo(
