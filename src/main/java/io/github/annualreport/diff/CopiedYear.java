@@ -16,7 +16,9 @@ record CopiedYear(YearPair years) {
   Optional<Diagnostic> find(List<FigureComparison> figures) {
     List<FigureComparison> both = figures.stream().filter(CopiedYear::isGivenTwice).toList();
     long equal = both.stream().filter(f -> f.status() == Status.UNCHANGED).count();
-    if (!years.isYearOnYear() || both.size() < FEWEST || equal * 100 < (long) both.size() * PERCENT) {
+    if (!years.isYearOnYear()
+        || both.size() < FEWEST
+        || equal * 100 < (long) both.size() * PERCENT) {
       return Optional.empty();
     }
     String label = "%d 项中 %d 项与上年完全相同，疑似没有逐项更新".formatted(both.size(), equal);

@@ -124,7 +124,7 @@ public sealed interface Block {
    * @param table with a caption; its first column names the groups, the others hold a number each,
    *     or nothing
    */
-  record Chart(Form form, Table table) implements Block {
+  record Chart(ChartForm form, Table table) implements Block {
 
     /** As many as can be told apart in black and white. */
     public static final int MOST_SERIES = 6;
@@ -140,7 +140,7 @@ public sealed interface Block {
 
     /** Numbers as columns. */
     public Chart(Table table) {
-      this(Form.COLUMNS, table);
+      this(ChartForm.COLUMNS, table);
     }
 
     public Caption caption() {
@@ -176,30 +176,6 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.picture(this);
-    }
-  }
-
-  /** How numbers are drawn. */
-  enum Form {
-    COLUMNS("柱形图", 1),
-    /** The course of some years: two of them make no line. */
-    LINES("折线图", 3);
-
-    private final String word;
-    private final int fewest;
-
-    Form(String word, int fewest) {
-      this.word = word;
-      this.fewest = fewest;
-    }
-
-    public String word() {
-      return word;
-    }
-
-    /** How many groups there must be. */
-    public int fewest() {
-      return fewest;
     }
   }
 

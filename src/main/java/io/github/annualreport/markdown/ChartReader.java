@@ -2,6 +2,7 @@ package io.github.annualreport.markdown;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.ChartData;
+import io.github.annualreport.document.ChartForm;
 import io.github.annualreport.document.Inline;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -14,7 +15,7 @@ record ChartReader(InlineReader inlines) {
   private static final String CODE = "markdown/chart";
 
   /** Empty if it cannot be drawn, which is told. */
-  Optional<Block> read(TableBlock node, Block.Table table, Block.Form form) {
+  Optional<Block> read(TableBlock node, Block.Table table, ChartForm form) {
     int series = table.columns().size() - 1;
     if (series < 1 || series > Block.Chart.MOST_SERIES || table.rows().isEmpty()) {
       inlines.refuse(node, CODE, "画成图的表，第一栏写年度一类的分组，后面一栏到" + Block.Chart.MOST_SERIES + "栏写数，至少有一行");

@@ -2,6 +2,7 @@ package io.github.annualreport.markdown;
 
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.document.Block;
+import io.github.annualreport.document.ChartForm;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Rendered;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ public final class MarkdownParser {
 
     private void table(TableBlock node, List<Block> result) {
       Block.Table table = new TableReader(inlines).read(node);
-      Optional<Block.Form> form = TableCaption.form(node);
+      Optional<ChartForm> form = TableCaption.form(node);
       if (form.isPresent()) {
         new ChartReader(inlines).read(node, table, form.get()).ifPresent(result::add);
       } else {

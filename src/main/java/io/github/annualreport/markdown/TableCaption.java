@@ -1,7 +1,7 @@
 package io.github.annualreport.markdown;
 
-import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Caption;
+import io.github.annualreport.document.ChartForm;
 import io.github.annualreport.document.Inline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,14 +42,14 @@ record TableCaption(Optional<Caption> caption, String unit) {
     return "";
   }
 
-  private static Optional<Block.Form> form(String word) {
+  private static Optional<ChartForm> form(String word) {
     return word.equals(CHART)
-        ? Optional.of(Block.Form.COLUMNS)
-        : Arrays.stream(Block.Form.values()).filter(f -> f.word().equals(word)).findFirst();
+        ? Optional.of(ChartForm.COLUMNS)
+        : Arrays.stream(ChartForm.values()).filter(f -> f.word().equals(word)).findFirst();
   }
 
   /** How the table is to be drawn; empty if it stays a table. */
-  static Optional<Block.Form> form(TableBlock table) {
+  static Optional<ChartForm> form(TableBlock table) {
     return form(word(table.getPrevious()));
   }
 

@@ -1,6 +1,6 @@
 package io.github.annualreport.writer.docx;
 
-import io.github.annualreport.document.Block;
+import io.github.annualreport.document.ChartForm;
 import java.util.List;
 
 /**
@@ -39,7 +39,7 @@ record ChartLook(String plot, List<String> series, String labels, String ending)
           "t",
           "          <c:smooth val=\"0\"/>\n");
 
-  static ChartLook of(Block.Form form) {
+  static ChartLook of(ChartForm form) {
     return switch (form) {
       case COLUMNS -> COLUMNS;
       case LINES -> LINES;

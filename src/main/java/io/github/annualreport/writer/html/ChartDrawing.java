@@ -2,6 +2,7 @@ package io.github.annualreport.writer.html;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.ChartData;
+import io.github.annualreport.document.ChartForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +20,8 @@ final class ChartDrawing {
   private static final int LINE = 40;
   private static final int SWATCH = 26;
 
-  /** Told apart without colours; the hatchings are those of {@link #HATCHINGS}. */
-  private static final List<String> FILLS =
-      List.of("#595959", "url(#%s-1)", "#d9d9d9", "url(#%s-2)", "url(#%s-3)", "url(#%s-4)");
-
-  private static final List<String> HATCHINGS =
-      List.of(
-          "M-3 3L3 -3M0 12L12 0M9 15L15 9",
-          "M0 6H12",
-          "M4 4h4v4h-4z",
-          "M6 0V12"); // in squares of 12
-
   private final Html page;
-  private final String id;
+  private final ChartColumns columns;
   private final ChartData data;
   private final boolean lines;
   private final double highest;
@@ -40,9 +30,9 @@ final class ChartDrawing {
 
   ChartDrawing(Html page, String id, Block.Chart chart) {
     this.page = page;
-    this.id = id;
+    this.columns = new ChartColumns(page, id);
     this.data = ChartData.of(chart);
-    this.lines = chart.form() == Block.Form.LINES;
+    this.lines = chart.form() == ChartForm.LINES;
     double[] values =
         data.series().stream()
             .flatMap(s -> s.values().stream())
@@ -71,7 +61,11 @@ final class ChartDrawing {
       columns();
     }
     for (int i = 0; i < data.groups().size(); i++) {
-      text(i * group + group / 2, bottom() + LINE, size(data.groups().get(i), group), groupName(i));
+      text(
+          i * group + group / 2,
+          bottom() + LINE,
+          size(data.groups().get(i), group),
+          data.groups().get(i));
     }
     int zero = y(0);
     page.raw("<path d=\"M0 " + zero + "H" + WIDTH + "\" stroke=\"#000\" stroke-width=\"2\"/>\n");
@@ -79,7 +73,7 @@ final class ChartDrawing {
   }
 
   private void columns() {
-    hatchings();
+    columns.hatchings(data.series().size());
     for (int i = 0; i < data.groups().size(); i++) {
       for (int j = 0; j < data.series().size(); j++) {
         int number = j;
@@ -119,25 +113,6 @@ final class ChartDrawing {
     }
   }
 
-  private String groupName(int index) {
-    return data.groups().get(index);
-  }
-
-  private void hatchings() {
-    page.raw("<defs>\n");
-    int needed = data.series().size() / 2 + (data.series().size() > 4 ? 1 : 0);
-    for (int i = 0; i < Math.min(needed, HATCHINGS.size()); i++) {
-      page.raw("<pattern id=\"" + id + "-" + (i + 1))
-          .raw("\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\">")
-          .raw("<path d=\"M0 0H12V12H0z\" fill=\"#fff\"/>")
-          .raw(
-              "<path d=\""
-                  + HATCHINGS.get(i)
-                  + "\" stroke=\"#000\" stroke-width=\"3\"/></pattern>\n");
-    }
-    page.raw("</defs>\n");
-  }
-
   /** The columns of a group fill three quarters of its place, one alone half of it. */
   private void column(int at, int number, BigDecimal value) {
     int count = data.series().size();
@@ -145,16 +120,10 @@ final class ChartDrawing {
     int left = at * group + (group - width * count) / 2 + width * number;
     int top = Math.min(y(value.doubleValue()), y(0));
     int height = Math.max(y(value.doubleValue()), y(0)) - top;
-    box(left, top, width, height, number);
+    columns.box(new ChartColumns.Box(left, top, width, height), number);
     int below = value.signum() < 0 ? height + LINE - 8 : -8;
     String printed = value.toPlainString();
     text(left + width / 2, top + below, size(printed, width * 5 / 4), printed);
-  }
-
-  private void box(int left, int top, int width, int height, int number) {
-    page.raw("<rect x=\"" + left + "\" y=\"" + top + "\" width=\"" + width)
-        .raw("\" height=\"" + height + "\" fill=\"" + FILLS.get(number).formatted(id))
-        .raw("\" stroke=\"#000\"/>\n");
   }
 
   private void text(int middle, int bottom, int size, String text) {
@@ -208,7 +177,7 @@ final class ChartDrawing {
           series,
           List.of(new ChartLines.Point(left, middle), new ChartLines.Point(left + SWATCH, middle)));
     } else {
-      box(left, bottom - SWATCH + 4, SWATCH, SWATCH, series);
+      columns.box(new ChartColumns.Box(left, bottom - SWATCH + 4, SWATCH, SWATCH), series);
     }
   }
 

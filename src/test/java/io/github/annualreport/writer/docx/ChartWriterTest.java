@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.annualreport.document.Block;
+import io.github.annualreport.document.ChartForm;
 import io.github.annualreport.writer.Samples;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ class ChartWriterTest {
 
   @Test
   void drawsLines() throws Exception {
-    var lines = new Block.Chart(Block.Form.LINES, Samples.chart().table());
+    var lines = new Block.Chart(ChartForm.LINES, Samples.chart().table());
     byte[] drawn = new DocxWriter().write(Samples.document(lines));
 
     try (var document = new XWPFDocument(new ByteArrayInputStream(drawn))) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Caption;
+import io.github.annualreport.document.ChartForm;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Title;
@@ -133,7 +134,7 @@ class HtmlWriterTest {
 
   @Test
   void drawsLinesThatAreToldApartWithoutColours() {
-    var lines = new Block.Chart(Block.Form.LINES, Samples.chart().table());
+    var lines = new Block.Chart(ChartForm.LINES, Samples.chart().table());
 
     assertThat(page(document(lines)))
         .contains("折线图。行政处罚", "stroke-dasharray=\"none\"", "stroke-dasharray=\"12 6\"")
