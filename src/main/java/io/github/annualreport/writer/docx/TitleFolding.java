@@ -19,6 +19,9 @@ final class TitleFolding {
 
   private static final int NARROWEST_HALVES = 10;
 
+  /** Folding well takes time that grows with the square of the lines; none is read as a shape. */
+  private static final int MOST_LINES = 10;
+
   private static final long HOURGLASS = 1_000_000_000;
 
   /** Outweighs any unevenness: 关于 opens what the report is about, and so opens its line. */
@@ -34,7 +37,7 @@ final class TitleFolding {
   private TitleFolding(List<String> phrases) {
     this.phrases = phrases;
     this.total = width(String.join("", phrases));
-    this.lines = fewestLines();
+    this.lines = full().size();
   }
 
   /** The lines of a title whose phrases are given; one that no line can hold is cut into words. */
@@ -49,20 +52,24 @@ final class TitleFolding {
       return List.of();
     }
     var folding = new TitleFolding(pieces);
-    return folding.best(new State(0, 0, folding.lines, false)).orElseThrow().lines();
+    return folding.lines > MOST_LINES
+        ? folding.full()
+        : folding.best(new State(0, 0, folding.lines, false)).orElseThrow().lines();
   }
 
-  private int fewestLines() {
-    int count = 1;
+  /** The fewest lines there can be, each as long as it can be. */
+  private List<String> full() {
+    var result = new ArrayList<String>();
     String line = "";
     for (String phrase : phrases) {
       if (!line.isEmpty() && isTooLong(line + phrase)) {
-        count++;
+        result.add(line);
         line = "";
       }
       line += phrase;
     }
-    return count;
+    result.add(line);
+    return result;
   }
 
   private static boolean isTooLong(String line) {
