@@ -58,7 +58,7 @@ class ArchitectureTest {
           entry("reader.pdf", List.of()),
           entry("reader.docx", List.of("manuscript", "document", "diagnostic")),
           entry("reader", List.of("reader.docx", "markdown", "manuscript", "diagnostic")),
-          entry("writer", List.of()),
+          entry("writer", List.of("document")),
           entry("writer.docx", List.of("writer", "document", "figure", "diagnostic")),
           entry("writer.html", List.of("writer", "document", "figure", "diagnostic")),
           entry("writer.markdown", List.of("writer", "document", "figure", "diagnostic")),

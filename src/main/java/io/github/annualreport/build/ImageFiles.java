@@ -61,11 +61,7 @@ final class ImageFiles {
   private static Optional<Image.Size> png(byte[] bytes) {
     ByteBuffer data = ByteBuffer.wrap(bytes);
     return bytes.length >= PNG_SIZE + 8 && data.getLong(0) == PNG
-        ? size(data.getInt(PNG_SIZE), data.getInt(PNG_SIZE + 4))
+        ? Image.Size.of(data.getInt(PNG_SIZE), data.getInt(PNG_SIZE + 4))
         : Optional.empty();
-  }
-
-  static Optional<Image.Size> size(int width, int height) {
-    return width > 0 && height > 0 ? Optional.of(new Image.Size(width, height)) : Optional.empty();
   }
 }

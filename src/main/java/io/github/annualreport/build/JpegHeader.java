@@ -37,7 +37,7 @@ record JpegHeader(Image.Size size, int orientation) {
       int marker = data.getShort(at) & 0xFFFF;
       if (isFrame(marker)) {
         int turn = orientation;
-        return ImageFiles.size(data.getShort(at + 7) & 0xFFFF, data.getShort(at + 5) & 0xFFFF)
+        return Image.Size.of(data.getShort(at + 7) & 0xFFFF, data.getShort(at + 5) & 0xFFFF)
             .map(size -> new JpegHeader(size, turn));
       }
       if (marker < 0xFF00) {

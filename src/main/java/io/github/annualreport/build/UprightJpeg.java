@@ -31,7 +31,7 @@ final class UprightJpeg {
   /** The size of what {@link #of} returns. */
   static Image.Size size(JpegHeader header) {
     Image.Size stored = header.size();
-    return header.isOnItsSide() ? new Image.Size(stored.height(), stored.width()) : stored;
+    return header.isOnItsSide() ? stored.turned() : stored;
   }
 
   /**

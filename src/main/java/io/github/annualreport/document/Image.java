@@ -1,6 +1,7 @@
 package io.github.annualreport.document;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A picture file, which is a PNG or a JPEG. */
 public final class Image {
@@ -49,7 +50,18 @@ public final class Image {
   }
 
   /** Width and height in pixels. */
-  public record Size(int width, int height) {}
+  public record Size(int width, int height) {
+
+    /** The size that a file tells; empty unless both are above zero. */
+    public static Optional<Size> of(int width, int height) {
+      return width > 0 && height > 0 ? Optional.of(new Size(width, height)) : Optional.empty();
+    }
+
+    /** The size of a picture turned by a quarter. */
+    public Size turned() {
+      return new Size(/* width= */ height, /* height= */ width);
+    }
+  }
 
   /** The formats that every office program and browser shows. */
   public enum Format {

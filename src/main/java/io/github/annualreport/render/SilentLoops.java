@@ -4,7 +4,6 @@ import freemarker.core.TemplateElement;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,7 +17,7 @@ final class SilentLoops {
   private static final String CLAUSE_ENDS = "\n。！？；，、";
 
   private final Set<TemplateElement> found = new LinkedHashSet<>();
-  private final Map<TemplateElement, Integer> indexes = new IdentityHashMap<>();
+  private final IdentityHashMap<TemplateElement, Integer> indexes = new IdentityHashMap<>();
 
   /** Looks between two elements that wrote one after the other. */
   void between(TemplateElement first, String written, TemplateElement second) {

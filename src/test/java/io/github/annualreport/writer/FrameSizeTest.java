@@ -32,8 +32,8 @@ class FrameSizeTest {
   })
   void isWhatThereIsRoomFor(String frames, String sizes) {
     var read = new ArrayList<Frame>();
-    for (String frame : frames.split(" ")) {
-      String[] parts = frame.split("[x=]");
+    for (String frame : frames.split(" ", -1)) {
+      String[] parts = frame.split("[x=]", -1);
       var size = new Image.Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
       var image = new Image("图.png", Image.Format.PNG, new byte[0], size);
       var share =
