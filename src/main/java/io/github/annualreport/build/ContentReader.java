@@ -48,8 +48,9 @@ public final class ContentReader {
             .rules()
             .check(figures, new Filled(data.values(), data.explanations(), data::position)));
     new ZeroCounts(data.figures(), problems).check();
-    new TenfoldChanges(data, problems).check(figures);
     problems.stopOnErrors();
+    // It stops the build behind the texts: they can be rendered with the figure, and are checked.
+    new TenfoldChanges(data, problems).check(figures);
     return new ReportContent(
         file.path(), template, data, figures, last.map(LastYear.LastData::file));
   }

@@ -2,18 +2,15 @@ package io.github.annualreport.diff;
 
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.figure.Change;
-import io.github.annualreport.figure.Kind;
+import io.github.annualreport.figure.Magnitude;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /** A change that looks like a slip of the pen rather than like a year. */
 record Anomaly(Severity severity, String code, String label) {
 
   private static final String MAGNITUDE = "diff/magnitude";
-  private static final int MOST_ZEROS = 8;
   private static final int TELLING_DIGITS = 3;
-  private static final BigDecimal NEAR = new BigDecimal("0.02");
 
   /**
    * The gravest there is.
@@ -39,36 +36,9 @@ record Anomaly(Severity severity, String code, String label) {
     return Optional.of(new Anomaly(Severity.WARNING, "diff/sign", label));
   }
 
-  /** Within two per cent of ten, a hundred … times last year's value, or of a tenth … of it. */
   private static Optional<Anomaly> magnitude(Change change, String base) {
-    if (change.last().signum() == 0 || change.now().signum() == 0 || isHandful(change)) {
-      return Optional.empty();
-    }
-    BigDecimal ratio = change.now().divide(change.last(), MathContext.DECIMAL128);
-    for (int zeros = 1; zeros <= MOST_ZEROS; zeros++) {
-      String power = BigDecimal.ONE.movePointRight(zeros).toPlainString();
-      if (isNearOne(ratio.movePointLeft(zeros))) {
-        return slip("约为" + base + "的 " + power + " 倍");
-      }
-      if (isNearOne(ratio.movePointRight(zeros))) {
-        return slip("约为" + base + "的 1/" + power);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Anomaly> slip(String label) {
-    return Optional.of(new Anomaly(Severity.WARNING, MAGNITUDE, label + "，疑似单位或小数点错误"));
-  }
-
-  private static boolean isNearOne(BigDecimal ratio) {
-    return ratio.subtract(BigDecimal.ONE).abs().compareTo(NEAR) <= 0;
-  }
-
-  /** From one case to ten is a year like another. */
-  private static boolean isHandful(Change change) {
-    BigDecimal smaller = change.last().abs().min(change.now().abs());
-    return change.definition().kind() == Kind.COUNT && smaller.compareTo(BigDecimal.TEN) < 0;
+    return Magnitude.of(change)
+        .map(m -> new Anomaly(Severity.WARNING, MAGNITUDE, m.text(base) + "，疑似单位或小数点错误"));
   }
 
   private static Optional<Anomaly> stale(Change change, String base) {

@@ -1,7 +1,5 @@
 package io.github.annualreport.figure;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,12 +13,6 @@ public record ChangeReason(String text) {
   private static final Pattern FALL = Pattern.compile("减少|下降|降低|回落|缩减|压减|减小|下滑");
   private static final Pattern LEVEL = Pattern.compile("持平|相同|一致|不变|未变|没有变|无变化|一样");
 
-  /** Below a tenfold change, so that a value in a wrong unit is always beyond it. */
-  private static final BigDecimal ORDER = new BigDecimal("8");
-
-  /** From one case to ten is a year like another. */
-  private static final BigDecimal HANDFUL = BigDecimal.TEN;
-
   /** Why the reason does not hold for a change, and the cure; empty if it holds. */
   public Optional<String> objection(Change change) {
     String now = Amount.of(change.definition(), change.now()).text();
@@ -31,25 +23,13 @@ public record ChangeReason(String text) {
     if (direction == 0) {
       return LEVEL.matcher(text).find() ? Optional.empty() : Optional.of("数和上年相同，说明里写明“与上年持平”和原因");
     }
-    if (isOfAnotherOrder(change)) {
-      return Optional.of("增减到十倍左右或者更多，数属实的，在说明里写出这个数：" + now);
+    if (Magnitude.isThreefold(change)) {
+      return Optional.of("增减到三倍以上，数属实的，在说明里写出这个数：" + now);
     }
     Pattern same = direction > 0 ? RISE : FALL;
     Pattern opposite = direction > 0 ? FALL : RISE;
     return opposite.matcher(text).find() && !same.matcher(text).find()
         ? Optional.of("说明讲的是" + (direction > 0 ? "减少，数却增加了" : "增加，数却减少了"))
         : Optional.empty();
-  }
-
-  private static boolean isOfAnotherOrder(Change change) {
-    BigDecimal last = change.last().abs();
-    BigDecimal now = change.now().abs();
-    BigDecimal less = last.min(now);
-    boolean handful =
-        change.definition().kind() == Kind.COUNT
-            && change.definition().unit().inBase(less).compareTo(HANDFUL) < 0;
-    return less.signum() > 0
-        && !handful
-        && last.max(now).divide(less, MathContext.DECIMAL64).compareTo(ORDER) >= 0;
   }
 }

@@ -16,9 +16,21 @@ public record Magnitude(BigDecimal factor, boolean grown) {
 
   private static final BigDecimal LEAST = new BigDecimal("9.8");
   private static final BigDecimal NEAR = new BigDecimal("0.02");
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal HANDFUL = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MOST_ZEROS = 8;
+
+  /**
+   * Whether one value is three times the other or more: what a slip of the decimal point may look
+   * like in a year that had less. A count below ten cannot be such a slip.
+   */
+  public static boolean isThreefold(Change change) {
+    BigDecimal less = change.last().abs().min(change.now().abs());
+    BigDecimal more = change.last().abs().max(change.now().abs());
+    boolean isHandful = change.definition().kind() == Kind.COUNT && more.compareTo(HANDFUL) < 0;
+    return less.signum() > 0 && !isHandful && more.compareTo(less.multiply(THREE)) >= 0;
+  }
 
   /** The magnitude of a change; empty below ten times, from nothing and to nothing. */
   public static Optional<Magnitude> of(Change change) {

@@ -25,13 +25,7 @@ import java.util.Set;
 public final class ReportValidation {
 
   private static final Set<String> SLIPS =
-      Set.of(
-          "diff/swing",
-          "diff/magnitude",
-          "diff/stale",
-          "diff/copied",
-          "diff/transposed",
-          "diff/old-year");
+      Set.of("diff/swing", "diff/stale", "diff/copied", "diff/transposed", "diff/old-year");
 
   private final Templates templates;
   private final ContentReader contents;
@@ -50,8 +44,8 @@ public final class ReportValidation {
     try {
       file = Optional.of(text(request, problems));
       content = Optional.of(contents.read(file.get(), request.data(), problems));
-      maker.make(content.get(), request.data().edition(content.get().data()), problems);
       compare(request, content.get(), problems);
+      maker.make(content.get(), request.data().edition(content.get().data()), problems);
     } catch (InvalidInputException e) {
       problems.addAll(e.diagnostics());
     }

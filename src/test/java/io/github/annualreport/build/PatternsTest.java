@@ -159,8 +159,7 @@ class PatternsTest {
   }
 
   private BuildRequest request() {
-    return new BuildRequest(
-        DataFile.of(folder.resolve("2031.yaml")), List.of(OutputFormat.MARKDOWN));
+    return new BuildRequest(DataFile.of(folder.resolve("数据.yaml")), List.of(OutputFormat.MARKDOWN));
   }
 
   private static String place(Diagnostic finding) {
@@ -174,7 +173,7 @@ class PatternsTest {
         .lines()
         .filter(l -> !own.matches("(?ms).*^" + l.substring(0, l.indexOf(':')) + ":.*"))
         .forEach(l -> data.append(l).append('\n'));
-    Files.writeString(folder.resolve("2031.yaml"), data + own);
+    Files.writeString(folder.resolve("数据.yaml"), data + own);
     for (Block text : pattern.blocks("markdown")) {
       String name = text.flag().isEmpty() ? "正文.md" : text.flag();
       Files.writeString(folder.resolve(name), text.content());

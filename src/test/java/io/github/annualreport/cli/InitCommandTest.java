@@ -137,7 +137,8 @@ class InitCommandTest {
     run("init", "新", "--from", "去年.txt");
     Path data = folder.resolve("新/2031.yaml");
     Result before = build("新/2031.yaml");
-    Files.writeString(data, read("新/2031.yaml").replace("未填", "7"));
+    Files.writeString(
+        data, read("新/2031.yaml").replaceAll("未填, 上年: ([0-9.]+)", "$1, 上年: $1").replace("未填", "7"));
     // A half-width colon of the old text, which no report may keep.
     Files.writeString(folder.resolve("新/正文-2031.md"), read("新/正文-2031.md").replace("如下:", "如下："));
 
@@ -147,9 +148,9 @@ class InitCommandTest {
     assertThat(before.err()).contains("警告[data/open] “约谈.次数”还没有填");
     assertThat(after.err()).contains("警告[text/open] “党的十九大”是从去年接过来的，还没有改");
     assertThat(after.out())
-        .contains("**3.依法决策**。2031年完成建设项目审批7件。")
+        .contains("**3.依法决策**。2031年完成建设项目审批29件。")
         .contains("还有以下四个方面的不足：一是认识不够；")
-        .contains("2031年有行政复议案件7件");
+        .contains("2031年未发生行政复议案件");
   }
 
   @Test

@@ -31,7 +31,7 @@ class LastYearsDataTest {
 
     assertThat(run("validate 2031.yaml -f line"))
         .contains(
-            "2031.yaml:6:14: warning: diff/magnitude 行政处罚.罚款金额 13.42万元 → 13.42亿元",
+            "2031.yaml:6:14: error: diff/magnitude 行政处罚.罚款金额 13.42万元 → 13.42亿元",
             "2031.yaml:8:12: warning: diff/stale 行政检查.次数 126次 → 126次");
   }
 
@@ -41,8 +41,9 @@ class LastYearsDataTest {
     write("新/2031.yaml", "上年数据: ../旧/甲.yaml\n" + NOW);
 
     assertThat(run("validate 新/2031.yaml -f line")).contains("diff/magnitude", "diff/stale");
-    assertThat(run("build 新/2031.yaml -f md -o -")).contains("查处环境违法案件8起，比上年减少1起");
     assertThat(run("diff 新/2031.yaml")).contains("2030年", "134200万元", "13.42万元");
+    write("新/2031.yaml", "上年数据: ../旧/甲.yaml\n" + NOW.replace("134200万元", "14万元"));
+    assertThat(run("build 新/2031.yaml -f md -o -")).contains("查处环境违法案件8起，比上年减少1起");
   }
 
   @ParameterizedTest

@@ -13,9 +13,10 @@ class ChangeReasonTest {
   @CsvSource({
     // The reason was given for the first change of each kind.
     "13.42, 8.25, 处罚案件减少且无大额罚款案件, ''",
-    "13.42, 82500, 处罚案件减少且无大额罚款案件, 增减到十倍左右",
-    "13.42, 134.2, 处罚案件增加, 增减到十倍左右",
-    "13.42, 0.1342, 处罚案件减少, 增减到十倍左右",
+    "13.42, 40.2, 处罚案件增加, ''",
+    "13.42, 82500, 处罚案件减少且无大额罚款案件, 增减到三倍以上",
+    "13.42, 134.2, 处罚案件增加, 增减到三倍以上",
+    "13.42, 0.1342, 处罚案件减少, 增减到三倍以上",
     "13.42, 18, 处罚案件减少且无大额罚款案件, 说明讲的是减少",
     "13.42, 8.25, 处罚案件增加, 说明讲的是增加",
     "13.42, 18, 企业守法意识增强，大案增多而小案减少, ''",
@@ -33,8 +34,8 @@ class ChangeReasonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 10, ''", "9, 90, ''", "10, 100, 增减到十倍左右"})
-  void aHandfulOfCasesMayBeTenTimesAsMany(BigDecimal last, BigDecimal now, String objection) {
+  @CsvSource({"1, 9, ''", "3, 9, ''", "3, 10, 增减到三倍以上", "10, 100, 增减到三倍以上"})
+  void aHandfulOfCasesMayBeManyTimesAsMany(BigDecimal last, BigDecimal now, String objection) {
     var definition = SampleYears.definition("行政处罚.案件数", Kind.COUNT, "件");
 
     assertThat(new ChangeReason("专项整治").objection(new Change(definition, last, now)).orElse(""))
