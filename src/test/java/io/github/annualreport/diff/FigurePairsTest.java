@@ -38,7 +38,7 @@ class FigurePairsTest {
       COUNT,   件,   1,     10,    CHANGED,   +9件,      +900.0%, diff/swing
       COUNT,   件,   10,    100,   CHANGED,   +90件,     +900.0%, diff/magnitude
       COUNT,   件,   126,   1285,  CHANGED,   +1159件,   +919.8%, diff/magnitude
-      COUNT,   件,   126,   1286,  CHANGED,   +1160件,   +920.6%, diff/swing
+      COUNT,   件,   126,   1286,  CHANGED,   +1160件,   +920.6%, diff/magnitude
       COUNT,   件,   1260,  126,   CHANGED,   -1134件,   -90.0%,  diff/magnitude
       COUNT,   件,   99,    99,    UNCHANGED, 0,         0.0%,    ''
       COUNT,   件,   126,   126,   UNCHANGED, 0,         0.0%,    diff/stale

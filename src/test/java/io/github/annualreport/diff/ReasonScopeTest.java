@@ -56,7 +56,7 @@ class ReasonScopeTest {
     ComparedYear before = edition(2030, DEFINITIONS, Map.of(NAME, last), lastReasons, List.of());
     ComparedYear after = edition(2031, DEFINITIONS, Map.of(NAME, now), reasons, List.of());
     return compare(before, after).findings().stream()
-        .filter(d -> d.code().equals("diff/swing"))
+        .filter(d -> d.code().equals("diff/swing") || d.code().equals("diff/magnitude"))
         .findFirst()
         .orElseThrow();
   }
