@@ -139,6 +139,31 @@ class PagesTest {
   }
 
   @Test
+  void endNoPageShortForASignatureThatStandsWithText() {
+    List<List<RenderedPages.Line>> pages = rendered.get("long-last-paragraph").pages();
+
+    assertThat(pages.get(0)).as("22 lines, one of them free, and a number").hasSize(22);
+  }
+
+  @Test
+  void setHeadingsOverTheWideTableThatTheyAnnounce() {
+    List<List<RenderedPages.Line>> pages = rendered.get("wide-table").pages();
+
+    assertThat(pages.get(0)).noneMatch(l -> l.text().contains("统计情况"));
+    assertThat(pages.get(1)).anyMatch(l -> l.text().contains("统计情况"));
+  }
+
+  @Test
+  void leaveNoImprintAloneOnAPage() {
+    List<List<RenderedPages.Line>> pages = rendered.get("chart-before-imprint").pages();
+
+    assertThat(pages.get(1))
+        .extracting(RenderedPages.Line::text)
+        .anyMatch(l -> l.contains("各类案件数"))
+        .anyMatch(l -> l.contains("抄送"));
+  }
+
+  @Test
   void repeatTheHeadOfATableOnEachOfItsPages() {
     for (String name : List.of("forty-rows", "two-hundred-figures")) {
       long heads =

@@ -17,6 +17,9 @@ record SampleReport(String name, int pages, String data, String text) {
 
   private static final String SENTENCE = "坚持依法行政，严格规范公正文明执法，健全工作机制，压实各级责任，推动法治政府建设不断取得新成效。";
 
+  private static final String CHART =
+      "图：各类案件数（单位：件）\n\n| 年度 | 食品 | 药品 |\n|---|--:|--:|\n| 甲 | 3 | 4 |\n| 乙 | 5 | 6 |\n";
+
   static List<SampleReport> all() {
     return List.of(
         new SampleReport("one-page", 1, "", paragraphs(5)),
@@ -33,7 +36,16 @@ record SampleReport(String name, int pages, String data, String text) {
             "",
             "## 主要举措\n\n" + SENTENCE + "\n\n## 存在问题\n\n## 下年安排\n\n" + SENTENCE + "\n"),
         new SampleReport("only-headings", 1, "", "## 主要举措\n\n### 严格执法\n\n## 下年安排\n"),
-        new SampleReport("short-signature", 1, "", paragraphs(2)));
+        new SampleReport("short-signature", 1, "", paragraphs(2)),
+        new SampleReport("signature-as-long-as-the-date", 1, "", paragraphs(2)),
+        new SampleReport(
+            "long-last-paragraph", 2, "", paragraphs(8) + "\n" + SENTENCE.repeat(4) + "\n"),
+        new SampleReport(
+            "wide-table",
+            3,
+            "",
+            paragraphs(2) + "\n## 统计情况\n\n### 各项指标\n\n" + wide() + "\n" + SENTENCE + "\n"),
+        new SampleReport("chart-before-imprint", 2, "", "## 工作\n\n短段。\n\n短段。\n\n" + CHART));
   }
 
   void write(Path folder) throws IOException {
@@ -47,7 +59,16 @@ record SampleReport(String name, int pages, String data, String text) {
             ? "  题名: 某市某区生态环境局|关于贯彻落实|某省法治政府建设实施纲要|和某市|法治政府建设工作要点|扎实推进|2031年|法治政府建设|情况的报告\n"
             : "";
     String table = name.equals("two-hundred-figures") ? "  指标表: 是\n" : "";
-    String organ = name.equals("short-signature") ? "某局" : "某市某区生态环境局";
+    String organ =
+        switch (name) {
+          case "short-signature" -> "某局";
+          case "signature-as-long-as-the-date" -> "某市某区民政局";
+          default -> "某市某区生态环境局";
+        };
+    String imprint =
+        name.equals("chart-before-imprint")
+            ? "  版记: {抄送: [区人大常委会], 印发机关: 某市某区某局办公室, 印发日期: 2032-01-21}\n"
+            : "";
     return """
         模板: department
         年度: 2031
@@ -55,9 +76,9 @@ record SampleReport(String name, int pages, String data, String text) {
         公文:
           主送: [区委, 区政府]
           成文日期: 2032-01-20
-        %s%s正文: 正文.md
+        %s%s%s正文: 正文.md
         """
-        .formatted(organ, title, table);
+        .formatted(organ, title, table, imprint);
   }
 
   private static String paragraphs(int count) {
@@ -80,6 +101,14 @@ record SampleReport(String name, int pages, String data, String text) {
     var table = new StringBuilder("\n表：各项工作（单位：件）\n\n| 指标 | 单位 | 数量 |\n|---|---|---|\n");
     IntStream.rangeClosed(1, 40).forEach(i -> table.append("| 第" + i + "项 | 件 | " + i + " |\n"));
     return table + "\n" + SENTENCE + "\n";
+  }
+
+  private static String wide() {
+    String names =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(i -> "第" + i + "项指标的名称")
+            .collect(Collectors.joining(" | ", "| ", " |\n"));
+    return names + "|---".repeat(12) + "|\n" + "| 甲乙丙丁戊己 ".repeat(12) + "|\n";
   }
 
   /** The data of a report with 版头, 版记, a table of its figures and a note. */

@@ -30,7 +30,11 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
   List<CTP> write(List<Block> blocks) {
     List<CTP> last = List.of();
     boolean afterTable = false;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (leadsAcross(blocks.subList(i, blocks.size()))) {
+        sections.turn(); // Headings belong over the table that they announce.
+      }
       boolean bare = block instanceof Block.Table table && !isHeaded(table);
       if (bare && afterTable) {
         page.paragraph("GwCell"); // Word joins tables that nothing separates.
@@ -41,6 +45,16 @@ final class BodyWriter implements Block.Visitor<List<CTP>> {
       afterTable = block instanceof Block.Table;
     }
     return last;
+  }
+
+  /** Whether the first of the blocks is a heading of a table that stands across the sheet. */
+  static boolean leadsAcross(List<Block> blocks) {
+    return blocks.get(0) instanceof Block.Heading
+        && blocks.stream()
+            .dropWhile(Block.Heading.class::isInstance)
+            .findFirst()
+            .filter(b -> b instanceof Block.Table table && isWide(table))
+            .isPresent();
   }
 
   private static boolean isHeaded(Block.Table table) {

@@ -33,7 +33,8 @@ record ClosingWriter(Page page) {
     return result;
   }
 
-  void sign(Elements elements) {
+  /** Answers with the last of its paragraphs. */
+  List<CTP> sign(Elements elements) {
     String date = elements.date().map(Wording::date).orElse("");
     List<String> signatures = elements.signatures();
     // The date stands under the last of them.
@@ -51,11 +52,12 @@ record ClosingWriter(Page page) {
       Page.spaceBefore(lines.get(0), Page.LINE);
     }
     String note = Wording.note(elements);
+    List<CTP> end = lines.subList(Math.max(0, lines.size() - 1), lines.size());
     if (!note.isEmpty()) {
-      // It never stands alone on a page.
-      lines.stream().skip(Math.max(0, lines.size() - 1)).forEach(p -> p.getPPr().addNewKeepNext());
-      page.paragraph("GwBody", note);
+      end.forEach(p -> p.getPPr().addNewKeepNext()); // It never stands alone on a page.
+      end = List.of(page.paragraph("GwBody", note));
     }
+    return end;
   }
 
   private CTP starting(String style, String text, int left) {

@@ -6,6 +6,7 @@ import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
@@ -33,9 +34,15 @@ final class DocumentWriter {
       page.paragraph("GwAddressee", addressees);
     }
     List<CTP> last = body.write(document.blocks());
-    close(elements, last);
+    last = close(elements, last);
     for (int i = 0; i < document.attachments().size(); i++) {
-      attach(document.attachments().get(i), Wording.attachmentNumber(document, i));
+      Attachment attachment = document.attachments().get(i);
+      if (!attachment.blocks().isEmpty()) {
+        last = attach(attachment, Wording.attachmentNumber(document, i));
+      }
+    }
+    if (elements.imprint().isPresent()) {
+      last.forEach(p -> holdTogether(p, true)); // 版记 does not stand alone on a page either.
     }
     boolean underTable = Page.endsWithTable(page.body());
     elements.imprint().ifPresent(i -> new ImprintWriter(page).write(i, underTable));
@@ -58,22 +65,26 @@ final class DocumentWriter {
     }
   }
 
-  private void close(Elements elements, List<CTP> lastOfBody) {
+  /** Answers with the last paragraph. */
+  private List<CTP> close(Elements elements, List<CTP> lastOfBody) {
     var closing = new ClosingWriter(page);
     List<CTP> attachments = closing.attachments(document);
     if (!elements.signatures().isEmpty() || elements.date().isPresent()) {
-      lastOfBody.forEach(DocumentWriter::keepWithSignature);
-      attachments.forEach(DocumentWriter::keepWithSignature);
+      boolean moves = !TextEnd.isWithSignature(document);
+      lastOfBody.forEach(p -> holdTogether(p, moves));
+      attachments.forEach(p -> holdTogether(p, true));
     }
-    closing.sign(elements);
+    List<CTP> signed = closing.sign(elements);
+    return Stream.of(signed, attachments, lastOfBody)
+        .filter(paragraphs -> !paragraphs.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /**
-   * Signature and date never stand alone on a page: the last two lines of the text go with them.
-   */
-  private static void keepWithSignature(CTP paragraph) {
+  /** What follows never stands alone on a page: the last two lines of the paragraph go with it. */
+  private static void holdTogether(CTP paragraph, boolean withNext) {
     CTPPr properties = paragraph.getPPr();
-    if (!properties.isSetKeepNext()) {
+    if (withNext && !properties.isSetKeepNext()) {
       properties.addNewKeepNext();
     }
     if (!properties.isSetWidowControl()) {
@@ -82,10 +93,7 @@ final class DocumentWriter {
   }
 
   /** An attachment begins on a new page, its title on the third line (7.3.7). */
-  private void attach(Attachment attachment, String number) {
-    if (attachment.blocks().isEmpty()) {
-      return;
-    }
+  private List<CTP> attach(Attachment attachment, String number) {
     boolean across =
         attachment.blocks().get(0) instanceof Block.Table table && BodyWriter.isWide(table);
     if (across) {
@@ -97,6 +105,6 @@ final class DocumentWriter {
     }
     Runs.addLines(
         page.paragraph("GwAttachmentTitle"), TitleFolding.fold(List.of(attachment.name())));
-    body.write(attachment.blocks());
+    return body.write(attachment.blocks());
   }
 }

@@ -23,8 +23,14 @@ record SignatureLayout(int signatureRight, int dateLeft, int dateRight) {
     // A signature of several lines fills its first one.
     int n = Math.min(TextWidth.of(signature).twips(), LINE - MARGIN);
     int d = TextWidth.of(date).twips();
-    return d <= n
-        ? new SignatureLayout(MARGIN, LINE - MARGIN - n + SHIFT, 0)
-        : new SignatureLayout(MARGIN + d + SHIFT - n, 0, MARGIN);
+    if (d > n) {
+      return new SignatureLayout(MARGIN + d + SHIFT - n, 0, MARGIN);
+    }
+    int start = LINE - MARGIN - n + SHIFT;
+    boolean fits = start + d + TextWidth.gaps(date) * TextWidth.GAP_TWIPS <= LINE;
+    // Placed by its start, it would be folded by a program that parts digits from 汉字.
+    return fits
+        ? new SignatureLayout(MARGIN, start, 0)
+        : new SignatureLayout(MARGIN, 0, LINE - start - d);
   }
 }

@@ -76,13 +76,8 @@ final class TitleFolding {
     return width(line) > room(line);
   }
 
-  /** Some programs part digits from 汉字 by a quarter of a character, whatever a style says. */
   private static int room(String text) {
-    int gaps = 0;
-    for (int i = 1; i < text.length(); i++) {
-      gaps += text.charAt(i - 1) < 0x80 == text.charAt(i) < 0x80 ? 0 : 1;
-    }
-    return Math.max(NARROWEST_HALVES, LINE_HALVES - (gaps + 1) / 2);
+    return Math.max(NARROWEST_HALVES, LINE_HALVES - (TextWidth.gaps(text) + 1) / 2);
   }
 
   /** The cheapest way to fold the rest; empty if it does not fit into the lines that are left. */

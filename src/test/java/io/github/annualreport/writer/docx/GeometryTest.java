@@ -128,7 +128,7 @@ class GeometryTest {
     measure("抄送居左空一字（7.4.2）", 28 + Page.SMALL_CHARACTER / 56.6929, imprint(pages).left());
   }
 
-  /** Two lines of imprint find room beside 20 lines of text, not beside 21. */
+  /** Two lines of imprint find room beside 20 lines of text, not beside 21; a line goes with it. */
   @ParameterizedTest
   @CsvSource({"20, 1", "21, 2", "22, 2"})
   void movesTheImprintToThePageThatHasRoomForIt(int lines, int lastPage) throws Exception {
@@ -136,7 +136,7 @@ class GeometryTest {
 
     assertThat(pages.pages()).hasSize(lastPage);
     assertThat(pages.pages().get(0).stream().filter(l -> l.text().startsWith("第")))
-        .hasSize(lines - 1);
+        .hasSize(lines - lastPage);
     List<Rules.Rule> rules = pages.rules(pages.pages().size()).rules();
     assertThat(rules).hasSize(3);
     measure("版记末线在版心下边（7.4.1）", 262, rules.get(2).bottom());

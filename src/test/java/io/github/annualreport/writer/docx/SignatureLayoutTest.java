@@ -21,6 +21,14 @@ class SignatureLayoutTest {
         .isEqualTo(new SignatureLayout(640 + 2030 + 630 - 1260, 0, 640));
   }
 
+  /** LibreOffice sets "2032年1月20日" wider by 5 quarters of a character. */
+  @Test
+  void placesADateByItsEndThatMightNotFitFromItsStart() {
+    // 7 characters: the date starts at 6630 and is 2030 wide
+    assertThat(SignatureLayout.of("某市某区民政局", "2032年1月20日"))
+        .isEqualTo(new SignatureLayout(640, 0, 8845 - 6630 - 2030));
+  }
+
   @Test
   void endsWhatStandsAloneTwoCharactersBeforeTheMargin() {
     assertThat(SignatureLayout.of("", "2026年1月20日").dateRight()).isEqualTo(640);

@@ -132,8 +132,12 @@ public final class StandardMeasures {
 
   /** Every paragraph and every heading begins two characters inside. */
   private void paragraphs() {
-    for (Block block : document.blocks()) {
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
       String text = "";
+      if (BodyWriter.leadsAcross(document.blocks().subList(i, document.blocks().size()))) {
+        continue; // It stands on a sheet that is turned.
+      }
       if (block instanceof Block.Paragraph paragraph) {
         text = Inline.text(Wording.paragraph(paragraph));
       } else if (block instanceof Block.Heading heading) {
@@ -189,7 +193,9 @@ public final class StandardMeasures {
     RenderedPages.Line date = closing(day);
     if (TextWidth.of(day).twips() <= TextWidth.of(name).twips()) {
       equal("署名右空二字（7.3.5.2）", signature.right(), RIGHT - 2 * CHARACTER);
-      equal("日期比署名右移二字（7.3.5.2）", date.left(), signature.left() + 2 * CHARACTER);
+      boolean byStart = SignatureLayout.of(name, day).dateLeft() > 0;
+      double start = byStart ? date.left() : date.right() - TextWidth.of(day).twips() / 56.6929;
+      equal("日期比署名右移二字（7.3.5.2）", start, signature.left() + 2 * CHARACTER);
     } else {
       double width = TextWidth.of(day).twips() / 56.6929;
       equal("日期右空二字（7.3.5.2）", date.right(), RIGHT - 2 * CHARACTER);

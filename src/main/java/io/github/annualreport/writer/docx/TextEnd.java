@@ -1,0 +1,96 @@
+package io.github.annualreport.writer.docx;
+
+import io.github.annualreport.document.Block;
+import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Wording;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Foresees on which line of its page the text of a report ends, to know whether signature and date
+ * come to stand with it.
+ *
+ * <p>To keep the last paragraph with them is right in Word, which parts it and takes two lines to
+ * the next page, also after the text was edited. LibreOffice moves the whole paragraph and leaves
+ * its lines empty on the page before. So it is kept only where the signature would be alone.
+ *
+ * <p>Every page has 22 lines of 28 characters (GB/T 9704-2012, 5.2.3). Lines are counted with and
+ * without the gap that LibreOffice sets between digits and 汉字; both must agree.
+ */
+final class TextEnd {
+
+  private static final int LINES = 22;
+
+  private static final int IMPRINT = 3;
+
+  /** Lines by which the count may be wrong. */
+  private static final int SLACK = 1;
+
+  private final int gap;
+  private int line;
+
+  private TextEnd(int gap) {
+    this.gap = gap;
+  }
+
+  /**
+   * Whether at least two lines of text stand on the page of the signature by themselves; false if
+   * that cannot be foreseen, as behind a table or a picture.
+   */
+  static boolean isWithSignature(Document document) {
+    return IntStream.of(0, TextWidth.GAP_TWIPS)
+        .mapToObj(gap -> new TextEnd(gap).of(document))
+        .allMatch(
+            end ->
+                end.isPresent()
+                    && end.getAsInt() >= 2
+                    && end.getAsInt() + closing(document) + SLACK <= LINES);
+  }
+
+  /** The line of its page, from 1, on which the text ends; empty if that cannot be foreseen. */
+  private OptionalInt of(Document document) {
+    boolean foreseeable =
+        document.elements().head().isEmpty()
+            && document.blocks().stream()
+                .allMatch(b -> b instanceof Block.Paragraph || b instanceof Block.Heading);
+    if (!foreseeable) {
+      return OptionalInt.empty();
+    }
+    line = TitleFolding.fold(document.elements().title().phrases()).size() + 1;
+    add(Wording.mark(document.elements()), 0);
+    add(Wording.addressees(document.elements()), 0);
+    document.blocks().forEach(this::add);
+    return OptionalInt.of(line);
+  }
+
+  private void add(Block block) {
+    if (block instanceof Block.Heading heading) {
+      List<Inline> content = Wording.heading(heading);
+      if (line + LineCount.of(Inline.text(content), Page.INDENT, gap) + 1 > LINES) {
+        line = 0; // It stays with the text that follows.
+      }
+      add(Inline.text(content), Page.INDENT);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      add(Inline.text(Wording.paragraph(paragraph)), Page.INDENT);
+    }
+  }
+
+  private void add(String text, int indent) {
+    int end = line + LineCount.of(text, indent, gap);
+    line = end <= LINES ? end : (end - 1) % LINES + 1;
+  }
+
+  /** The lines of what follows the text, with those that are left free. */
+  private static int closing(Document document) {
+    int attachments = Wording.attachments(document).size();
+    int date = document.elements().date().isPresent() ? 1 : 0;
+    int note = Wording.note(document.elements()).isEmpty() ? 0 : 1;
+    return (attachments > 0 ? attachments + 1 : 0)
+        + (1 + document.elements().signatures().size())
+        + date
+        + note
+        + (document.elements().imprint().isPresent() ? IMPRINT : 0);
+  }
+}
