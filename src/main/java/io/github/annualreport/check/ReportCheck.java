@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.annualreport.build.ContentReader;
 import io.github.annualreport.build.DataFile;
 import io.github.annualreport.build.DocumentMaker;
+import io.github.annualreport.build.Edition;
 import io.github.annualreport.build.ReportContent;
 import io.github.annualreport.check.collation.Collation;
 import io.github.annualreport.diagnostic.Diagnostic;
@@ -25,7 +26,11 @@ import io.github.annualreport.reader.docx.DocxReader;
 import io.github.annualreport.reader.docx.MarginComment;
 import io.github.annualreport.template.Templates;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks a finished report: proofreads it, and holds it against its data if there are any. */
 public final class ReportCheck {
@@ -41,7 +46,7 @@ public final class ReportCheck {
   }
 
   /**
-   * What is wrong with a file.
+   * Checks a file.
    *
    * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be read
    */
@@ -78,8 +83,18 @@ public final class ReportCheck {
   private List<Diagnostic> collate(DataFile data, Manuscript manuscript) {
     var own = new Diagnostics();
     ReportContent content = contents.read(data, own);
-    Document document = maker.make(content, data.edition(content.data()), own);
+    Edition edition = edition(manuscript).orElseGet(() -> data.edition(content.data()));
+    Document document = maker.make(content, edition, own);
     return Collation.compare(document, manuscript);
+  }
+
+  /** The edition that the manuscript says it is, under its title. */
+  private static Optional<Edition> edition(Manuscript manuscript) {
+    Set<String> passages =
+        manuscript.passages().stream().map(p -> p.text().strip()).collect(Collectors.toSet());
+    return Arrays.stream(Edition.values())
+        .filter(e -> passages.contains("（" + e.word() + "）"))
+        .findFirst();
   }
 
   /**
@@ -137,7 +152,7 @@ public final class ReportCheck {
   }
 
   /**
-   * What reading a file gave.
+   * A file as it was read, with its findings.
    *
    * @param others what else there is to say
    */
