@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a JPEG file says of itself (ITU T.81 annex B, Exif 2.32).
+ * Size and orientation from the header of a JPEG file (ITU T.81 annex B, Exif 2.32).
  *
  * @param size as it is stored
  * @param orientation how a camera was held: 1 upright, 3 upside down, 6 and 8 on its side; even

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What to check.
+ * A request to check a file.
  *
  * @param words a unit's own list of words
  * @param data what the report was built from
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record CheckRequest(
     Path file, RuleSelection rules, Optional<Path> words, Optional<DataFile> data) {
 
-  /** The same of another file. */
+  /** Returns this request for another file. */
   public CheckRequest of(Path other) {
     return new CheckRequest(other, rules, words, data);
   }

@@ -4,7 +4,7 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * What was found.
+ * The findings of a check.
  *
  * @param fixable how many findings can be set right safely
  */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** What a reader sees of a rendered text, each character knowing whether the author typed it. */
+/** A rendered text without its marks; each character knows whether the author typed it. */
 final class RenderedText {
 
   private static final int GENERATED = -1;

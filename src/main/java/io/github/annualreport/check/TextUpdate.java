@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  */
 public final class TextUpdate {
 
-  /** What would mean something to Markdown or FreeMarker in the middle of a line. */
+  /** Characters that mean something to Markdown or FreeMarker in the middle of a line. */
   private static final String SPECIAL = "[\\\\`*_{}\\[\\]<>#|$&~]";
 
   private final ContentReader contents;
@@ -39,7 +39,7 @@ public final class TextUpdate {
   }
 
   /**
-   * What can be taken over, and what cannot.
+   * Splits the changed sentences into those that can be taken over and the rest.
    *
    * @param request with data
    * @throws io.github.annualreport.diagnostic.InvalidInputException if the file or the data cannot

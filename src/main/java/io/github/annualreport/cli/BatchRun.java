@@ -120,7 +120,7 @@ final class BatchRun {
     progress.step();
   }
 
-  /** What is wrong with a template is told once, not with each of its reports. */
+  /** Reports problems of a template once, not with each of its reports. */
   private boolean isNews(Diagnostic diagnostic, Path data) {
     return diagnostic.position().file().name().equals(data.toString())
         || told.add(diagnostic.code() + diagnostic.position() + diagnostic.message());
@@ -140,7 +140,7 @@ final class BatchRun {
   private record Planned(BuildRequest request, Optional<BuildPlan> plan) {}
 
   /**
-   * What came of one data file.
+   * The outcome of one data file.
    *
    * @param line what to say of the report, if there is one
    * @param obstacles why it could not be written

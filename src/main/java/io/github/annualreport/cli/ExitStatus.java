@@ -1,6 +1,6 @@
 package io.github.annualreport.cli;
 
-/** What the program tells its caller; 130 comes from the virtual machine when it is interrupted. */
+/** Exit statuses; 130 comes from the virtual machine when it is interrupted. */
 final class ExitStatus {
 
   static final int OK = 0;

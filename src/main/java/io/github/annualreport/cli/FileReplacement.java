@@ -93,7 +93,7 @@ final class FileReplacement {
   }
 
   private static void delete(Path path) {
-    // What cannot be deleted stays, under a name that tells where it comes from.
+    // A file that cannot be deleted stays, under a name that tells where it comes from.
     path.toFile().delete();
   }
 

@@ -49,7 +49,7 @@ final class OutputCheck {
     require(List.of(new PlannedFile(path, ours, path)));
   }
 
-  /** What is wrong with writing a file. */
+  /** Returns the objection to writing a file; empty if there is none. */
   private Optional<String> check(PlannedFile file) {
     Path path = file.path();
     Path folder = path.toAbsolutePath().getParent();

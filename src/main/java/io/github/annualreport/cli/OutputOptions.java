@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a user asked to be written, and where to.
+ * The files that a user asks for, and where they go.
  *
  * @param trace where the trace goes, if one is wanted: a file or standard output
  */
@@ -41,7 +41,7 @@ record OutputOptions(
   }
 
   /**
-   * The same with a trace, if one is wanted.
+   * As above, with a trace if one is wanted.
    *
    * @throws UsageException if it cannot be written beside the reports
    */

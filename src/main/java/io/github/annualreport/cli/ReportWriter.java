@@ -79,7 +79,7 @@ final class ReportWriter {
     return new TraceWriter(terminal.folder()).write(report.document());
   }
 
-  /** What to say of a report that was written. */
+  /** The line that is printed for a report that was written. */
   String line(BuiltReport report) {
     var parts = new ArrayList<String>();
     parts.add(name(report) + " ");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a schema demands at the place of a violation, in the words of those who fill in the form.
+ * The demand of a schema at the place of a violation, in the words of those who fill in the form.
  *
  * @param schema of that place, if it has one
  */
@@ -30,7 +30,7 @@ record SchemaDemand(Optional<SchemaNode> schema, Violation violation) {
         : demand;
   }
 
-  /** What may be written, of all branches: 数字或文字. */
+  /** Returns the types that all branches allow: 数字或文字. */
   String kinds() {
     return String.join("或", types().stream().map(SchemaDemand::kind).distinct().toList());
   }

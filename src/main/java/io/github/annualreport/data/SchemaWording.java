@@ -164,7 +164,7 @@ record SchemaWording(SchemaNode root, DataPositions places) {
   }
 
   /**
-   * What a violation is told of.
+   * The thing that a violation is about.
    *
    * @param unit of the figure that it is, else empty
    * @param found the end of the message that quotes what is written

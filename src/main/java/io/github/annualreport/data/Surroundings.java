@@ -9,7 +9,7 @@ import io.github.annualreport.figure.Value;
 import java.util.Optional;
 
 /**
- * What a short text says around a look-up.
+ * The text around a look-up in a short text.
  *
  * @param before up to the look-up
  * @param behind from its end on

@@ -72,12 +72,12 @@ public record ComparedYear(
     return isOnly(text) ? text.name() : text.reasonKey();
   }
 
-  /** The same year with other figures. */
+  /** Returns this year with other figures. */
   ComparedYear with(YearFigures newContent) {
     return new ComparedYear(source, newContent, reasons, texts, positions);
   }
 
-  /** The same year with other texts. */
+  /** Returns this year with other texts. */
   ComparedYear with(List<AuthoredText> newTexts) {
     return new ComparedYear(source, content, reasons, newTexts, positions);
   }

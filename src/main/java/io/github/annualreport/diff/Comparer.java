@@ -83,7 +83,7 @@ public final class Comparer {
     return years.isSameYear() && status == Status.UNCHANGED && !same ? Status.CHANGED : status;
   }
 
-  /** What the later edition says of last year goes before last year's file, as in the report. */
+  /** The later edition's 上年 takes precedence over last year's file, as in the report. */
   private ReportedValue restated(ReportedValue after, ReportedValue inFile) {
     if (!years.isYearOnYear()) {
       return inFile;

@@ -41,7 +41,7 @@ public record Comparison(
     return !counts.hasChanges() && counts.anomalies() == 0;
   }
 
-  /** What was found odd about the figures and texts in it, in the order of the files. */
+  /** Returns the findings about its figures and texts, in the order of the files. */
   public List<Diagnostic> findings() {
     var all = new Diagnostics();
     all.addAll(general);
@@ -50,7 +50,7 @@ public record Comparison(
     return all.sorted();
   }
 
-  /** The same with some figures and texts only. */
+  /** Returns a comparison of some of the figures and texts. */
   public Comparison only(
       Predicate<FigureComparison> someFigures, Predicate<TextComparison> someTexts) {
     return new Comparison(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What to compare.
+ * A request to compare years.
  *
  * @param files the newest last; a single one is compared with the file of last year that it names
  */

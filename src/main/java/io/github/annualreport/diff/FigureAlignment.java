@@ -20,7 +20,7 @@ final class FigureAlignment {
     later.forEach(d -> byAnyName.put(d.name(), d));
   }
 
-  /** The same year in the words of a later template. */
+  /** Returns the year with the names of a later template. */
   static ComparedYear align(ComparedYear edition, List<Definition> later) {
     YearFigures content = new FigureAlignment(later).align(edition.content());
     return new ComparedYear(

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What else is said about a figure in another version of its year. */
+/** Changes of the remarks on a figure between versions of one year. */
 final class RemarkChanges {
 
   private RemarkChanges() {}

@@ -6,7 +6,7 @@ import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Unit;
 import java.util.Optional;
 
-/** What one edition has for a figure: a value, a written nothing, or neither. */
+/** The entry of one edition for a figure: a value, a written nothing, or neither. */
 public record ReportedValue(Optional<Figure> figure, Optional<Absence> absence) {
 
   static ReportedValue of(Figure figure) {

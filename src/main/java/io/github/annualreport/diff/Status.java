@@ -1,6 +1,6 @@
 package io.github.annualreport.diff;
 
-/** What became of a figure between two editions. A written nothing is no value. */
+/** The fate of a figure between two editions. A written nothing is no value. */
 public enum Status {
   UNCHANGED("未变"),
   CHANGED("变化"),

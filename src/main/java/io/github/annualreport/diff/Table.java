@@ -25,7 +25,7 @@ public record Table(List<String> header, List<Row> rows) {
     }
   }
 
-  /** What is to say about a figure. */
+  /** Remarks on a figure. */
   public record Remark(Tone tone, String text) {}
 
   /** How a remark is meant. */

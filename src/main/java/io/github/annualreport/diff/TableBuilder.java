@@ -128,7 +128,7 @@ public final class TableBuilder {
     return result;
   }
 
-  /** That the change is large the row shows by itself; other findings it does not. */
+  /** Findings that the row does not show by itself, as it shows a large change. */
   private static boolean isToTell(Diagnostic finding) {
     return !finding.code().equals("diff/swing") && finding.severity() != Severity.NOTE;
   }

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is left of last year in this year's texts. */
+/** Finds remains of last year in this year's texts. */
 final class TextChecks {
 
   private static final int SHORTEST = 8;

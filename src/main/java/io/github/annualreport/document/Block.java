@@ -168,7 +168,7 @@ public sealed interface Block {
       return new Picture(frames, other);
     }
 
-    /** What all of it shows. */
+    /** A description of the whole picture, for those who cannot see it. */
     public String alternative() {
       return frames.stream().map(Frame::alternative).collect(Collectors.joining());
     }

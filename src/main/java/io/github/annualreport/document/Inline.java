@@ -58,14 +58,14 @@ public sealed interface Inline {
    */
   record Reference(Target target, String name, SourcePosition position) implements Inline {
 
-    /** What it is a number of: as much as is known before it is resolved. */
+    /** The kind of thing that is counted, as far as it is known before it is resolved. */
     @Override
     public String text() {
       return target.word();
     }
   }
 
-  /** What a text can refer to. */
+  /** The kinds of things that a text can refer to. */
   enum Target {
     TABLE("表"),
     FIGURE("图"),

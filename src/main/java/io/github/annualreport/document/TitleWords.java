@@ -22,7 +22,7 @@ public final class TitleWords {
               + "|第?[0-9]++(?:[.—-][0-9]++)*+(?:年度|\\p{IsHan})?"
               + "|[〇零一二三四五六七八九十]{2,}+年度?+");
 
-  /** What a place or an organ ends with; a known word that begins with it goes before. */
+  /** Last letters of places and organs; a known word that begins with one goes before. */
   private static final String ENDS = "省市县区州盟旗乡镇局厅委院";
 
   /** They belong to the word behind them. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record Repetition(String advice) {
 
-  /** What begins like a unit but names something else: 走访20家家庭. */
+  /** Words that begin like a unit but name something else: 走访20家家庭. */
   private static final List<String> OTHER_WORDS =
       List.of(
           ("家庭 家长 家属 家乡 人民 人大 人才 人口 人工 个人 个体 个别 次日 次年 次月 元旦 元宵 名单 名称"
@@ -80,7 +80,7 @@ public record Repetition(String advice) {
         : Optional.empty();
   }
 
-  /** What a text prints of a figure. */
+  /** The printed forms of a figure. */
   public enum Printed {
     /** 11起, this year's or last year's. */
     VALUE,

@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 record EarlyTextCheck(Templates templates) {
 
-  /** What is wrong in the text; nothing if the data does not let it be found. */
+  /** Returns the problems of the text; none if the data does not let it be found. */
   List<Diagnostic> check(SourceFile data, DataFile file) {
     var problems = new Diagnostics();
     Optional<Path> path = Optional.empty();
@@ -41,7 +41,7 @@ record EarlyTextCheck(Templates templates) {
       problems.addAll(e.diagnostics());
     }
     String name = path.map(Path::toString).orElse("");
-    // What is wrong with the data was told before.
+    // Problems of the data were reported before.
     return problems.sorted().stream().filter(d -> d.position().file().name().equals(name)).toList();
   }
 

@@ -61,7 +61,7 @@ public final class ReportValidation {
         gaps.map(DataGaps::count));
   }
 
-  /** What stands out beside last year's figures, but for changes that a rule has told. */
+  /** Adds findings of the comparison with last year, but for changes that a rule reported. */
   private void compare(ValidationRequest request, ReportContent content, Diagnostics problems) {
     Map<SourcePosition, Boolean> told =
         problems.sorted().stream()

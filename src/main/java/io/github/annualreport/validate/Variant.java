@@ -77,7 +77,7 @@ record Variant(
     return new Variant(name, absent, zero, last, number, later);
   }
 
-  /** What is absent from a list's entries is there in the first one. */
+  /** Figures that are absent from the entries of a list stay in the first one. */
   Variant inLaterEntriesOnly() {
     return new Variant(name, absent, zero, last, entries, true);
   }

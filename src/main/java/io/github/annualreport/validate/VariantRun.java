@@ -54,7 +54,7 @@ final class VariantRun {
     own.sorted().forEach(d -> tell(d, variant));
   }
 
-  /** What goes wrong at one place is told of the first variant in which it does. */
+  /** Reports a problem of one place for the first variant that has it. */
   private void tell(Diagnostic problem, Variant variant) {
     if (told.add(problem.code() + problem.position() + problem.message())) {
       problems.add(problem.withHint(variant.name() + "会这样"));

@@ -32,7 +32,7 @@ public final class Collation {
     this.pairs = SentenceAlignment.of(document, manuscript);
   }
 
-  /** What differs, in no order. */
+  /** Returns the differences, in no order. */
   public static List<Diagnostic> compare(Document document, Manuscript manuscript) {
     var collation = new Collation(document, manuscript);
     collation.run();

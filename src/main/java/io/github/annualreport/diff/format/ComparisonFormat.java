@@ -91,7 +91,7 @@ public enum ComparisonFormat {
   }
 
   /**
-   * What a format may want to know beside the comparison.
+   * Settings of a format.
    *
    * @param colour whether the reader shows colours
    * @param base the folder from which machines are told the paths

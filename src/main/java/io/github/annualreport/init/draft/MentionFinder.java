@@ -117,7 +117,7 @@ final class MentionFinder {
         .map(k -> k.definition().name());
   }
 
-  /** The same number again is the same figure, another number is not. */
+  /** An equal number is the same figure again; another number is not. */
   private static List<NumberMention> onceNamed(List<NumberMention> mentions) {
     Map<String, String> taken = new HashMap<>();
     return mentions.stream()

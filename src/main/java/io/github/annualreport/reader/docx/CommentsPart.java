@@ -31,7 +31,7 @@ final class CommentsPart {
     this.next = new Wml(document).freeId(WITH_ID);
   }
 
-  /** That of the document, or an empty one that is not yet part of the archive. */
+  /** Returns the part of the document, or an empty one that is not yet part of the archive. */
   static CommentsPart of(DocxParts parts, Archive archive) throws UnreadableDocxException {
     Optional<Document> own = parts.related("comments");
     return new CommentsPart(

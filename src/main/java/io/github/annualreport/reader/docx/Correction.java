@@ -1,14 +1,14 @@
 package io.github.annualreport.reader.docx;
 
 /**
- * What to put in the place of a stretch of text.
+ * A replacement of a stretch of text.
  *
  * @param paragraph the number of the paragraph in the manuscript, from 1
  * @param start in UTF-16 units
  */
 public record Correction(int paragraph, int start, int end, String text) {
 
-  /** The same change without the characters at its ends that stay. */
+  /** Returns this change without the characters at its ends that stay. */
   Correction trimmed(String before) {
     String old = before.substring(start, end);
     int head = 0;

@@ -43,7 +43,7 @@ final class Margin {
     Wml.insertAfter(outermost(ending, CHANGES), reference(id));
   }
 
-  /** What stands for an element in the running text: notes and text boxes have no margin. */
+  /** The element that stands in the running text: notes and text boxes have no margin. */
   private Element host(Element element) {
     Optional<Element> box = Xml.around(element, Set.of("txbxContent"));
     if (box.isPresent()) {

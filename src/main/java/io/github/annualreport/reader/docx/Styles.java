@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What the paragraph styles of a document say about its paragraphs. */
+/** Reads paragraph properties from the styles of a document. */
 final class Styles {
 
   private static final int DEEPEST_ANCESTRY = 20;
@@ -28,7 +28,7 @@ final class Styles {
     return styles;
   }
 
-  /** What the paragraph's own outline level or its style makes of it. */
+  /** Returns the outline level of a paragraph: its own, or that of its style. */
   Form form(Element paragraph) {
     Optional<String> own = Xml.value(paragraph, "pPr", "outlineLvl");
     if (own.isPresent() && Xml.number(own.get(), BODY_LEVEL) < BODY_LEVEL) {

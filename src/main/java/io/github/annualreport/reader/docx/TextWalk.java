@@ -156,7 +156,7 @@ final class TextWalk {
     }
   }
 
-  /** What Word shows of the text: blanks at its ends only if they are declared. */
+  /** Returns the text as Word shows it: blanks at its ends only if they are declared. */
   private static String text(Element t) {
     String text = t.getTextContent().replace('\n', ' ').replace('\r', ' ');
     return Xml.attribute(t, "space").equals("preserve") ? text : ENDS.matcher(text).replaceAll("");

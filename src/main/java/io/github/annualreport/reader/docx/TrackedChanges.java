@@ -83,7 +83,7 @@ final class TrackedChanges {
     }
   }
 
-  /** What followed in somebody else's insertion is still theirs. */
+  /** The rest of somebody else's insertion stays theirs. */
   private static void moveRest(Node from, Element change) {
     if (from == null) {
       return;

@@ -81,7 +81,7 @@ final class DocumentWriter {
         .orElse(List.of());
   }
 
-  /** What follows never stands alone on a page: the last two lines of the paragraph go with it. */
+  /** Keeps the last two lines of a paragraph with what follows, which never stands alone. */
   private static void holdTogether(CTP paragraph, boolean withNext) {
     CTPPr properties = paragraph.getPPr();
     if (withNext && !properties.isSetKeepNext()) {
