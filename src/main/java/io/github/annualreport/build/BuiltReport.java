@@ -13,18 +13,22 @@ import java.util.stream.Stream;
 /**
  * A report in every format asked for, and what is worth saying about it.
  *
- * @param last the data of the year before, if there was one
  * @param diagnostics no errors among them
  */
 public record BuiltReport(
     String title,
     Map<OutputFormat, byte[]> files,
     Document document,
-    Optional<Path> last,
+    ReportContent content,
     List<Diagnostic> diagnostics) {
   public BuiltReport {
     files = Map.copyOf(files);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Returns the data file of the year before, if there was one. */
+  public Optional<Path> last() {
+    return content.lastFile();
   }
 
   /** Returns how many figures it prints. */

@@ -47,7 +47,7 @@ public final class ContentReader {
         template
             .rules()
             .check(figures, new Filled(data.values(), data.explanations(), data::position)));
-    new ZeroCounts(data.figures(), problems).check();
+    new ZeroCounts(data, problems).check();
     problems.stopOnErrors();
     // It stops the build behind the texts: they can be rendered with the figure, and are checked.
     new TenfoldChanges(data, problems).check(figures);

@@ -48,7 +48,7 @@ public final class ReportBuilder {
         request.name(content.data(), document.elements().title()),
         write(request.formats(), document, writer),
         document,
-        content.lastFile(),
+        content,
         problems.sorted());
   }
 

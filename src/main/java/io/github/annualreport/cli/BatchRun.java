@@ -7,7 +7,10 @@ import io.github.annualreport.build.BuiltReport;
 import io.github.annualreport.build.OutputUnavailableException;
 import io.github.annualreport.build.ReportBuilder;
 import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diagnostic.Severity;
+import io.github.annualreport.diff.LastYearFindings;
 import io.github.annualreport.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +53,9 @@ final class BatchRun {
         single ? requests : due(requests, new BuildPlanner(templates), workers);
     Progress progress = options.progress(terminal.err(), due.size());
     workers.each(
-        due, request -> make(request, reports), outcome -> tell(outcome, progress, single ? 1 : 0));
+        due,
+        request -> make(request, reports, templates),
+        outcome -> tell(outcome, progress, single ? 1 : 0));
     progress.clear();
     if (!single) {
       tellEnd(requests.size() - due.size(), due.size());
@@ -83,12 +88,12 @@ final class BatchRun {
         && new Freshness(planned.plan().get().inputs()).of(files(planned));
   }
 
-  private Outcome make(BuildRequest request, ReportBuilder reports) {
+  private Outcome make(BuildRequest request, ReportBuilder reports, Templates templates) {
     Path data = request.file();
     List<Diagnostic> found = List.of();
     try {
       BuiltReport report = reports.build(request);
-      found = report.diagnostics();
+      found = findings(report, request, templates);
       writer.write(report, data);
       return new Outcome(data, found, Optional.of(writer.line(report)), List.of());
     } catch (InvalidInputException e) {
@@ -98,6 +103,18 @@ final class BatchRun {
     } catch (OutputUnavailableException e) {
       return new Outcome(data, found, Optional.empty(), List.of(e.getMessage()));
     }
+  }
+
+  /** Findings of the build and, where no reason is given, of the comparison with last year. */
+  private static List<Diagnostic> findings(
+      BuiltReport report, BuildRequest request, Templates templates) {
+    var all = new Diagnostics();
+    all.addAll(report.diagnostics());
+    new LastYearFindings(templates)
+        .of(report.content(), request.data().template(), report.diagnostics()).stream()
+            .filter(d -> !d.isJustified() && d.severity() != Severity.NOTE)
+            .forEach(all::add);
+    return all.sorted();
   }
 
   private void tell(Outcome outcome, Progress progress, int counted) {

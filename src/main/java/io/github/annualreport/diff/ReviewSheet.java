@@ -86,7 +86,7 @@ public record ReviewSheet(List<String> header, List<Row> rows) {
     comparison.earlier().forEach(e -> cells.add(cell(e.entry(definition.name()))));
     cells.add(cell(figure.last()));
     cells.add(cell(figure.now()));
-    cells.add(Cell.of(figure.change().map(c -> own(definition, c.difference()))));
+    cells.add(Cell.of(figure.change().map(Change::differenceInOwnUnit)));
     cells.add(Cell.of(figure.change().flatMap(Change::rate)));
     if (!comparison.earlier().isEmpty()) {
       cells.add(

@@ -54,7 +54,12 @@ public final class TitleWords {
           报告 工作报告 年度报告 年度工作报告 情况报告 情况的报告 自查 自查报告 自评 自评报告 评估 评估报告 \
           考核 督察 反馈 反馈意见 问题 存在问题 优化 优化营商环境 营商环境 放管服 改革 发展 安全 安全生产 服务 \
           保障 保护 治理 制度 体系 能力 经济 社会 文化 财政 预算 决算 资金 项目 企业 民营经济 乡村振兴 平安 信用 \
-          体系建设 制度建设 能力建设 队伍建设 示范创建 示范 创建 重大 事项 案件 经费 人员 机构 公共 综合 全面 深入 \
+          国民经济 国民经济和社会发展 社会发展 发展计划 执行计划 社会稳定 社会治理 基层治理 公共安全 公共服务 \
+          公共法律服务 法律服务 食品安全 药品安全 食品药品 网络安全 粮食安全 生产安全 数字经济 数字政府 知识产权 \
+          公平竞争 公平竞争审查 招标投标 政府采购 国有资产 国有企业 城乡规划 国土空间 土地 水资源 河湖长制 林业 \
+          医疗保障 养老服务 残疾人 退役军人 退役军人事务 妇女儿童 未成年人 未成年人保护 民族宗教 机关事务 档案 \
+          保密 审批 服务管理 数据管理 气象 地震 消防 消防救援 人民防空 供销 烟草 邮政 金融 金融工作 国防动员 \
+          实施纲要 纲要 体系建设 制度建设 能力建设 队伍建设 示范创建 示范 创建 重大 事项 案件 经费 人员 机构 公共 综合 全面 深入 \
           """
               .strip()
               .split("\\s+"));
@@ -75,6 +80,17 @@ public final class TitleWords {
       cutting.next();
     }
     return List.copyOf(cutting.words);
+  }
+
+  /** The words of a name in brackets that no line can hold, the brackets with the outer ones. */
+  public static List<String> within(String name) {
+    if (name.length() < 2 || name.charAt(0) != '《') {
+      return List.of(name);
+    }
+    var inner = new ArrayList<>(of(name.substring(1, name.length() - 1)));
+    inner.set(0, "《" + inner.get(0));
+    inner.set(inner.size() - 1, inner.get(inner.size() - 1) + "》");
+    return List.copyOf(inner);
   }
 
   private void next() {

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  */
 public record ChangeReason(String text) {
 
-  private static final Pattern RISE = Pattern.compile("增加|增多|增长|上升|上涨|提高|扩大|新增");
-  private static final Pattern FALL = Pattern.compile("减少|下降|降低|回落|缩减|压减|减小|下滑");
+  private static final Pattern RISE = Pattern.compile("增加|增多|增长|上升|上涨|提高|扩大|新增|新设|增设|扩面|扩围|并入|划入");
+  private static final Pattern FALL =
+      Pattern.compile("减少|下降|降低|回落|缩减|压减|压缩|减小|下滑|精简|取消|核减|合并(?:检查|事项|办理|开展|实施)");
   private static final Pattern LEVEL = Pattern.compile("持平|相同|一致|不变|未变|没有变|无变化|一样");
 
   /** Why the reason does not hold for a change, and the cure; empty if it holds. */

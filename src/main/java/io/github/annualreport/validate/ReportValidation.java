@@ -1,7 +1,5 @@
 package io.github.annualreport.validate;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.github.annualreport.build.ContentReader;
 import io.github.annualreport.build.DocumentMaker;
 import io.github.annualreport.build.ReportContent;
@@ -10,22 +8,16 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InputFiles;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.SourceFile;
-import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.diagnostic.format.CheckedFile;
-import io.github.annualreport.diff.ReportComparison;
+import io.github.annualreport.diff.LastYearFindings;
 import io.github.annualreport.template.Templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Validates a data file: all that a build would refuse or warn of, without writing anything. */
 public final class ReportValidation {
-
-  private static final Set<String> SLIPS =
-      Set.of("diff/swing", "diff/stale", "diff/copied", "diff/transposed", "diff/old-year");
 
   private final Templates templates;
   private final ContentReader contents;
@@ -44,7 +36,9 @@ public final class ReportValidation {
     try {
       file = Optional.of(text(request, problems));
       content = Optional.of(contents.read(file.get(), request.data(), problems));
-      compare(request, content.get(), problems);
+      problems.addAll(
+          new LastYearFindings(templates)
+              .of(content.get(), request.data().template(), problems.sorted()));
       maker.make(content.get(), request.data().edition(content.get().data()), problems);
     } catch (InvalidInputException e) {
       problems.addAll(e.diagnostics());
@@ -59,25 +53,6 @@ public final class ReportValidation {
         content.map(c -> c.data().unit()).orElse(""),
         problems.sorted(),
         gaps.map(DataGaps::count));
-  }
-
-  /** Adds findings of the comparison with last year, but for changes that a rule reported. */
-  private void compare(ValidationRequest request, ReportContent content, Diagnostics problems) {
-    Map<SourcePosition, Boolean> told =
-        problems.sorted().stream()
-            .filter(d -> d.code().startsWith("rule/"))
-            .collect(toMap(Diagnostic::position, Diagnostic::isJustified, Boolean::logicalAnd));
-    new ReportComparison(templates)
-        .findings(content, request.data().template()).stream()
-            .filter(d -> SLIPS.contains(d.code()))
-            .filter(d -> !d.code().equals("diff/swing") || !isTold(d, told))
-            .forEach(problems::add);
-  }
-
-  /** A reason that holds for the rule may be one of last year's, which the comparison refuses. */
-  private static boolean isTold(Diagnostic swing, Map<SourcePosition, Boolean> told) {
-    return told.containsKey(swing.position())
-        && (swing.isJustified() || !told.get(swing.position()));
   }
 
   /**

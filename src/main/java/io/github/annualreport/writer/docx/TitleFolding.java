@@ -46,6 +46,7 @@ final class TitleFolding {
         phrases.stream()
             .filter(p -> !p.isEmpty())
             .flatMap(p -> isTooLong(p) ? TitleWords.of(p).stream() : Stream.of(p))
+            .flatMap(p -> isTooLong(p) ? TitleWords.within(p).stream() : Stream.of(p))
             .flatMap(p -> PhraseBreaking.pieces(p, room(p)).stream())
             .toList();
     if (pieces.isEmpty()) {
