@@ -4,6 +4,7 @@ import io.github.annualreport.data.JsonSchemaCheck.Violation;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figure.Origin;
+import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -90,13 +91,16 @@ final class SchemaFindings {
 
   /**
    * A figure that was left out of the instance because it has no number is not missing; an empty
-   * entry of a list has been told.
+   * entry of a list and a text that is still open have been told.
    */
   private boolean counts(Violation violation) {
     boolean missing =
         violation.keyword().equals("required") || violation.keyword().equals("dependentRequired");
     boolean written = places.entry(violation.location(), violation.property()).isPresent();
-    return !(missing && written) && !places.isEmptyItem(violation.location());
+    boolean open =
+        violation.keyword().equals("pattern")
+            && places.node(violation.location()).filter(Placeholders::isOpen).isPresent();
+    return !open && !(missing && written) && !places.isEmptyItem(violation.location());
   }
 
   private void tell(Violation violation, Map<String, YearValue> numbers) {

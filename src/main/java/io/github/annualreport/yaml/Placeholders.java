@@ -38,6 +38,11 @@ public final class Placeholders {
         .ifPresent(problems::add);
   }
 
+  /** Whether a text has a mark, and is not to be held against a pattern yet. */
+  public static boolean isOpen(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && MARK.matcher(scalar.text()).find();
+  }
+
   private static void marks(YamlNode node, Diagnostics problems) {
     if (node instanceof YamlNode.Mapping mapping) {
       mapping.entries().forEach(e -> marks(e.value(), problems));

@@ -154,6 +154,17 @@ class InitCommandTest {
   }
 
   @Test
+  void anOpenNumberOfADocumentIsNoMistakeOfForm() throws IOException {
+    String old = Path.of("examples/market-regulator/2031.yaml").toAbsolutePath().toString();
+    run("init", "新", "--from", old);
+
+    assertThat(read("新/2032.yaml")).contains("文号: 某法办【待改：〔2031〕8号】");
+    assertThat(run("validate", "新/2032.yaml").out())
+        .contains("“〔2031〕8号”是从去年接过来的，还没有改")
+        .doesNotContain("schema/pattern");
+  }
+
+  @Test
   void movesLastYearsFiguresAndKeepsTheComments() throws IOException {
     Files.writeString(
         folder.resolve("2030.yaml"),

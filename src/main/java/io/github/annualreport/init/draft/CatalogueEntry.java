@@ -13,7 +13,7 @@ public record CatalogueEntry(Definition definition, List<String> words) {
 
   /** Measure words that count the same things; which of them is a matter of custom. */
   private static final List<List<String>> CUSTOMS =
-      List.of(List.of("件", "起", "宗"), List.of("次", "场", "期", "轮次"), List.of("人", "名"));
+      List.of(List.of("件", "起", "宗"), List.of("次", "场", "期", "轮次", "场次"), List.of("人", "名"));
 
   /** Measure words that stand for more particular ones. */
   private static final List<String> VAGUE = List.of("个", "件", "项", "份", "起", "宗");
@@ -28,7 +28,8 @@ public record CatalogueEntry(Definition definition, List<String> words) {
     if (definition.kind() == Kind.MONEY) {
       return unit.endsWith("元");
     }
-    boolean vague = VAGUE.contains(unit) && VAGUE.contains(own);
+    // What there is at the year's end is not counted like what was done: 办理审批事项1286件.
+    boolean vague = VAGUE.contains(unit) && VAGUE.contains(own) && !definition.stock();
     return own.equals(unit) || own.equals(bare(unit)) || vague || isCustom(unit);
   }
 

@@ -1,11 +1,11 @@
 package io.github.annualreport.init.draft;
 
 import io.github.annualreport.figure.Kind;
+import io.github.annualreport.init.draft.NumberMention.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
@@ -57,7 +57,7 @@ final class MentionFinder {
     for (MatchResult number : OldNumbers.in(text)) {
       NumberMention mention = mention(text, number);
       boolean isFigure = !mention.unit().isEmpty() && number.start() < end;
-      found.add(isFigure ? mention.named(name(text, mention, last)) : mention);
+      found.add(isFigure ? mention.named(candidate(text, mention, last)) : mention);
       last = number.end();
     }
     Matcher nothings = NOTHING.matcher(text);
@@ -88,7 +88,7 @@ final class MentionFinder {
   }
 
   /** The figure that the words of the clause name, before the number or right behind it. */
-  private Optional<String> name(String text, NumberMention mention, int lastEnd) {
+  private Optional<Candidate> candidate(String text, NumberMention mention, int lastEnd) {
     int start = mention.passage().start();
     int end = mention.passage().end();
     String after = text.substring(end, clauseEnd(text, end));
@@ -110,24 +110,25 @@ final class MentionFinder {
         .map(n -> new NumberMention("0", "", Optional.of(n), passage(text, match)));
   }
 
-  private Optional<String> best(ToIntFunction<CatalogueEntry> score, int least) {
+  private Optional<Candidate> best(ToIntFunction<CatalogueEntry> score, int least) {
     return catalogue.stream()
-        .filter(k -> score.applyAsInt(k) > least)
-        .max(Comparator.comparingInt(score))
-        .map(k -> k.definition().name());
+        .map(k -> new Candidate(k.definition().name(), score.applyAsInt(k)))
+        .filter(c -> c.score() > least)
+        .max(Comparator.comparingInt(Candidate::score));
   }
 
-  /** An equal number is the same figure again; another number is not. */
+  /** The number with the best words has the figure, and any equal number; another number not. */
   private static List<NumberMention> onceNamed(List<NumberMention> mentions) {
-    Map<String, String> taken = new HashMap<>();
+    var best = new HashMap<String, NumberMention>();
+    mentions.forEach(
+        m -> m.name().ifPresent(n -> best.merge(n, m, (a, b) -> score(b) > score(a) ? b : a)));
     return mentions.stream()
-        .map(m -> m.named(m.name().filter(n -> isFirstOrSame(taken, n, m.text()))))
+        .map(m -> m.named(m.candidate().filter(c -> best.get(c.name()).text().equals(m.text()))))
         .toList();
   }
 
-  private static boolean isFirstOrSame(Map<String, String> taken, String name, String text) {
-    String before = taken.putIfAbsent(name, text);
-    return before == null || before.equals(text);
+  private static int score(NumberMention mention) {
+    return mention.candidate().map(Candidate::score).orElse(0);
   }
 
   private static int sentenceStart(String text, int from) {

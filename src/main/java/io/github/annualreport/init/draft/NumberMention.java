@@ -7,18 +7,31 @@ import java.util.Optional;
  *
  * @param number its plain digits; 0 for a sentence that says there was none
  * @param unit the measure word; empty for such a sentence, a date or a bare number
- * @param name the figure of the catalogue that it seems to be
+ * @param candidate the figure of the catalogue that it seems to be
  */
-public record NumberMention(String number, String unit, Optional<String> name, Passage passage) {
+public record NumberMention(
+    String number, String unit, Optional<Candidate> candidate, Passage passage) {
+
+  /** The name of the figure that it seems to be. */
+  public Optional<String> name() {
+    return candidate.map(Candidate::name);
+  }
 
   /** Number and measure word. */
   public String text() {
     return number + unit;
   }
 
-  NumberMention named(Optional<String> newName) {
-    return new NumberMention(number, unit, newName, passage);
+  NumberMention named(Optional<Candidate> newCandidate) {
+    return new NumberMention(number, unit, newCandidate, passage);
   }
+
+  /**
+   * A figure of the catalogue.
+   *
+   * @param score how well the words around the number speak of it
+   */
+  record Candidate(String name, int score) {}
 
   /**
    * The words of a mention and where they stand.

@@ -27,10 +27,25 @@ public final class OldNumbers {
           + "|元|次|场|期|件|起|宗|份|个|项|家|户|条|篇|人|名|部|天|册|台|辆|吨|亩|对|座|处|所|例|组|支|批|只|株"
           + "|棵|套|间|张|幅|笔|类|种|级|门|岁|年|周|米|千克|克|块|片|段|栋|幢|位|倍|宗|届|度|分|%|％|‰";
 
+  /** A number of a hotline stands beside what it is for. */
   private static final String HOTLINES =
-      "(?<![0-9.])(?:123[0-9]{2}|110|114|119|120|122)(?![0-9.,])(?! ?[余多]?[万亿]?(?:"
+      "(?:(?<=(?:热线|电话|拨打|平台|专线)[“”\"（( ]{0,2})(?:123[0-9]{2}|1[12][0-9])"
+          + "|(?<![0-9.,-])(?:123[0-9]{2}|1[12][0-9])(?=[”\"]?[^，。；0-9\n]{0,6}"
+          + "(?:热线|平台|警情|电话|投诉|举报|工单|专线|消防|急救|报警|便民)))"
+          + "(?![0-9.,])(?! ?[余多]?[万亿]?(?:"
           + MEASURES
           + "))";
+
+  /**
+   * Counts and shares in Chinese numerals; 一 alone, and what is counted in an idiom (百家, 三个方面), are
+   * none.
+   */
+  private static final String WORDED =
+      "百分之[零〇一二三四五六七八九十百点]+|(?<!第)(?:[二三四五六七八九两]成(?![立果为员功套])"
+          + "|(?:[二三四五六七八九两][零〇一二三四五六七八九十百千]*|[一十][零〇一二三四五六七八九十百千]+|十)"
+          + "(?:[余多几]?[万亿]?(?:元|件|起|宗|名|人次|户|家|份|场次|批次)|[余多][万亿]?(?:"
+          + MEASURES
+          + ")))";
 
   private static final String NAMES =
       String.join(
@@ -52,7 +67,9 @@ public final class OldNumbers {
   private static final Pattern NAME_OR_NUMBER =
       Pattern.compile(
           NAMES
-              + "|([0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日"
+              + "|("
+              + WORDED
+              + "|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日"
               + "|第?([0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?)"
               + "(?: (?=[余多几万亿]|"
               + MEASURES
@@ -61,7 +78,7 @@ public final class OldNumbers {
               + ")?)");
 
   private static final Pattern MARKED =
-      Pattern.compile("【待改：(?!20[0-9]{2}年】|〔)[^】\n]*[0-9][^】\n]*】");
+      Pattern.compile("【待改：(?!20[0-9]{2}年?】|〔)[^】\n]*[0-9][^】\n]*】");
 
   private OldNumbers() {}
 

@@ -41,7 +41,7 @@ public record YearReferences(int year) {
     return OPEN + text + "】";
   }
 
-  /** With years as look-ups, so that they follow the report, but for those in titles. */
+  /** With years near the report's as look-ups, and others marked; those in titles stay. */
   public String renewed(String text) {
     var result = new StringBuilder();
     Matcher titles = TITLE.matcher(text);
@@ -74,7 +74,8 @@ public record YearReferences(int year) {
                       found == year
                           ? "年度"
                           : found == year + 1 ? "下年" : found == year - 1 ? "上年度" : "";
-                  return Matcher.quoteReplacement(name.isEmpty() ? m.group() : "${" + name + "}");
+                  return Matcher.quoteReplacement(
+                      name.isEmpty() ? mark(m.group()) : "${" + name + "}");
                 }));
   }
 

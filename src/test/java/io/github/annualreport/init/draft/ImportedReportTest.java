@@ -31,7 +31,7 @@ class ImportedReportTest {
           entry("文件.印发数", Kind.COUNT, "件", "印发文件"),
           entry("规范性文件.制发数", Kind.COUNT, "件", "制发规范性文件"),
           entry("培训.人次", Kind.COUNT, "人次", "培训"),
-          entry("法治学习.次数", Kind.COUNT, "次", "专题学习"),
+          entry("法治学习.次数", Kind.COUNT, "次", "专题学习", "学习"),
           entry("约谈.次数", Kind.COUNT, "次", "约谈企业"),
           entry("约谈.企业数", Kind.COUNT, "家", "约谈企业"),
           entry("信访.受理数", Kind.COUNT, "件", "工单"),
@@ -66,7 +66,10 @@ class ImportedReportTest {
           受理来信76件次，其中热线工单215件。 | 受理来信【待改：76件次】，其中热线工单【待改：215件】。 | ''
           12345热线办结率96%。              | 12345热线办结率【待改：96%】。           | ''
           12月5日开展12·4国家宪法日活动。   | 【待改：12月5日】开展12·4国家宪法日活动。 | ''
-          按国发〔2021〕7号，2021年起办理。 | 按国发〔2021〕7号，2021年起办理。        | ''
+          按国发〔2021〕7号，2021年起办理。 | 按国发〔2021〕7号，【待改：2021】年起办理。        | ''
+          学习4次，开展习近平法治思想专题学习6次。 | 学习【待改：4次】，开展习近平法治思想专题学习${法治学习.次数}。 | 6次
+          办理行政审批事项1,286件。         | 办理行政审批事项【待改：1,286件】。      | ''
+          到2035年建成，2028年以来投入。    | 到【待改：2035】年建成，【待改：2028】年以来投入。 | ''
           有1,956对、136座和3至5个。        | 有【待改：1,956对】、【待改：136座】和【待改：3】至【待改：5个】。 | ''
           """)
   void looksUpOrMarksEveryNumber(String old, String text, String figures) {
@@ -177,13 +180,13 @@ class ImportedReportTest {
     }
   }
 
-  private static CatalogueEntry entry(String name, Kind kind, String unit, String word) {
+  private static CatalogueEntry entry(String name, Kind kind, String unit, String... words) {
     var definition =
         new Definition(
-            new Term(name, word, ""),
+            new Term(name, words[0], ""),
             Measurement.of(kind, unit),
             Optional.empty(),
-            Phrasing.of(word, "", Direction.NEUTRAL, kind));
-    return new CatalogueEntry(definition, List.of(word));
+            Phrasing.of(words[0], "", Direction.NEUTRAL, kind));
+    return new CatalogueEntry(definition, List.of(words));
   }
 }
