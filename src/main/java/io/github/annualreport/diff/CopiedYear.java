@@ -39,7 +39,8 @@ record CopiedYear(YearPair years) {
         .toList();
   }
 
-  private static boolean isGivenTwice(FigureComparison figure) {
+  /** Whether both years give the figure, so that it could have been copied. */
+  static boolean isGivenTwice(FigureComparison figure) {
     return figure.last().figure().isPresent()
         && figure.now().figure().isPresent()
         && !FigureChecks.isDerived(figure);

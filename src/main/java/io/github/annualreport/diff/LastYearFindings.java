@@ -3,13 +3,17 @@ package io.github.annualreport.diff;
 import static java.util.stream.Collectors.toMap;
 
 import io.github.annualreport.build.ReportContent;
+import io.github.annualreport.data.ReportData;
 import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.SourcePosition;
+import io.github.annualreport.figure.ChangeReason;
 import io.github.annualreport.template.Templates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds slips in data by comparing them with last year's: what a build and a validation report. */
 public final class LastYearFindings {
@@ -37,10 +41,41 @@ public final class LastYearFindings {
         reported.stream()
             .filter(d -> d.code().startsWith("rule/"))
             .collect(toMap(Diagnostic::position, Diagnostic::isJustified, Boolean::logicalAnd));
-    return comparison.findings(content, template).stream()
-        .filter(d -> SLIPS.contains(d.code()))
-        .filter(d -> !d.code().equals("diff/swing") || !isReported(d, justified))
-        .toList();
+    Comparison compared = comparison.compare(content, template);
+    Stream<Diagnostic> slips =
+        compared.findings().stream()
+            .filter(d -> SLIPS.contains(d.code()))
+            .filter(d -> !d.code().equals("diff/swing") || !isReported(d, justified));
+    return Stream.concat(slips, unchanged(content.data(), compared).stream()).toList();
+  }
+
+  /** Lists the figures that are as they were, but for those with a finding of their own. */
+  private static Optional<Diagnostic> unchanged(ReportData data, Comparison compared) {
+    List<String> names =
+        compared.figures().stream()
+            .filter(f -> f.status() == Status.UNCHANGED)
+            .filter(f -> f.findings().stream().noneMatch(d -> d.code().equals("diff/stale")))
+            .filter(CopiedYear::isGivenTwice)
+            .filter(f -> f.change().filter(c -> c.now().signum() != 0).isPresent())
+            .filter(f -> !isExplained(f, data))
+            .map(f -> f.definition().name())
+            .toList();
+    boolean copied = compared.findings().stream().anyMatch(d -> d.code().equals("diff/copied"));
+    return names.isEmpty() || copied
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                Severity.NOTE,
+                "diff/unchanged",
+                data.position(ReportData.YEAR),
+                "与上年相同的有 " + names.size() + " 项：" + String.join("、", names) + "；核对是否逐项更新过"));
+  }
+
+  private static boolean isExplained(FigureComparison figure, ReportData data) {
+    return Optional.ofNullable(data.explanations().get(figure.definition().name()))
+        .map(ChangeReason::new)
+        .filter(r -> figure.change().flatMap(r::objection).isEmpty())
+        .isPresent();
   }
 
   /** A reason that holds for the rule may be one of last year's, which the comparison refuses. */

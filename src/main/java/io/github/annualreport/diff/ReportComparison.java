@@ -34,12 +34,12 @@ public final class ReportComparison {
   }
 
   /**
-   * The findings about data that was read already, against last year's file or, without one, the
-   * values of last year that it gives itself.
+   * Compares data that was read already with last year's file or, without one, with the values of
+   * last year that it gives itself.
    *
    * @throws InvalidInputException if last year's file cannot be used
    */
-  public List<Diagnostic> findings(ReportContent content, Optional<String> template) {
+  Comparison compare(ReportContent content, Optional<String> template) {
     var problems = new Diagnostics();
     var editions = new ComparedYears(templates, template, problems);
     ComparedYears.Read last =
@@ -47,7 +47,7 @@ public final class ReportComparison {
             .lastFile()
             .map(file -> editions.read(file, false))
             .orElseGet(() -> editions.beforeIn(content));
-    return compare(List.of(last), editions.of(content)).findings();
+    return compare(List.of(last), editions.of(content));
   }
 
   private static Comparison compare(List<ComparedYears.Read> earlier, ComparedYears.Read newest) {

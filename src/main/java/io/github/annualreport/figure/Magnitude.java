@@ -23,13 +23,16 @@ public record Magnitude(BigDecimal factor, boolean grown) {
 
   /**
    * Whether one value is three times the other or more: what a slip of the decimal point may look
-   * like in a year that had less. A count below ten cannot be such a slip.
+   * like in a year that had less. A count below ten cannot be such a slip; one above is one where
+   * there was none.
    */
   public static boolean isThreefold(Change change) {
     BigDecimal less = change.last().abs().min(change.now().abs());
     BigDecimal more = change.last().abs().max(change.now().abs());
-    boolean isHandful = change.definition().kind() == Kind.COUNT && more.compareTo(HANDFUL) < 0;
-    return less.signum() > 0 && !isHandful && more.compareTo(less.multiply(THREE)) >= 0;
+    boolean isCount = change.definition().kind() == Kind.COUNT;
+    boolean isHandful = isCount && more.compareTo(HANDFUL) < 0;
+    boolean isComparable = isCount || less.signum() > 0;
+    return isComparable && !isHandful && more.compareTo(less.multiply(THREE)) >= 0;
   }
 
   /** The magnitude of a change; empty below ten times, from nothing and to nothing. */

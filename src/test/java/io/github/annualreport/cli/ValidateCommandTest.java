@@ -159,7 +159,7 @@ class ValidateCommandTest {
     var run = run("validate", "2031.yaml", "-f", "json=a.json");
 
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("1 个文件：5 个警告（已说明 5 个），1 个提示\n");
+    assertThat(run.err()).isEqualTo("1 个文件：5 个警告（已说明 5 个），2 个提示\n");
   }
 
   @Test

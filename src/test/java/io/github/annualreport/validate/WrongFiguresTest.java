@@ -42,9 +42,6 @@ class WrongFiguresTest {
 
   private static final Pattern WRITTEN = Pattern.compile("([0-9.]+)(.*)");
 
-  /** A small number may well be the same again. */
-  private static final int TELLING_DIGITS = 3;
-
   private static final String OLD_REASON = "本年情况有变化，详见台账";
 
   @TempDir private Path folder;
@@ -108,9 +105,9 @@ class WrongFiguresTest {
         file,
         figure ->
             figure
-                .last()
-                .filter(l -> l.value().stripTrailingZeros().precision() >= TELLING_DIGITS)
-                .map(l -> l.value().toPlainString() + figure.definition().unit().symbol()),
+                .change()
+                .filter(c -> c.last().signum() != 0 && c.difference().signum() != 0)
+                .map(c -> c.last().toPlainString() + figure.definition().unit().symbol()),
         Optional.of(OLD_REASON));
   }
 
@@ -176,7 +173,7 @@ class WrongFiguresTest {
 
   /** The number with its point moved, of a figure that a year before is known of. */
   private static Optional<String> times(Figure figure, int zeros) {
-    boolean comparable = figure.change().filter(c -> c.last().signum() > 0).isPresent();
+    boolean comparable = figure.change().isPresent();
     if (!comparable || figure.definition().kind() == Kind.RANK) {
       return Optional.empty();
     }
