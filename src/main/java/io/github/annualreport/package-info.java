@@ -11,7 +11,7 @@
  *      template       a template's folder, each stage's part of it
  *      — the pipeline, a room for each stage —
  *      yaml → data → indicator → render → markdown → document
- *           → writer.{docx, markdown, html, pdf, xlsx, trace}
+ *           → writer.{docx, markdown, html, pdf, xlsx, trace} (writer: what they share)
  *      — what comes back —
  *      reader.{docx, html, pdf} → manuscript → proofread
  *      — what all speak —
