@@ -126,18 +126,9 @@ public final class ReportCheck {
     return new FixedText(bytes, count);
   }
 
-  private static FixedText fixText(Manuscript read, Proofreader proofreader) {
-    Manuscript manuscript = read;
-    int count = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      var fixed = TextFixer.fix(manuscript.file(), proofreader.read(manuscript));
-      if (fixed.count() == 0) {
-        break;
-      }
-      count += fixed.count();
-      manuscript = again(new SourceFile(manuscript.file().name(), fixed.text()));
-    }
-    return new FixedText(manuscript.file().text().getBytes(UTF_8), count);
+  private static FixedText fixText(Manuscript manuscript, Proofreader proofreader) {
+    TextFixer.Fixed fixed = TextFixer.fix(manuscript, proofreader, ReportCheck::again);
+    return new FixedText(fixed.text().getBytes(UTF_8), fixed.count());
   }
 
   private static Manuscript again(SourceFile file) {

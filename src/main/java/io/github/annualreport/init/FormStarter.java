@@ -31,7 +31,7 @@ record FormStarter(ReportTemplate template) {
 
   private String data(int year, Optional<String> textFile) {
     var lines = new ArrayList<String>();
-    lines.add("# 填好的行去掉行首的 #。数可以带单位；没有发生写 0，没有这项职责写 无此职责，没有统计写 未统计，还没有数写 未填。");
+    lines.add("# 要填的行去掉行首的 #，它上面那一类（顶格的）也要去掉。数可以带单位；没有发生写 0，没有这项职责写 无此职责，没有统计写 未统计，还没有数写 未填。");
     lines.add("模板: " + template.name());
     lines.add(ReportData.YEAR + ": " + year);
     textFile.ifPresent(t -> lines.add(ReportData.OWN_TEXT + ": " + t + " # 报告的文字在这个文件里改"));
@@ -51,7 +51,7 @@ record FormStarter(ReportTemplate template) {
     lines.add("");
     List<YamlNode.Entry> members = properties(entry.value());
     boolean isList = members.isEmpty() && at(entry.value(), "items").isPresent();
-    lines.add("# " + entry.key() + ": # " + text(entry.value(), isList ? "description" : "title"));
+    lines.add("#" + entry.key() + ": # " + text(entry.value(), isList ? "description" : "title"));
     if (isList) {
       item(properties(entry.value(), "items"), lines);
     } else {
@@ -60,20 +60,20 @@ record FormStarter(ReportTemplate template) {
   }
 
   private static void item(List<YamlNode.Entry> members, List<String> lines) {
-    String dash = "#   - ";
+    String dash = "#  - ";
     if (members.isEmpty()) {
       lines.add(dash);
     }
     for (YamlNode.Entry member : members) {
       lines.add(dash + member.key() + ": # " + text(member.value(), "description"));
-      dash = "#     ";
+      dash = "#    ";
     }
   }
 
   private static void members(List<YamlNode.Entry> members, List<String> lines, String but) {
     for (YamlNode.Entry member : members) {
       if (!member.key().equals(but)) {
-        lines.add("#   " + member.key() + ": " + remark(member.value()));
+        lines.add("#  " + member.key() + ": " + remark(member.value()));
       }
     }
   }

@@ -8,6 +8,7 @@ import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.init.draft.ImportedReport;
 import io.github.annualreport.init.draft.OldNumbers;
 import io.github.annualreport.init.draft.YearReferences;
+import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.reader.ManuscriptReader;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.template.TemplateFolder;
@@ -111,7 +112,8 @@ public final class ReportStarter {
    * @return empty if there is no such template, or it takes no text of its own
    */
   public Optional<Start> fromText(String template, Path file, Optional<Integer> year) {
-    SourceFile text = new ManuscriptReader().read(file, problems).file();
+    Manuscript old = new ManuscriptReader().read(file, problems);
+    var text = new SourceFile(file.toString(), CleanedText.of(old));
     return templates.find(template).map(t -> fromText(new TextStarter(t, year), text));
   }
 
@@ -136,6 +138,7 @@ public final class ReportStarter {
   private static String plain(SourceFile file) {
     return file.name().endsWith(".md")
         ? file.text()
+            .replaceFirst("\\A---\\R(?s:.*?)\\R---\\R", "")
             .replace("**", "")
             .replaceAll("(?m)^<!--.*-->$", "")
             .replaceAll("\\\\(?=\\p{Punct})", "")

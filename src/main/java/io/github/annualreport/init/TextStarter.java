@@ -6,6 +6,8 @@ import io.github.annualreport.init.draft.CatalogueEntry;
 import io.github.annualreport.init.draft.ImportedReport;
 import io.github.annualreport.init.draft.ImportedText;
 import io.github.annualreport.init.draft.NumberMention;
+import io.github.annualreport.init.draft.OldElements;
+import io.github.annualreport.init.draft.OldElements.Element;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlNode;
@@ -26,10 +28,12 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
 
   private static final int LONGEST_REMARK = 80;
 
-  /** The unit before the year, unless the title begins with something else. */
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "^([\\p{IsHan}（）]{2,30}(?:局|厅|委|委员会|部|办公室|政府|街道办事处|院|中心|队))(?:关于)?(?:\\$\\{年度\\}|[0-9]{4})年");
+  private static final String ORGANS = "[\\p{IsHan}（）]{2,30}(?:局|厅|委|委员会|部|办公室|政府|街道办事处|院|中心|队)";
+
+  /** The unit before 关于 or the year, unless the title begins with something else. */
+  private static final Pattern UNIT = Pattern.compile("^(" + ORGANS + ")(?:关于|[0-9]{4}年)");
+
+  private static final Pattern ORGAN = Pattern.compile(ORGANS);
 
   /** The name of a year's text. */
   static String fileName(int year) {
@@ -63,16 +67,12 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     lines.add(ReportData.YEAR + ": " + year);
     lines.add(ReportData.OWN_TEXT + ": " + textFile);
     lines.add("单位:");
-    lines.add(
-        "  名称: "
-            + old.text()
-                .title()
-                .flatMap(TextStarter::unit)
-                .orElse(Placeholders.UNIT + " # 改成单位全称"));
+    String unit = unit(old.elements()).orElse(Placeholders.UNIT);
+    lines.add("  名称: " + unit + (unit.equals(Placeholders.UNIT) ? " # 改成单位全称" : ""));
     if (!old.self().isEmpty()) {
       lines.add("  自称: " + old.self());
     }
-    old.text().title().ifPresent(t -> lines.addAll(title(t, old, year)));
+    lines.addAll(new ElementsForm(old.elements(), unit, old.year(), year).lines());
     style(old.text().levels(), lines);
     units(old, lines);
     figures(old, lines);
@@ -80,17 +80,17 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     return String.join("\n", lines) + "\n";
   }
 
-  /** 某市某局 of 某市某局关于2030年…的报告. */
-  private static Optional<String> unit(String title) {
-    return Optional.of(UNIT.matcher(title)).filter(Matcher::find).map(m -> m.group(1));
-  }
-
-  private static List<String> title(String title, ImportedReport old, int year) {
-    String renewed =
-        title
-            .replace("${年度}", Integer.toString(year))
-            .replace(Integer.toString(old.year()), Integer.toString(year));
-    return List.of("公文:", "  题名: " + quoted(renewed));
+  /** The unit before 关于 or the year of the title, else the signature, else the first line. */
+  private static Optional<String> unit(OldElements elements) {
+    Optional<String> first =
+        elements.of(Element.TITLE).stream().findFirst().filter(t -> ORGAN.matcher(t).matches());
+    return elements
+        .title()
+        .map(UNIT::matcher)
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .or(() -> elements.of(Element.SIGNATURE).stream().findFirst())
+        .or(() -> first);
   }
 
   private static void style(List<ImportedText.Level> levels, List<String> lines) {
@@ -159,8 +159,8 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     if (!measured.isEmpty()) {
       lines.add("");
       lines.add(UNKNOWN + "；要随数据走的，在 指标定义 里写明，例如");
-      lines.add("# 指标定义:");
-      lines.add("#   帮扶.企业数: {单位: 家}");
+      lines.add("#指标定义:");
+      lines.add("#  帮扶.企业数: {单位: 家}");
       measured.forEach(m -> lines.add("# " + m.passage().written() + "：" + remark(m)));
     }
   }
@@ -186,9 +186,5 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
       synonyms.items().forEach(i -> result.add(((YamlNode.Scalar) i).text()));
     }
     return result;
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

@@ -3,15 +3,40 @@ package io.github.annualreport.proofread;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.TextEdit;
 import io.github.annualreport.manuscript.Anchor;
+import io.github.annualreport.manuscript.Manuscript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts the safe fixes of findings into a text file. */
 public final class TextFixer {
 
+  /** One fix may make room for another. */
+  private static final int ROUNDS = 4;
+
   private TextFixer() {}
+
+  /**
+   * As below, again and again until there is nothing to fix.
+   *
+   * @param reader reads a fixed text as the manuscript was read
+   */
+  public static Fixed fix(
+      Manuscript manuscript, Proofreader proofreader, Function<SourceFile, Manuscript> reader) {
+    Manuscript text = manuscript;
+    int count = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Fixed fixed = fix(text.file(), proofreader.read(text));
+      if (fixed.count() == 0) {
+        break;
+      }
+      count += fixed.count();
+      text = reader.apply(new SourceFile(text.file().name(), fixed.text()));
+    }
+    return new Fixed(text.file().text(), count);
+  }
 
   /**
    * The text with the fixes put in; where two overlap, the earlier only.

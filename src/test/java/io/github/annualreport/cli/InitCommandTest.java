@@ -61,7 +61,7 @@ class InitCommandTest {
     run("init", "新", "--year", "2031", "-t", template);
     String filled =
         read("新/2031.yaml")
-            .replaceAll("(?m)^# (?=  |[\\p{IsHan}]+: #)", "")
+            .replaceAll("(?m)^#(?=  |[\\p{IsHan}]+: #)", "")
             .replaceAll("(?m)^(    |  )?([\\p{IsHan}]+): #.*（[^）]*）：.*$", "$1$2: 3")
             .replaceAll("(?m)^  - $", "  - 某事")
             .replaceAll("(?m)^(    |  )(- )?(不足|原因): #.*$", "$1$2$3: 某事");
@@ -260,8 +260,8 @@ class InitCommandTest {
         data,
         started
             .replace("名称: 某单位 # 改成单位全称", "名称: 某市某区水务局")
-            .replace("# 行政处罚: #", "行政处罚: #")
-            .replaceFirst("#   案件数: # 行政处罚案件数", "  案件数: 6 # 行政处罚案件数"));
+            .replace("#行政处罚: #", "行政处罚: #")
+            .replaceFirst("#  案件数: # 行政处罚案件数", "  案件数: 6 # 行政处罚案件数"));
     Path text = folder.resolve("新报告/正文-2031.md");
     Files.writeString(text, Files.readString(text).replace("扎实推进法治政府建设", "扎实推进法治水务建设"));
 
@@ -281,6 +281,55 @@ class InitCommandTest {
     run("init", "新", "--year", "2031");
 
     assertThat(build("新/2031.yaml").err()).contains("警告[data/open] 单位全称还是“某单位”，没有填");
+  }
+
+  /** A letterhead, two lines of title, styles, a table, labels of another kind: all in one file. */
+  @Test
+  void takesOverAWordFile() throws IOException {
+    Files.writeString(
+        folder.resolve("正文.md"),
+        """
+        ## 主要举措
+
+        查处案件${行政处罚.案件数}。
+
+        表：执法情况
+
+        | 项目 | 件数 |
+        |---|--:|
+        | 检查 | 26 |
+        """);
+    Files.writeString(
+        folder.resolve("2030.yaml"),
+        """
+        模板: department
+        年度: 2030
+        正文: 正文.md
+        单位: {名称: 某县民政局}
+        公文:
+          版头: {发文机关标志: 某县民政局文件, 发文字号: 某民字〔2031〕3号, 签发人: [王某某]}
+          题名: 某县民政局|关于2030年度法治政府建设工作情况的报告
+          主送: [县委, 县政府]
+          成文日期: 2031-01-20
+          附注: 此件公开发布
+          版记: {抄送: [县人大常委会], 印发机关: 某县民政局办公室, 印发日期: 2031-01-21}
+        行政处罚: {案件数: 6}
+        """);
+    run("build", "2030.yaml", "-o", "去年.docx");
+
+    run("init", "新", "--from", "去年.docx");
+
+    assertThat(read("新/2031.yaml"))
+        .contains("名称: 某县民政局\n", "发文机关标志: \"某县民政局文件\"", "签发人: [\"王某某\"]")
+        .contains("#发文字号: 某民字〔2032〕1号 # 去年是某民字〔2031〕3号")
+        .contains("题名: \"某县民政局|关于2031年度法治政府建设工作情况的报告\"")
+        .contains("主送: [\"县委\", \"县政府\"]", "附注: \"此件公开发布\"")
+        .contains("抄送: [\"县人大常委会\"]", "印发机关: \"某县民政局办公室\"")
+        .contains("#成文日期: 2032-01-20");
+    assertThat(read("新/正文-2031.md"))
+        .startsWith("## 主要举措\n")
+        .contains("| 项目 | 件数 |\n|---|---|\n| 检查 | 【待改：26】 |")
+        .doesNotContain("民政局", "县委", "签发");
   }
 
   @Test

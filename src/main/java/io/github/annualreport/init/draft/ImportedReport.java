@@ -15,13 +15,18 @@ import java.util.regex.Pattern;
  * @param text outline and text, its figures as look-ups, what must be looked at again marked
  * @param figures the mentions that the catalogue knows, by name
  * @param unknown the other mentions
+ * @param self how the unit calls itself: 我局
  */
 public record ImportedReport(
     int year,
+    OldElements elements,
     ImportedText text,
     Map<String, NumberMention> figures,
     List<NumberMention> unknown,
     String self) {
+
+  /** The number of a table, which the new report gives it. */
+  private static final Pattern CAPTION = Pattern.compile("(?m)^表 ?[0-9]{1,2}[ \u3000]+(?=\\S)");
 
   private static final Pattern SELF = Pattern.compile("我(?:分局|局|厅|委|部|办|县|区|市|省|乡|镇|街道|院|中心)");
 
@@ -37,8 +42,15 @@ public record ImportedReport(
    * @param otherwise the year of the text if it names none
    */
   public static ImportedReport of(String old, List<CatalogueEntry> catalogue, int otherwise) {
-    String text = OldNumbers.plain(old);
-    int year = YearReferences.yearOf(text).orElse(otherwise);
+    String all = CAPTION.matcher(OldNumbers.plain(old)).replaceAll("表：");
+    OldElements elements = OldElements.of(all);
+    int year =
+        elements
+            .title()
+            .flatMap(YearReferences::yearOf)
+            .or(() -> YearReferences.yearOf(all))
+            .orElse(otherwise);
+    String text = elements.body();
     var figures = new LinkedHashMap<String, NumberMention>();
     var unknown = new ArrayList<NumberMention>();
     var result = new StringBuilder();
@@ -57,7 +69,8 @@ public record ImportedReport(
     }
     result.append(TemplateEscape.of(text.substring(last)));
     String renewed = new YearReferences(year).renewed(result.toString());
-    return new ImportedReport(year, ImportedText.read(renewed), figures, unknown, self(text));
+    return new ImportedReport(
+        year, elements, ImportedText.read(renewed), figures, unknown, self(text));
   }
 
   /** How many different numbers were found. */

@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
  * An older report as the start of a new text: headings without their numbers, enumerations as
  * lists, everything else as it was.
  *
- * @param title 题名, if the text has one
  * @param body Markdown
  * @param levels how the headings are numbered, from the first level down
  */
-public record ImportedText(Optional<String> title, String body, List<Level> levels) {
+public record ImportedText(String body, List<Level> levels) {
+
+  /** A sentence of an enumeration, the first of which ends with a semicolon. */
+  private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.．、]\\s*(?![0-9])(.+)");
 
   private static final String NUMERALS = "[一二三四五六七八九十]";
-  private static final int LONGEST_TITLE = 60;
 
   public ImportedText {
     levels = List.copyOf(levels);
@@ -59,10 +60,10 @@ public record ImportedText(Optional<String> title, String body, List<Level> leve
 
     private final List<Heading> headings = new ArrayList<>();
     private final List<Object> blocks = new ArrayList<>();
+    private boolean inList;
 
     ImportedText read(List<String> lines) {
-      Optional<String> title = title(lines);
-      lines.stream().skip(title.isPresent() ? 1 : 0).forEach(this::line);
+      lines.forEach(this::line);
       List<Label> used =
           List.of(Label.values()).stream()
               .filter(l -> headings.stream().anyMatch(h -> h.label().equals(l)))
@@ -76,18 +77,20 @@ public record ImportedText(Optional<String> title, String body, List<Level> leve
         body.append("\n\n");
       }
       return new ImportedText(
-          title, body.toString().strip() + "\n", used.stream().map(this::level).toList());
-    }
-
-    private static Optional<String> title(List<String> lines) {
-      return lines.stream()
-          .findFirst()
-          .map(l -> l.replaceFirst("^#+\\s*", ""))
-          .filter(l -> l.length() <= LONGEST_TITLE && !l.matches(".*[。：:；]$"))
-          .filter(l -> label(l).isEmpty());
+          body.toString().strip() + "\n", used.stream().map(this::level).toList());
     }
 
     private void line(String line) {
+      if (line.startsWith("|")) {
+        append(line, "|");
+        return;
+      }
+      Matcher item = ITEM.matcher(line);
+      inList = item.matches() && (inList || line.matches(".*[；;]"));
+      if (inList) {
+        append("1. " + item.group(1).replaceFirst("[；;。]$", "") + "。", "1. ");
+        return;
+      }
       String text = line.replaceFirst("^#+\\s*", "");
       int depth = line.length() - line.replaceFirst("^#+", "").length();
       Optional<Heading> heading =
@@ -100,6 +103,16 @@ public record ImportedText(Optional<String> title, String body, List<Level> leve
       blocks.add(heading.get());
       if (!heading.get().rest().isEmpty()) {
         paragraph(heading.get().rest());
+      }
+    }
+
+    /** Rows of a table and items of a list stand together. */
+    private void append(String line, String start) {
+      int last = blocks.size() - 1;
+      if (last >= 0 && blocks.get(last) instanceof String above && above.startsWith(start)) {
+        blocks.set(last, above + "\n" + line);
+      } else {
+        blocks.add(line);
       }
     }
 

@@ -3,7 +3,7 @@ package io.github.annualreport.init.draft;
 /** Plain text as it must stand in Markdown with look-ups, to be printed as it is. */
 final class TemplateEscape {
 
-  private static final String SPECIAL = "\\`*_[]<>|~{";
+  private static final String SPECIAL = "\\`*_[]<>~{";
 
   private TemplateEscape() {}
 

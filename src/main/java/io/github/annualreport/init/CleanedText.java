@@ -1,0 +1,111 @@
+package io.github.annualreport.init;
+
+import io.github.annualreport.manuscript.Form;
+import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.manuscript.Passage;
+import io.github.annualreport.manuscript.TextManuscript;
+import io.github.annualreport.proofread.Proofreader;
+import io.github.annualreport.proofread.RuleSelection;
+import io.github.annualreport.proofread.TextFixer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The text of an older report to start from: with the corrections of proofreading that change no
+ * meaning (digits, blanks, labels), headings that only a style shows as Markdown's, and tables as
+ * Markdown's.
+ */
+final class CleanedText {
+
+  private static final RuleSelection USUAL = new RuleSelection(false, List.of());
+
+  private final Manuscript manuscript;
+  private final List<String> lines;
+  private final StringBuilder text = new StringBuilder();
+  private final TreeMap<Integer, TreeMap<Integer, String>> table = new TreeMap<>();
+  private int tableNumber;
+
+  private CleanedText(Manuscript manuscript) {
+    this.manuscript = manuscript;
+    var proofreader = new Proofreader(USUAL, List.of());
+    this.lines =
+        TextFixer.fix(manuscript, proofreader, new TextManuscript()::read).text().lines().toList();
+  }
+
+  static String of(Manuscript manuscript) {
+    boolean shaped =
+        manuscript.passages().stream().anyMatch(p -> !(p.paragraph().form() instanceof Form.Text));
+    var cleaned = new CleanedText(manuscript);
+    boolean sameLines = cleaned.lines.size() == manuscript.file().text().lines().count() && shaped;
+    return sameLines ? cleaned.shaped() : String.join("\n", cleaned.lines) + "\n";
+  }
+
+  private String shaped() {
+    for (Passage passage : manuscript.passages()) {
+      if (passage.paragraph().form() instanceof Form.Cell cell) {
+        cell(cell, line(passage));
+      } else {
+        endTable();
+        text.append(paragraph(passage)).append('\n');
+      }
+    }
+    endTable();
+    return text.toString();
+  }
+
+  /** The corrected line of a paragraph. */
+  private String line(Passage passage) {
+    String generated = passage.text().substring(0, passage.paragraph().generated());
+    int line = passage.anchor(passage.paragraph().generated()).line();
+    String corrected = line <= lines.size() ? lines.get(line - 1) : passage.text();
+    return corrected.startsWith(generated) ? corrected : generated + corrected;
+  }
+
+  private String paragraph(Passage passage) {
+    String line = line(passage);
+    boolean unlabelled = passage.label().isEmpty() || passage.paragraph().generated() > 0;
+    return passage.paragraph().form() instanceof Form.Heading heading && unlabelled
+        ? "#".repeat(heading.level() + 1) + " " + withoutNumber(passage, line)
+        : line;
+  }
+
+  private static String withoutNumber(Passage passage, String line) {
+    return line.substring(Math.min(line.length(), passage.paragraph().generated())).strip();
+  }
+
+  private void cell(Form.Cell cell, String words) {
+    if (cell.table() != tableNumber) {
+      endTable();
+      tableNumber = cell.table();
+    }
+    table
+        .computeIfAbsent(cell.row(), r -> new TreeMap<>())
+        .merge(cell.column(), words.strip(), (a, b) -> a + " " + b);
+  }
+
+  private void endTable() {
+    if (table.isEmpty()) {
+      return;
+    }
+    int columns = table.values().stream().mapToInt(TreeMap::lastKey).max().orElseThrow();
+    if (columns == 1) {
+      table.values().forEach(row -> text.append(row.get(1)).append('\n')); // 版记, a frame
+      table.clear();
+      return;
+    }
+    var rows = new ArrayList<String>();
+    for (Map<Integer, String> row : table.values()) {
+      rows.add(
+          IntStream.rangeClosed(1, columns)
+              .mapToObj(c -> row.getOrDefault(c, "").replace("|", "／"))
+              .collect(Collectors.joining(" | ", "| ", " |")));
+    }
+    rows.add(1, "|" + "---|".repeat(columns));
+    text.append(String.join("\n", rows)).append('\n');
+    table.clear();
+  }
+}
