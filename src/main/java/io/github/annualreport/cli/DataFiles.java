@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The data files that the arguments of a command line mean: files, folders and patterns. */
 final class DataFiles {
@@ -64,7 +66,17 @@ final class DataFiles {
     files.forEach(this::add);
   }
 
+  /** Why a file of another kind is no data file, and which command takes it. */
+  static Optional<String> foreign(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.matches(".*\\.(?:docx?|docm|wps|pdf|xlsx?|txt|md)")
+        ? Optional.of(
+            file + " 不是数据文件（YAML）；校对报告，或者拿它和数据核对，用 report check；从去年的报告开始，用 report init DIR --from")
+        : Optional.empty();
+  }
+
   private void add(Path file) {
+    foreign(file).ifPresent(wrong::add);
     if (!Files.isReadable(file)) {
       wrong.add("数据文件不可读：" + file);
     }

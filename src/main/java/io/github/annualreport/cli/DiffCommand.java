@@ -105,6 +105,7 @@ final class DiffCommand implements Callable<Integer> {
     Stream.concat(data.stream(), notes.stream())
         .filter(f -> !Files.isRegularFile(terminal.folder().resolve(f)))
         .forEach(f -> wrong.add("没有文件 " + f));
+    data.stream().flatMap(f -> DataFiles.foreign(f).stream()).forEach(wrong::add);
     if (!wrong.isEmpty()) {
       throw new UsageException(String.join("\n错误：", wrong));
     }

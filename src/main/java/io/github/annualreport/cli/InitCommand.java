@@ -11,7 +11,6 @@ import io.github.annualreport.template.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class InitCommand implements Callable<Integer> {
   private Optional<Path> folder = Optional.empty();
 
   @Option(names = "--year", paramLabel = "YEAR", description = "报告年度；有 --from 时默认是它的下一年")
-  private Optional<Integer> year = Optional.empty();
+  private Optional<String> year = Optional.empty();
 
   @Option(
       names = "--from",
@@ -110,8 +109,9 @@ final class InitCommand implements Callable<Integer> {
 
   private Start started() {
     var starter = new ReportStarter(templates, new Diagnostics());
+    Optional<Integer> numbered = year.map(InitCommand::year);
     if (from.isEmpty()) {
-      int wanted = year.orElseThrow(() -> new UsageException("写明报告年度：--year YEAR"));
+      int wanted = numbered.orElseThrow(() -> new UsageException("写明报告年度：--year YEAR"));
       return starter.form(name(), wanted).orElseThrow(this::noTemplate);
     }
     Path file = terminal.existing(from.get());
@@ -123,7 +123,14 @@ final class InitCommand implements Callable<Integer> {
     if (!ManuscriptReader.extensions().contains(kind)) {
       throw new UsageException("--from 只认 .yaml、.docx、.md、.txt；.doc、.wps 请先另存为 .docx");
     }
-    return starter.fromText(name(), file, year).orElseThrow(this::noTemplate);
+    return starter.fromText(name(), file, numbered).orElseThrow(this::noTemplate);
+  }
+
+  private static int year(String typed) {
+    if (!typed.matches("2[01][0-9]{2}年?")) {
+      throw new UsageException("“" + typed + "”不是年度；写四位数字，如 --year 2031");
+    }
+    return Integer.parseInt(typed.substring(0, 4));
   }
 
   private String name() {
@@ -152,14 +159,27 @@ final class InitCommand implements Callable<Integer> {
     if (!there.isEmpty()) {
       throw new OutputException(there);
     }
+    var fresh = new ArrayList<NewFile>();
+    files.forEach(
+        (name, text) -> {
+          Path path = target.resolve(name);
+          if (Files.exists(path)) {
+            terminal.err().println("已有 " + shown.resolve(name) + "，没有动它");
+          } else {
+            fresh.add(new NewFile(path, text.getBytes(UTF_8)));
+          }
+        });
+    if (!fresh.isEmpty()) {
+      makeFolders(fresh, shown);
+      FileReplacement.write(fresh);
+    }
+    fresh.forEach(f -> terminal.err().println("新建 " + shown.resolve(target.relativize(f.path()))));
+  }
+
+  private static void makeFolders(List<NewFile> files, Path shown) throws OutputException {
     try {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Path path = target.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        if (!Files.exists(path)) {
-          Files.write(path, file.getValue().getBytes(UTF_8), StandardOpenOption.CREATE_NEW);
-          terminal.err().println("新建 " + shown.resolve(file.getKey()));
-        }
+      for (NewFile file : files) {
+        Files.createDirectories(file.folder());
       }
     } catch (IOException e) {
       throw new OutputException("写不进文件夹 " + shown, e);

@@ -85,6 +85,10 @@ final class OutputCheck {
         .map(owner -> path + " 正在 Word 等软件中打开，请关闭后再试（并未打开时，删除 " + owner + "）");
   }
 
+  private static String cure(Path path) {
+    return path.toString().endsWith(".docx") ? "；改了哪些，看 report check " + path + " 数据文件" : "";
+  }
+
   private Optional<String> changed(Path path, Predicate<byte[]> ours) {
     if (force) {
       return Optional.empty();
@@ -92,7 +96,7 @@ final class OutputCheck {
     try {
       return ours.test(Files.readAllBytes(path))
           ? Optional.empty()
-          : Optional.of(path + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则另取一个名字");
+          : Optional.of(path + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则另取一个名字" + cure(path));
     } catch (IOException e) {
       return Optional.of("读不出已有的 " + path + "，不能判断可否覆盖");
     }

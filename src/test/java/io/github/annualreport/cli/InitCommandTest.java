@@ -283,6 +283,35 @@ class InitCommandTest {
     assertThat(build("新/2031.yaml").err()).contains("警告[data/open] 单位全称还是“某单位”，没有填");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"31", "2031.0", "二〇三一", "-2031"})
+  void refusesWhatIsNoYear(String year) {
+    Result result = run("init", "新", "--year=" + year);
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("“" + year + "”不是年度；写四位数字，如 --year 2031");
+    assertThat(folder.resolve("新")).doesNotExist();
+  }
+
+  @Test
+  void saysWhatItLeftAlone() {
+    run("init", "新", "--year", "2031年");
+
+    assertThat(run("init", "新", "--year", "2031").err())
+        .contains("已有 新/2031.yaml，没有动它", "已有 新/正文-2031.md，没有动它");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "validate", "diff"})
+  void aWordFileIsForCheckOrInit(String command) throws IOException {
+    Files.writeString(folder.resolve("报告.docx"), "PK");
+
+    Result result = run(command, "报告.docx");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("不是数据文件", "report check", "report init DIR --from");
+  }
+
   /** A letterhead, two lines of title, styles, a table, labels of another kind: all in one file. */
   @Test
   void takesOverAWordFile() throws IOException {
