@@ -33,6 +33,7 @@ public final class DocumentMaker {
     var proofreader = new ReportProofreader(content.data().explanations(), problems);
     proofreader.texts(AuthoredTexts.in(content.data(), content.template().schema().rowKeys()));
     if (content.data().ownText().isPresent()) {
+      new OpenFigures(content, problems).check(text);
       proofreader.text(text);
     }
     List<Block> blocks = texts.blocks(checkedRenderer(text, content, problems));

@@ -39,6 +39,7 @@ public final class DataValidator {
   public ReportData validate(YamlNode.Mapping yaml, Diagnostics problems) {
     var typing = new Typing(problems);
     Value.Group values = typing.group(schema.shape(), yaml);
+    typing.figureReader.tellOpen();
     new SchemaFindings(schema, yaml, problems).add(typing.written);
     schema.rowKeys().check(yaml, problems);
     var explanations = Explanations.read(yaml, explainable(), problems);

@@ -2,6 +2,7 @@ package io.github.annualreport.data;
 
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Absence;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
@@ -10,6 +11,8 @@ import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.figure.Unit;
 import io.github.annualreport.yaml.YamlNode;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,7 @@ final class FigureReader {
   static final String OPEN = "未填";
 
   private final Diagnostics problems;
+  private final Map<String, SourcePosition> open = new LinkedHashMap<>();
 
   FigureReader(Diagnostics problems) {
     this.problems = problems;
@@ -120,10 +124,20 @@ final class FigureReader {
   }
 
   private Optional<BigDecimal> open(Definition definition, YamlNode.Scalar scalar) {
-    problems.add(
-        Diagnostic.warning("data/open", scalar.position(), "“" + definition.name() + "”还没有填")
-            .withHint(HOW + "；不写进报告的删去这一行"));
+    open.putIfAbsent(definition.name(), scalar.position());
     return Optional.empty();
+  }
+
+  /** Reports all figures that are still to come in one finding, at the first. */
+  void tellOpen() {
+    if (!open.isEmpty()) {
+      String names = String.join("、", open.keySet());
+      String message =
+          open.size() == 1 ? "“" + names + "”还没有填" : "还有 " + open.size() + " 项没有填：" + names;
+      problems.add(
+          Diagnostic.warning("data/open", open.values().iterator().next(), message)
+              .withHint(HOW + "；不写进报告的删去这一行"));
+    }
   }
 
   private Optional<BigDecimal> missing(Definition definition, YamlNode.Entry entry) {

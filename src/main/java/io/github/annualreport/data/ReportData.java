@@ -43,6 +43,19 @@ public record ReportData(
     explanations = Collections.unmodifiableMap(new LinkedHashMap<>(explanations));
   }
 
+  /** The place of a figure that is still 未填. */
+  public Optional<SourcePosition> openAt(String figure) {
+    return source
+        .at(List.of(figure.split("\\.", -1)))
+        .flatMap(
+            n ->
+                n instanceof YamlNode.Mapping form
+                    ? form.entry("数值").map(YamlNode.Entry::value)
+                    : Optional.of(n))
+        .filter(n -> n instanceof YamlNode.Scalar scalar && scalar.text().equals(FigureReader.OPEN))
+        .map(YamlNode::position);
+  }
+
   /** Where the name is written, or the nearest group above it that is. */
   public SourcePosition position(String name) {
     YamlNode.Mapping at = source;

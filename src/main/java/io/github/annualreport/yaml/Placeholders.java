@@ -4,7 +4,9 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells of what was left open when a report was started, and is still so. */
@@ -19,15 +21,21 @@ public final class Placeholders {
 
   /** Reports the marks that taking over last year's text has left. */
   public static void tell(SourceFile file, Diagnostics problems) {
-    Matcher marks = MARK.matcher(file.text());
-    while (marks.find()) {
-      tell(marks.group(1), file.at(marks.start(), marks.end() - marks.start()), problems);
+    List<MatchResult> marks = MARK.matcher(file.text()).results().toList();
+    if (!marks.isEmpty()) {
+      MatchResult first = marks.get(0);
+      SourcePosition at = file.at(first.start(), first.end() - first.start());
+      tell(new Mark(first.group(1), at), marks.size(), problems);
     }
   }
 
   /** As above, in a data file; reports a placeholder of the unit's name as well. */
   public static void tell(YamlNode.Mapping data, Diagnostics problems) {
-    data.entries().forEach(e -> marks(e.value(), problems));
+    var marks = new ArrayList<Mark>();
+    data.entries().forEach(e -> marks(e.value(), marks));
+    if (!marks.isEmpty()) {
+      tell(marks.get(0), marks.size(), problems);
+    }
     data.mapping("单位")
         .flatMap(unit -> unit.scalar("名称"))
         .filter(name -> name.text().equals(UNIT))
@@ -43,21 +51,26 @@ public final class Placeholders {
     return node instanceof YamlNode.Scalar scalar && MARK.matcher(scalar.text()).find();
   }
 
-  private static void marks(YamlNode node, Diagnostics problems) {
+  private static void marks(YamlNode node, List<Mark> marks) {
     if (node instanceof YamlNode.Mapping mapping) {
-      mapping.entries().forEach(e -> marks(e.value(), problems));
+      mapping.entries().forEach(e -> marks(e.value(), marks));
     }
-    node.items().forEach(i -> marks(i, problems));
+    node.items().forEach(i -> marks(i, marks));
     if (node instanceof YamlNode.Scalar scalar) {
       MARK.matcher(scalar.text())
           .results()
-          .forEach(m -> tell(m.group(1), scalar.position(), problems));
+          .forEach(m -> marks.add(new Mark(m.group(1), scalar.position())));
     }
   }
 
-  private static void tell(String words, SourcePosition at, Diagnostics problems) {
+  /** One finding for a file: the first mark, and how many there are. */
+  private static void tell(Mark first, int count, Diagnostics problems) {
+    String more = count == 1 ? "" : "；这个文件里还有 " + (count - 1) + " 处【待改：…】";
     problems.add(
-        Diagnostic.warning("text/open", at, "“" + words + "”是从去年接过来的，还没有改")
+        Diagnostic.warning(
+                "text/open", first.position(), "“" + first.words() + "”是从去年接过来的，还没有改" + more)
             .withHint("改好以后删去【待改：】"));
   }
+
+  private record Mark(String words, SourcePosition position) {}
 }

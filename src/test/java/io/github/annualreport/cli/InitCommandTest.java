@@ -145,8 +145,11 @@ class InitCommandTest {
     Result after = build("新/2031.yaml");
 
     assertThat(before.status()).isEqualTo(1);
-    assertThat(before.err()).contains("警告[data/open] “约谈.次数”还没有填");
-    assertThat(after.err()).contains("警告[text/open] “党的十九大”是从去年接过来的，还没有改");
+    assertThat(before.err())
+        .contains("警告[data/open] 还有 18 项没有填：")
+        .contains("错误[data/open] “约谈.次数”还没有填，正文里要用它")
+        .contains("错误[data/open] “行政处罚.案件数”还没有填，正文里要用它");
+    assertThat(after.err()).contains("是从去年接过来的，还没有改；这个文件里还有 2 处【待改：…】");
     assertThat(after.out())
         .contains("**3.依法决策**。2031年完成建设项目审批29件。")
         .contains("还有以下四个方面的不足：一是认识不够；")
