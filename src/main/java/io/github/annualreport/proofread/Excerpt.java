@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 record Excerpt(Passage passage, int start, int end) {
 
   private static final Pattern SENTENCE = Pattern.compile("[^。；]+");
+  private static final Pattern PERIOD = Pattern.compile("[^。]+");
 
   /** All of a passage. */
   static Excerpt of(Passage passage) {
@@ -34,6 +35,11 @@ record Excerpt(Passage passage, int start, int end) {
   /** The sentences of a manuscript's body, ； between them as well as 。. */
   static Stream<Excerpt> sentences(Manuscript manuscript) {
     return manuscript.in(Role.BODY).stream().flatMap(p -> all(SENTENCE, p));
+  }
+
+  /** The sentences of a manuscript's body with all their clauses. */
+  static Stream<Excerpt> periods(Manuscript manuscript) {
+    return manuscript.in(Role.BODY).stream().flatMap(p -> all(PERIOD, p));
   }
 
   String text() {

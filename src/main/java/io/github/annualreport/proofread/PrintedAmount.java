@@ -3,6 +3,7 @@ package io.github.annualreport.proofread;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A number with its unit, as a text prints it.
@@ -13,9 +14,15 @@ record PrintedAmount(PrintedNumber number, String unit, Excerpt excerpt) {
 
   private static final PrefilteredPattern AMOUNT =
       PrefilteredPattern.of(
-          "(?<![0-9.,〔])"
+          "(?<![0-9.,〔第])"
               + PrintedNumber.DIGITS
-              + "([万亿]?)(余?)(人次|场次|家次|件次|户次|批次|车次|台次|起|件|次|家|人|个|条|份|场|元|名|项|户|期|篇|宗|吨)");
+              + "([万亿]?)(余?)([人场家件户批车台轮]次|个(?:百分点|月|工作日|小时)|[起件次家人个条份场元名项户期篇宗吨批例笔辆座亩张册套艘株]"
+              + "|公里|公顷|平方米|立方米|千克|公斤|学时|课时)");
+
+  /** Words right before the number of another year, or of a change. */
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:增加|增长|上升|提高|多|减少|下降|降低|少|[由从至到]|上年|去年|同期)了?[为的]?$");
+  private static final int LONGEST_COMPARED = 5;
 
   static List<PrintedAmount> in(Excerpt stretch) {
     return AMOUNT.in(stretch.text()).stream().map(m -> amount(m, stretch)).toList();
@@ -26,6 +33,11 @@ record PrintedAmount(PrintedNumber number, String unit, Excerpt excerpt) {
     var number = PrintedNumber.of(match.group(1), match.group(2));
     boolean about = !match.group(3).isEmpty() || place.before(1).matches("[近约超逾]");
     return new PrintedAmount(about ? number.about() : number, match.group(4), place);
+  }
+
+  /** Whether it belongs to another year or is a change: 上年30件, 增加5件. */
+  boolean isCompared() {
+    return COMPARED.matcher(excerpt.before(LONGEST_COMPARED)).find();
   }
 
   BigDecimal value() {
