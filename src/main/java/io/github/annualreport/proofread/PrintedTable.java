@@ -19,6 +19,8 @@ record PrintedTable(Map<Integer, Map<Integer, Passage>> rows) {
       Pattern.compile(
           "([+＋－−-]?)" + PrintedNumber.DIGITS + "([万亿]?)(?:(%)|[\\p{IsHan}&&[^年月日]]{0,3})");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
   static List<PrintedTable> in(Manuscript manuscript) {
     Map<Integer, Map<Integer, Map<Integer, Passage>>> tables = new TreeMap<>();
     for (Passage passage : manuscript.passages()) {
@@ -47,7 +49,12 @@ record PrintedTable(Map<Integer, Map<Integer, Passage>> rows) {
   /** The rows below the heads: those from the first that holds a number beside its first cell. */
   List<Integer> data() {
     return rows.keySet().stream()
-        .dropWhile(r -> columns().stream().skip(1).noneMatch(c -> number(r, c).isPresent()))
+        .dropWhile(
+            r ->
+                columns().stream()
+                    .skip(1)
+                    .filter(c -> !YEAR.matcher(text(r, c)).matches())
+                    .noneMatch(c -> number(r, c).isPresent()))
         .toList();
   }
 

@@ -14,9 +14,13 @@ final class TableTotalCheck implements Check {
 
   /** Parts of parts, and numbers that are no parts of a total. */
   private static final Pattern NO_PART =
-      Pattern.compile("其中.*|[（(①-⑳].*|.*(?:小计|率|比|均|年|增减|幅|次序|序号|名次|元|额|%).*");
+      Pattern.compile("其中.*|[（(①-⑳].*|.*(?:小计|年|元|额).*");
 
-  private static final Pattern RATE = Pattern.compile("率|比|均|增减|幅|次序|序号|名次|%");
+  /** Heads of numbers that have no sum: rates, changes, ranks, averages, dates. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "率|比|占|均|增[减长加幅速]|减[少幅]|变化|幅|上升|下降|次序|序号|[名位]次|排[名位序]|[得评]分|[意晓任可]度|单价|年份|日期|时[间限]|编号|文号|电话|%"
+              + "|^年度$");
 
   private static final Pattern NOTHING = Pattern.compile("[-－—–/]*");
 
@@ -37,7 +41,8 @@ final class TableTotalCheck implements Check {
     List<Integer> rows = table.data();
     List<Integer> totals =
         rows.stream().filter(r -> TOTAL.matcher(table.text(r, 1)).matches()).toList();
-    List<Integer> parts = rows.stream().filter(r -> !totals.contains(r)).toList();
+    List<Integer> parts =
+        rows.stream().filter(r -> !totals.contains(r) && !isRate(table.transposed(), r)).toList();
     boolean areParts = parts.stream().noneMatch(r -> NO_PART.matcher(table.text(r, 1)).matches());
     if (totals.size() != 1 || !areParts) {
       return Stream.empty();
@@ -46,12 +51,20 @@ final class TableTotalCheck implements Check {
     List<Sum> sums =
         table.columns().stream()
             .skip(1)
-            .filter(c -> !RATE.matcher(table.head(c)).find())
+            .filter(c -> !isRate(table, c))
             .flatMap(c -> total.sum(c).stream())
             .toList();
     // Where no other sum is right, the rows may be no parts of the total.
     boolean addUp = sums.size() == 1 || sums.stream().anyMatch(Sum::isRight);
     return sums.stream().filter(s -> addUp && !s.isRight()).map(s -> s.finding(rule));
+  }
+
+  /** Whether the numbers of a column have no sum. */
+  private static boolean isRate(PrintedTable table, int column) {
+    return RATE.matcher(table.head(column)).find()
+        || table.data().stream()
+            .filter(r -> table.number(r, column).isPresent())
+            .allMatch(r -> table.text(r, column).endsWith("%"));
   }
 
   /** A row of totals and the rows of its parts. */
@@ -62,7 +75,8 @@ final class TableTotalCheck implements Check {
       List<PrintedNumber> numbers =
           parts.stream().flatMap(r -> table.number(r, column).stream()).toList();
       long empty = parts.stream().filter(r -> isEmpty(table.text(r, column))).count();
-      if (numbers.size() < 2 || numbers.size() + empty < parts.size()) {
+      boolean rates = parts.stream().anyMatch(r -> table.text(r, column).endsWith("%"));
+      if (rates || numbers.size() < 2 || numbers.size() + empty < parts.size()) {
         return Optional.empty();
       }
       PrintedNumber sum = numbers.stream().reduce(PrintedNumber.ZERO, PrintedNumber::plus);

@@ -171,6 +171,42 @@ class ArithmeticTest {
     assertThat(tableFindings(table.replace("18", "13"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "增长, 20.0%, 20.0%, 20.0%",
+    "增长, 20.0, 20.0, 20.0",
+    "变化, 20.0%, 20.0%, 20.0%",
+    "增幅（%）, 20, 20, 20",
+    "排名, 1, 2, 1",
+    "位次, 1, 2, 1",
+    "增减, 1, 2, 4",
+    "占比, 50, 50, 50",
+    "平均用时（天）, 3, 4, 3.5",
+    "人均件数, 3, 4, 3.5",
+    "满意度, 96, 97, 96.5",
+    "得分, 96, 97, 96.5",
+    "单价（元）, 3, 4, 3",
+    "时间, 3月, 4月, 5月",
+    "年份, 2030, 2031, 2031",
+    "增减, 1.2个百分点, 2个百分点, 1个百分点",
+    "名次变化, 上升1位, 上升2位, 上升1位",
+  })
+  void addsUpNoRatesRanksAndDates(String head, String one, String two, String total) {
+    String rows = "| 甲 | 5 | 6 | %s |\n| 乙 | 10 | 12 | %s |\n| 合计 | 15 | 18 | %s |\n";
+    String table = "| 类别 | 上半年 | 下半年 | " + head + " |\n|---|---|---|---|\n" + rows.formatted(one, two, total);
+
+    assertThat(tableFindings(table)).isEmpty();
+    assertThat(tableFindings(table.replace("| 18 |", "| 19 |"))).hasSize(1);
+  }
+
+  @Test
+  void takesYearsForHeads() {
+    String table = "| 类别 | 2030 | 2031 |\n|---|---|---|\n| 甲 | 8 | 9 |\n| 乙 | 9 | 9 |\n| 合计 | 17 | 18 |\n";
+
+    assertThat(tableFindings(table)).isEmpty();
+    assertThat(tableFindings(table.replace("17", "16"))).hasSize(1);
+  }
+
   @Test
   void doesNotAddUpPartsOfParts() {
     String table = "| 类别 | 件数 |\n|---|---|\n| 甲 | 8 |\n| 乙 | 9 |\n| 合计 | 8 |\n";
