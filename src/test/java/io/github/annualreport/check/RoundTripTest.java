@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Builds a report, edits the Word file, and finds exactly what was edited. */
@@ -34,13 +35,19 @@ class RoundTripTest {
   private static final BuildRequest REQUEST =
       new BuildRequest(DataFile.of(DATA), List.of(OutputFormat.DOCX));
 
+  private static final BuildRequest MARKET =
+      new BuildRequest(
+          DataFile.of(Path.of("examples/market-regulator/2031.yaml")), List.of(OutputFormat.DOCX));
+
   private static byte[] docx;
+  private static byte[] market;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void build() {
     docx = new ReportBuilder(new Templates()).build(REQUEST).files().get(OutputFormat.DOCX);
+    market = new ReportBuilder(new Templates()).build(MARKET).files().get(OutputFormat.DOCX);
   }
 
   @ParameterizedTest
@@ -92,13 +99,42 @@ class RoundTripTest {
 
   @Test
   void namesTheCellOfATable() {
-    var data = Path.of("examples/market-regulator/2031.yaml");
-    var request = new BuildRequest(DataFile.of(data), List.of(OutputFormat.DOCX));
-    byte[] built = new ReportBuilder(new Templates()).build(request).files().get(OutputFormat.DOCX);
-
-    assertThat(check(EditedDocx.of(built, "案件类别", "案件种类", false), request))
+    assertThat(check(EditedDocx.of(market, "案件类别", "案件种类", false), MARKET))
         .extracting(Diagnostic::message)
         .anyMatch(m -> m.contains("（表1第1行第1栏）"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "由58项减少到42项|从58项减到42项|figure-notation 从58项减到42项",
+        "由58项减少到42项|由五十八项减少到四十二项|figure-notation 由五十八项减少到四十二项",
+        "由58项减少到42项|由58项减少到43项|figure-changed 由58项减少到43项",
+        "由58项减少到42项|由58项增加到42项|figure-changed 由58项增加到42项",
+        "分别下降7.7%和8.1%|分别减少7.7%和8.1%|figure-notation 同比分别减少7.7%和8.1%",
+        "分别下降7.7%和8.1%|分别增长7.7%和8.1%|figure-changed 同比分别增长7.7%和8.1%",
+        "分别下降7.7%和8.1%|分别下降7.7%和8.2%|figure-changed 同比分别下降7.7%和8.2%",
+        "同比增长6.5%|比上年增加6.5%|figure-notation 比上年增加6.5%",
+        "同比增长6.5%|环比增长6.5%|figure-changed 环比增长6.5%",
+        "提高1.3个百分点|提升1.3个百分点|figure-notation 比上年提升1.3个百分点",
+        "提高1.3个百分点|提高1.3%|figure-changed 比上年提高1.3%",
+        "合格1238批次|合格1238批|figure-notation 1238批",
+        "合格1238批次|合格1238万批次|figure-changed 1238万批次",
+        "合格1238批次|合格1238元|figure-changed 1238元",
+        "抽查36次|抽查36家次|figure-notation 36家次",
+        "案件286件（|案件286起（|figure-notation 286起",
+        "案件286件（|案件287起（|figure-changed 287起",
+        "培训16场|培训十六场|figure-notation 十六场",
+        "培训16场|培训十五场|figure-changed 十五场",
+        "培训16场|培训多场|figure-missing 多场",
+        "参训940人次|参训0.094万人次|figure-notation 0.094万人次",
+        "参训940人次|参训九百四十人次|figure-notation 九百四十人次",
+      })
+  void tellsANotationFromANumber(String from, String to, String expected) {
+    byte[] edited = EditedDocx.of(market, from, to, false);
+
+    assertThat(check(edited, MARKET).stream().map(RoundTripTest::line)).containsExactly(expected);
   }
 
   @Test

@@ -16,7 +16,7 @@ record FigureEdit(Printed figure, String labelled, String now, SourcePosition pl
 
   /** Whether no number stands in its place. */
   boolean isMissing() {
-    return now.isBlank() || (Numerals.in(printed()) && !Numerals.in(now));
+    return now.isBlank() || (Numerals.in(printed()) && !Numerals.in(Numerals.plain(now)));
   }
 
   /** A number that differs is an error; the same number in another notation is a note. */
