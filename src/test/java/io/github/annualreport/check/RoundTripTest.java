@@ -90,6 +90,37 @@ class RoundTripTest {
     assertThat(check(edited)).extracting(Diagnostic::code).containsOnly("check/sentence-changed");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "组织业务培训16场，参训940人次|参训940人次，组织业务培训16场",
+        "组织业务培训16场，参训940人次|参加的940人次，业务培训组织了16场",
+        "合格1238批次，合格率98.3%，比上年提高1.3个百分点|合格率98.3%，比上年提高1.3个百分点，合格1238批次",
+        "完成食品监督抽检1260批次，合格1238批次|合格1238批次，完成食品监督抽检1260批次",
+        "完成食品监督抽检1260批次，合格1238批次，合格率98.3%|1238批次合格，合格率98.3%，完成食品监督抽检1260批次",
+        "查处违法案件286件（其中食品安全案件142件、药品医疗器械案件38件|查处违法案件286件（其中药品医疗器械案件38件、食品安全案件142件",
+      })
+  void keepsFiguresOfClausesThatMoved(String from, String to) {
+    assertThat(check(EditedDocx.of(market, from, to, false), MARKET))
+        .extracting(Diagnostic::code)
+        .containsOnly("check/sentence-changed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "组织业务培训16场，参训940人次|参训16人次，组织业务培训940场",
+        "组织业务培训16场，参训940人次|参训1940人次，组织业务培训16场",
+        "合格1238批次，合格率98.3%|合格率98.3%，合格11238批次",
+      })
+  void findsFiguresThatChangedAsClausesMoved(String from, String to) {
+    assertThat(check(EditedDocx.of(market, from, to, false), MARKET))
+        .extracting(Diagnostic::code)
+        .containsAnyOf("check/figure-changed", "check/figure-missing");
+  }
+
   @Test
   void namesAHeadingThatWasTakenOut() {
     byte[] edited = EditedDocx.of(docx, "存在的不足和原因", "", false);

@@ -68,16 +68,20 @@ public final class Collation {
     for (Printed figure : before.figures()) {
       List<Hunk> here =
           hunks.stream().filter(h -> h.touches(figure.start(), figure.end())).toList();
-      boolean exchanged = before.labelled(figure).filter(after.key()::contains).isPresent();
-      if (here.isEmpty() || exchanged) {
+      String label = before.labelled(figure).orElse("");
+      if (here.isEmpty() || (!label.isEmpty() && after.key().contains(label))) {
+        intact.add(figure.name());
+        continue;
+      }
+      Hunk span = span(figure, here);
+      String now = after.part(span.newStart(), span.newEnd());
+      SourcePosition place = position(after, span.newStart(), Math.max(span.newEnd(), 1));
+      var edit = new FigureEdit(figure, label, now, place);
+      if (edit.isMissing() && before.standsIn(after.text(), figure)) {
         intact.add(figure.name());
       } else {
         rest.removeAll(here);
-        Hunk span = span(figure, here);
-        String label = before.labelled(figure).orElse("");
-        String now = after.part(span.newStart(), span.newEnd());
-        SourcePosition place = position(after, span.newStart(), Math.max(span.newEnd(), 1));
-        edited(new FigureEdit(figure, label, now, place), after);
+        edited(edit, after);
       }
     }
     if (!rest.isEmpty()) {

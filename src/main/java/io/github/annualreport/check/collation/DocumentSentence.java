@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A sentence that the data make.
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record DocumentSentence(String text, List<Printed> figures, boolean heading) implements Sentence {
 
-  private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,4}$|\\S{4}$");
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,4}$");
+  private static final Pattern SIGNS = Pattern.compile("\\S{4}$");
 
   DocumentSentence {
     figures = List.copyOf(figures);
@@ -25,10 +27,20 @@ record DocumentSentence(String text, List<Printed> figures, boolean heading) imp
    * were exchanged; empty at the beginning of a sentence.
    */
   Optional<String> labelled(Printed figure) {
-    Matcher label = LABEL.matcher(text.substring(0, figure.start()));
-    return label.find()
-        ? Optional.of(label.group() + text.substring(figure.start(), figure.end()))
-        : Optional.empty();
+    String before = text.substring(0, figure.start());
+    return Stream.of(WORD, SIGNS)
+        .map(p -> p.matcher(before))
+        .filter(Matcher::find)
+        .map(label -> label.group() + text.substring(figure.start(), figure.end()))
+        .findFirst();
+  }
+
+  /** Whether another sentence has as many numbers like a figure's as this one. */
+  boolean standsIn(String other, Printed figure) {
+    Pattern number =
+        Pattern.compile(
+            "(?<![0-9.,])" + Pattern.quote(text.substring(figure.start(), figure.end())));
+    return number.matcher(other).results().count() >= number.matcher(text).results().count();
   }
 
   /** A figure and where in the sentence it is printed. */
