@@ -74,6 +74,24 @@ record PrintedNumber(BigDecimal value, BigDecimal error) {
         : within(percent, least, most);
   }
 
+  /** Whether a printed rate can be this number's share of a whole, in percent. */
+  boolean isShareOf(PrintedNumber whole, BigDecimal percent) {
+    BigDecimal least = value.subtract(error).movePointRight(2);
+    BigDecimal most = value.add(error).movePointRight(2);
+    return within(
+        percent,
+        least.divide(whole.value.add(whole.error), MathContext.DECIMAL64),
+        most.divide(whole.value.subtract(whole.error), MathContext.DECIMAL64));
+  }
+
+  /** The share of a whole in percent, to so many decimals. */
+  BigDecimal share(PrintedNumber whole, int scale) {
+    return value
+        .movePointRight(2)
+        .divide(whole.value, MathContext.DECIMAL64)
+        .setScale(scale, RoundingMode.HALF_UP);
+  }
+
   /** Whether a number, rounded or cut to its digits, can stand for one between two bounds. */
   private static boolean within(BigDecimal printed, BigDecimal least, BigDecimal most) {
     return printed.compareTo(least.subtract(printed.ulp())) > 0

@@ -24,6 +24,7 @@ public final class Proofreader {
           new Coded(PartsCheck::new, "FIG-02", "FIG-12"),
           new Coded(GrowthCheck::new, "FIG-03"),
           new Coded(FromToCheck::new, "FIG-03", "NUM-12"),
+          new Coded(RateCheck::new, "FIG-15"),
           new Coded(TableTotalCheck::new, "FIG-13"),
           new Coded(TableChangeCheck::new, "FIG-14"),
           new Coded(SameAmountCheck::new, "FIG-05"),
