@@ -26,6 +26,7 @@ public final class Proofreader {
           new Coded(FromToCheck::new, "FIG-03", "NUM-12"),
           new Coded(RateCheck::new, "FIG-15"),
           new Coded(TableTotalCheck::new, "FIG-13"),
+          new Coded(TableShareCheck::new, "FIG-13"),
           new Coded(TableChangeCheck::new, "FIG-14"),
           new Coded(SameAmountCheck::new, "FIG-05"),
           new Coded(TableAmountCheck::new, "FIG-05"),

@@ -264,6 +264,100 @@ class ArithmeticTest {
     assertThat(tableFindings(table.replace("| 18 |", "| 19 |"))).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "甲 8,乙 9,小计 18 → 这里是18，各项加起来是17",
+        "甲 8,乙 9,小计 18,合计 18 → 这里是18，各项加起来是17",
+        "小计 18,甲 8,乙 9 → 这里是18，各项加起来是17",
+        "甲 8,乙 9,小计 17,丙 3,丁 4,小计 8,合计 25 → 这里是8，各项加起来是7",
+        "甲 8,乙 9,小计 17,丙 3,丁 4,小计 7,合计 25 → 这里是25，各项加起来是24",
+        "小计 17,甲 8,乙 9,小计 8,丙 3,丁 4,总计 24 → 这里是8，各项加起来是7",
+        "甲 8,乙 9,小计 17,丙 3,合计 21 → 这里是21，各项加起来是20",
+        "甲 8,乙 9,合计 18,丙 3,丁 4,合计 7,总计 24 → 这里是18，各项加起来是17",
+        "合计 18,甲 8,乙 9 → 这里是18，各项加起来是17",
+        "甲 8,其中：男 5,乙 9,合计 18 → 这里是18，各项加起来是17",
+        "甲 8,其中：男 5,女 3,乙 9,合计 18 → 这里是18，各项加起来是20",
+        "甲 8,乙 9,办结率 90%,合计 18 → 这里是18，各项加起来是17",
+      })
+  void addsUpSubtotals(String rows, String found) {
+    assertThat(tableFindings(column(rows))).contains("FIG-13 " + found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲 8,乙 9,小计 17,合计 17",
+        "甲 8,乙 9,小计 17,丙 3,丁 4,小计 7,合计 24",
+        "小计 17,甲 8,乙 9,小计 7,丙 3,丁 4,合计 24",
+        "合计 24,小计 17,甲 8,乙 9,小计 7,丙 3,丁 4",
+        "甲 8,乙 9,小计 17,丙 3,合计 20",
+        "甲 8,乙 9,小计 17,丙 3,小计 3,合计 20",
+        "甲 8,乙 9,合计 17,丙 3,丁 4,合计 7,总计 24",
+        "甲 8,乙 9,合计 17,丙 3,丁 4,合计 7",
+        "甲 8,其中：男 5,乙 9,合计 17",
+        "甲 8,其中：男 5,女 3,乙 9,合计 17",
+        "甲 8,其中：丙 2,乙 9,其中：丁 3,合计 17",
+        "甲 8,乙 9,合计 17,其中：已结 12",
+        "甲 8,乙 9,合计 17,比上年增减 3",
+      })
+  void addsUpRightSubtotals(String rows) {
+    assertThat(tableFindings(column(rows))).isEmpty();
+  }
+
+  private static String column(String rows) {
+    return "| 类别 | 件数 |\n|---|---|\n| " + rows.replace(" ", " | ").replace(",", " |\n| ") + " |\n";
+  }
+
+  @Test
+  void addsUpSubtotalsBesideTheNamesOfTheirGroups() {
+    String table =
+        """
+        | 单位 | 类别 | 件数 | 小计 | 警告 | 罚款 |
+        |---|---|---|---|---|---|
+        | 一组 | 甲 | 8 | 8 | 3 | 5 |
+        |  | 乙 | 9 | 9 | 4 | 5 |
+        |  | 小计 | 17 | 17 | 7 | 10 |
+        | 二组 | 丙 | 2 | 2 | 1 | 1 |
+        |  | 丁 | 3 | 3 | 1 | 2 |
+        |  | 小计 | 5 | 5 | 2 | 3 |
+        | 合计 |  | 22 | 22 | 9 | 13 |
+        """;
+
+    assertThat(tableFindings(table)).isEmpty();
+    assertThat(tableFindings(table.replace("17 | 17", "18 | 17")))
+        .contains("FIG-13 这里是18，各项加起来是17");
+    assertThat(tableFindings(table.replace("9 | 9 |", "9 | 8 |")))
+        .contains("FIG-13 这里是8，各项加起来是9");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "占比, 10, 45%, 44.4%, 这里是45%，10占18应为56%",
+    "占比（%）, 10, 45, 44.4, 这里是45，10占18应为56",
+    "所占比例, 10, 55.6%, 34.4%, 这里是34.4%，8占18应为44.4%",
+    "比重, 10, 55.6%, 34.4%, 这里是34.4%，8占18应为44.4%",
+  })
+  void holdsSharesAgainstTheirTotal(String head, String number, String one, String two, String found) {
+    String table =
+        "| 类别 | 件数 | %s |\n|---|---|---|\n| 甲 | %s | %s |\n| 乙 | 8 | %s |\n| 合计 | 18 | 100%% |\n"
+            .formatted(head, number, one, two);
+
+    assertThat(tableFindings(table)).containsExactly("FIG-13 " + found);
+    assertThat(tableFindings(table.replace(one, "55.6").replace(two, "44.4"))).isEmpty();
+    assertThat(tableFindings(table.replace(one, "55.5").replace(two, "44.5"))).isEmpty();
+    assertThat(tableFindings(table.replace(head, "同比"))).isEmpty();
+  }
+
+  @Test
+  void leavesSharesOfOtherTotals() {
+    String table =
+        "| 类别 | 件数 | 占比 |\n|---|---|---|\n| 甲 | 10 | 5.2% |\n| 乙 | 8 | 4.1% |\n| 合计 | 18 | 9.3% |\n";
+
+    assertThat(tableFindings(table)).isEmpty();
+  }
+
   @Test
   void takesYearsForHeads() {
     String table = "| 类别 | 2030 | 2031 |\n|---|---|---|\n| 甲 | 8 | 9 |\n| 乙 | 9 | 9 |\n| 合计 | 17 | 18 |\n";
