@@ -29,6 +29,18 @@ record PrintedAmount(PrintedNumber number, String unit, Excerpt excerpt) {
       Pattern.compile("(?:增加|增长|上升|提高|多|减少|下降|降低|少|[由从至到]|上年|去年|同期)了?[为的]?$");
   private static final int LONGEST_COMPARED = 5;
 
+  private static final PrefilteredPattern PERCENTAGE =
+      PrefilteredPattern.of("(?<![0-9.,])" + PrintedNumber.DIGITS + "%");
+
+  static List<PrintedAmount> percentages(Excerpt stretch) {
+    return PERCENTAGE.in(stretch.text()).stream()
+        .map(
+            m ->
+                new PrintedAmount(
+                    PrintedNumber.percent(m.group(1)), "%", stretch.part(m.start(), m.end())))
+        .toList();
+  }
+
   static List<PrintedAmount> in(Excerpt stretch) {
     return AMOUNT.in(stretch.text()).stream().map(m -> amount(m, stretch)).toList();
   }

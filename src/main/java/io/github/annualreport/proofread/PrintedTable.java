@@ -82,6 +82,11 @@ record PrintedTable(Map<Integer, Map<Integer, Passage>> rows) {
     return cell(row, column).map(p -> p.text().replaceAll("[\\s　]", "")).orElse("");
   }
 
+  /** What a cell holds behind its number, 万 and 亿 left out. */
+  String unit(int row, int column) {
+    return text(row, column).replaceFirst("^[^0-9]*[0-9,.]+[万亿]?", "");
+  }
+
   /** The number that a cell holds and nothing else, its unit excepted. */
   Optional<PrintedNumber> number(int row, int column) {
     Matcher number = NUMBER.matcher(text(row, column));

@@ -391,6 +391,62 @@ class ArithmeticTest {
         .containsExactly("FIG-05 “行政处罚案件”这里是12件，表格里是11件", "FIG-05 “行政检查”这里是30次，表格里是31次");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "查处食品案件12件。 → 类别,2030年,2031年;查处食品案件,10,13 → 12件，表格里是13",
+        "全年查处食品案件12件。 → 类别,本年,上年;食品案件,13,10 → 12件，表格里是13",
+        "检查企业35家次。 → 类别,数量;检查企业,36家次 → 35家次，表格里是36家次",
+        "检查企业35家次。 → 类别,单位,数量;检查企业,家次,36 → 35家次，表格里是36家次",
+        "检查企业35家次。 → 类别,2031年（家次）;检查企业,36 → 35家次，表格里是36家次",
+        "检查企业35家次。 → 检查企业（家次）,普法活动（场）;36,5 → 35家次，表格里是36家次",
+        "检查企业35家次。 → 年度,检查企业,普法活动;2031年,36家次,5场 → 35家次，表格里是36家次",
+        "罚没金额8.25万元。 → 类别,金额（万元）;罚没金额,9.25 → 8.25万元，表格里是9.25万元",
+        "罚没金额8.25万元。 → 类别,金额;罚没金额,92500元 → 8.25万元，表格里是92500元",
+        "案件办结率96%。 → 类别,2030年,2031年;案件办结率,91%,95% → 96%，表格里是95%",
+        "治理河道12公里。 → 类别,数量;治理河道,13公里 → 12公里，表格里是13公里",
+        "行政检查85次。 → 类别,数量;行政检查（次）,84 → 85次，表格里是84次",
+      })
+  void holdsTheTextAgainstCells(String text, String rows, String found) {
+    String wrong = found.substring(0, found.indexOf('，'));
+    String right = found.substring(found.indexOf("是") + 1);
+
+    assertThat(tableFindings(text + table(rows))).anyMatch(f -> f.startsWith("FIG-05") && f.endsWith(found));
+    assertThat(tableFindings(text.replace(wrong, right) + table(rows)))
+        .filteredOn(f -> f.startsWith("FIG-05"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "2030年查处食品案件10件。 → 类别,2030年,2031年;查处食品案件,10,13",
+        "查处食品案件10件。查处食品案件13件。 → 类别,数量;查处食品案件,13",
+        "检查企业35家次，涉及企业36家。 → 类别,数量;检查企业,36家",
+        "检查企业35家次。检查企业30家。 → 类别,数量;检查企业,30",
+        "其他检查企业35家次。 → 类别,数量;检查企业,36家次",
+        "罚没金额8.25万元。 → 类别,金额（元）;罚没金额,82496",
+        "罚没金额8.25万元。 → 类别,金额（万元）;罚没金额,8.2",
+        "一季度检查企业35家次。 → 类别,数量;检查企业,36家次",
+        "全县查处食品案件12件。 → 单位,查处食品案件,查处药品案件;甲局,5,3;乙局,7,3",
+        "全县查处食品案件12件。 → 单位,查处食品案件,查处药品案件;甲局,5,3",
+        "案件办结率96%，比上年提高5个百分点。 → 类别,2030年,2031年;案件办结率,91%,96.0%",
+      })
+  void leavesWhatCellsDoNotCount(String text, String rows) {
+    assertThat(tableFindings(text + table(rows)))
+        .filteredOn(f -> f.startsWith("FIG-05") && f.contains("表格"))
+        .isEmpty();
+  }
+
+  private static String table(String rows) {
+    String lines = "| " + rows.replace(",", " | ").replace(";", " |\n| ") + " |\n";
+    int end = lines.indexOf('\n') + 1;
+    long columns = lines.substring(0, end).chars().filter(c -> c == '|').count() - 1;
+    return "\n\n" + lines.substring(0, end) + "|---".repeat((int) columns) + "|\n" + lines.substring(end);
+  }
+
   @Test
   void acceptsTheRoundingOfATotal() {
     String table = "| 类别 | 罚款（万元） |\n|---|---|\n| 甲 | 1.25 |\n| 乙 | 2.34 |\n| 合计 | 3.6 |\n";
