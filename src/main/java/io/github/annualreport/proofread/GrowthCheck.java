@@ -8,9 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Holds changes against the numbers beside them: 开展检查84次，上年126次，同比下降33.3%; 6件，比上年减少3件，下降33.3%.
- */
+/** Holds changes against the numbers beside them: 开展检查84次，上年126次，同比下降33.3%; 6件，比上年减少3件，下降33.3%. */
 final class GrowthCheck implements Check {
 
   private static final Pattern COMPARED = Pattern.compile("上年|去年|同比|20[0-9]{2}年");
@@ -20,7 +18,9 @@ final class GrowthCheck implements Check {
       Pattern.compile("(?:增长|增加|上升|提高|下降|减少|降低)了?[0-9]+(?:\\.[0-9]+)?%(?!以上|左右|以内|多|～|~|-|—|至)");
 
   /** Between a number, last year's and the changes. */
-  private static final Pattern LINK = Pattern.compile("[（），]?(?:[比较]?(?:上年|去年|20[0-9]{2}年)(?:同期)?[为的是]?)?");
+  private static final Pattern LINK =
+      Pattern.compile("[（），]?(?:[比较]?(?:上年|去年|20[0-9]{2}年)(?:同期)?[为的是]?)?");
+
   private static final Pattern FILLER = Pattern.compile("[，（）、]|同比|环比|[比较]?(?:上年|去年)(?:同期)?");
 
   private final ProofRule rule;
@@ -50,7 +50,9 @@ final class GrowthCheck implements Check {
     return found.stream();
   }
 
-  /** The changes right after a number, against last year's number between them or the difference. */
+  /**
+   * The changes right after a number, against last year's number between them or the difference.
+   */
   private Stream<Finding> beside(Excerpt sentence, PrintedAmount now, List<PrintedAmount> bases) {
     var changes = new ArrayList<PrintedChange>();
     Optional<PrintedNumber> last = Optional.empty();
@@ -59,7 +61,8 @@ final class GrowthCheck implements Check {
       int from = at;
       Optional<PrintedChange> change =
           PrintedChange.at(sentence, from).or(() -> afterBracket(sentence, from));
-      Optional<PrintedAmount> base = bases.stream().filter(b -> follows(sentence, from, b)).findFirst();
+      Optional<PrintedAmount> base =
+          bases.stream().filter(b -> follows(sentence, from, b)).findFirst();
       if (change.isPresent()) {
         changes.add(change.get());
         at = change.get().place().end() - sentence.start();
@@ -108,8 +111,7 @@ final class GrowthCheck implements Check {
       return Optional.empty();
     }
     var pair = new NumberPair(last.number(), others.get(0).number(), last.unit());
-    return PrintedChange.at(sentence, rates.get(0).start())
-        .flatMap(c -> pair.check(c, rule, rule));
+    return PrintedChange.at(sentence, rates.get(0).start()).flatMap(c -> pair.check(c, rule, rule));
   }
 
   /** Whether the words before a rate name nothing but what the numbers before it count. */

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 record NamedCell(String name, PrintedNumber number, String unit, String written) {
 
   private static final Pattern LABEL =
-      Pattern.compile(
-          "([\\p{IsHan}]{4,16}?)(?:总数|数量|数)?(?:[（(]([\\p{IsHan}]{1,3}|%)[）)])?");
+      Pattern.compile("([\\p{IsHan}]{4,16}?)(?:总数|数量|数)?(?:[（(]([\\p{IsHan}]{1,3}|%)[）)])?");
   private static final Pattern BRACKET = Pattern.compile("[（(]([\\p{IsHan}]{1,3}|%)[）)]$");
   private static final Pattern WHOLE = Pattern.compile("|.*年.*|数[量值]|件数|合计|总计");
 
@@ -25,9 +24,7 @@ record NamedCell(String name, PrintedNumber number, String unit, String written)
   static Stream<NamedCell> in(PrintedTable table, OptionalInt year) {
     var turned = table.transposed();
     Stream<NamedCell> heads =
-        column(turned, year)
-            .filter(c -> WHOLE.matcher(turned.head(c)).matches())
-            .stream()
+        column(turned, year).filter(c -> WHOLE.matcher(turned.head(c)).matches()).stream()
             .flatMap(c -> named(turned, c));
     return Stream.concat(column(table, year).stream().flatMap(c -> named(table, c)), heads);
   }
@@ -45,7 +42,11 @@ record NamedCell(String name, PrintedNumber number, String unit, String written)
     }
     String inCell = table.unit(row, column);
     String unit =
-        Stream.of(inCell, Optional.ofNullable(label.group(2)).orElse(""), bracket(table.head(column)), beside(table, row))
+        Stream.of(
+                inCell,
+                Optional.ofNullable(label.group(2)).orElse(""),
+                bracket(table.head(column)),
+                beside(table, row))
             .filter(u -> !u.isEmpty())
             .findFirst()
             .orElse("");

@@ -25,13 +25,13 @@ final class PartsCheck implements Check {
   private static final String OTHER =
       "(?:已|均|全部|全年|共|累计|同比|环比|比|较|占|另|还|并|现|办[结理]|结案|审结|发现|查[处出封扣]|立案|整改|责令|督促|完成|处[理置]|[答反回]|"
           + "罚|没收|收缴|移送|推送|解决|化解|培训|覆盖|惠及|参[训加与]|涉|指导|开展|组织)";
+
   private static final Pattern OTHER_CLAUSE =
       Pattern.compile("(?:^|[，；])" + OTHER + "[^，；]*$|其中|：|。");
 
   private static final Pattern SEXES =
       Pattern.compile("男(性|职工|同志|生|士)?/女\\1?|女(性|职工|同志|生|士)?/男\\2?");
-  private static final Pattern OPPOSITES =
-      Pattern.compile("[已]?(.+)/[不未非]\\1|[不未非](.+)/已?\\2");
+  private static final Pattern OPPOSITES = Pattern.compile("[已]?(.+)/[不未非]\\1|[不未非](.+)/已?\\2");
 
   private final ProofRule part;
   private final ProofRule parts;
@@ -98,7 +98,9 @@ final class PartsCheck implements Check {
           .findFirst();
     }
 
-    /** The numbers of the list that follows, as long as its separators and clauses are of one kind. */
+    /**
+     * The numbers of the list that follows, as long as its separators and clauses are of one kind.
+     */
     List<PrintedAmount> parts(PrintedAmount total, List<PrintedAmount> amounts) {
       var result = new ArrayList<PrintedAmount>();
       int from = word.end();
@@ -139,7 +141,8 @@ final class PartsCheck implements Check {
       if (!isAmong()) {
         return true;
       }
-      String labels = label(word.end(), parts.get(0)) + "/" + label(end(parts.get(0)), parts.get(1));
+      String labels =
+          label(word.end(), parts.get(0)) + "/" + label(end(parts.get(0)), parts.get(1));
       return parts.size() == 2
           && (SEXES.matcher(labels).matches() || OPPOSITES.matcher(labels).matches());
     }

@@ -17,16 +17,12 @@ record PrintedAmount(PrintedNumber number, String unit, Excerpt excerpt) {
       "(?:[人场家件户批车台轮]次|个(?:百分点|月|工作日|小时)|[起件次家人个条份场元名项户期篇宗吨批例笔辆座亩张册套艘株]|公里|公顷|平方米|立方米|千克|公斤|学时|课时)";
 
   private static final PrefilteredPattern AMOUNT =
-      PrefilteredPattern.of(
-          "(?<![0-9.,〔第])"
-              + PrintedNumber.DIGITS
-              + "([万亿]?)(余?)("
-              + UNIT
-              + ")");
+      PrefilteredPattern.of("(?<![0-9.,〔第])" + PrintedNumber.DIGITS + "([万亿]?)(余?)(" + UNIT + ")");
 
   /** Words right before the number of another year, or of a change. */
   private static final Pattern COMPARED =
       Pattern.compile("(?:增加|增长|上升|提高|多|减少|下降|降低|少|[由从至到]|上年|去年|同期)了?[为的]?$");
+
   private static final int LONGEST_COMPARED = 5;
 
   private static final PrefilteredPattern PERCENTAGE =

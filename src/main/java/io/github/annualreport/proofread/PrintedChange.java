@@ -48,8 +48,7 @@ record PrintedChange(Excerpt place, Verb verb, String unit, PrintedNumber number
   }
 
   private static Optional<PrintedChange> of(Excerpt sentence, MatchResult match) {
-    Verb verb =
-        match.group(1) != null ? Verb.UP : match.group(2) != null ? Verb.DOWN : Verb.NONE;
+    Verb verb = match.group(1) != null ? Verb.UP : match.group(2) != null ? Verb.DOWN : Verb.NONE;
     boolean doubled = match.group(6) != null;
     String unit = doubled ? "番" : match.group(5);
     String numeral = doubled ? match.group(6) : match.group(4);
@@ -57,8 +56,7 @@ record PrintedChange(Excerpt place, Verb verb, String unit, PrintedNumber number
         numeral == null
             ? PrintedNumber.of(match.group(3), unit)
             : PrintedNumber.of(String.valueOf(value(numeral)), "");
-    var change =
-        new PrintedChange(sentence.part(match.start(), match.end()), verb, unit, number);
+    var change = new PrintedChange(sentence.part(match.start(), match.end()), verb, unit, number);
     return Optional.of(change).filter(c -> !c.isAmount() || verb != Verb.NONE);
   }
 

@@ -17,10 +17,12 @@ final class RateCheck implements Check {
 
   /** What a rate is of: cases that came in, samples that were taken. */
   private static final Pattern WHOLE =
-      Pattern.compile("受理|收到|接到|接[收待]|承办|交办|抽[检查样]|检[测验]|送检|发现|问题|隐患|立案|案件|投诉|举报|信访|诉求|工单|申请|建议|提案");
+      Pattern.compile(
+          "受理|收到|接到|接[收待]|承办|交办|抽[检查样]|检[测验]|送检|发现|问题|隐患|立案|案件|投诉|举报|信访|诉求|工单|申请|建议|提案");
 
   /** Numbers of other years belong to what was done this year. */
   private static final Pattern CARRIED = Pattern.compile("结转|往年|历年|存量|累计");
+
   private static final int LONGEST_LABEL = 12;
 
   private final ProofRule rule;
@@ -46,7 +48,10 @@ final class RateCheck implements Check {
 
   private Optional<Finding> check(Excerpt place, MatchResult rate, List<PrintedAmount> amounts) {
     return amounts.stream()
-        .filter(a -> a.start() < place.start() && label(a).matches(".*(?<![不未非])" + rate.group(1) + "了?"))
+        .filter(
+            a ->
+                a.start() < place.start()
+                    && label(a).matches(".*(?<![不未非])" + rate.group(1) + "了?"))
         .reduce((first, second) -> second)
         .flatMap(
             part ->
@@ -63,8 +68,7 @@ final class RateCheck implements Check {
 
   private static Optional<String> message(
       BigDecimal percent, PrintedAmount part, List<PrintedAmount> wholes) {
-    boolean right =
-        wholes.stream().anyMatch(w -> part.number().isShareOf(w.number(), percent));
+    boolean right = wholes.stream().anyMatch(w -> part.number().isShareOf(w.number(), percent));
     return wholes.stream()
         .filter(w -> !right && WHOLE.matcher(label(w)).find())
         .findFirst()

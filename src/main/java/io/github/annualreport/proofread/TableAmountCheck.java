@@ -16,8 +16,7 @@ final class TableAmountCheck implements Check {
 
   /** Words before a name that do not belong to it. */
   private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:^|[，。；：、]|全年|年|我局|本局|共|(?:办理|查处|受理|收到|开展|组织|作出|实施|完成|处理)了?)$");
+      Pattern.compile("(?:^|[，。；：、]|全年|年|我局|本局|共|(?:办理|查处|受理|收到|开展|组织|作出|实施|完成|处理)了?)$");
 
   private static final int LONGEST_NOUN = 40;
   private static final PrefilteredPattern OTHER =
@@ -42,7 +41,9 @@ final class TableAmountCheck implements Check {
         Excerpt.sentences(manuscript)
             .filter(s -> OTHER.in(s.text()).isEmpty() && !namesOther(s, year))
             .flatMap(
-                s -> Stream.concat(PrintedAmount.in(s).stream(), PrintedAmount.percentages(s).stream()))
+                s ->
+                    Stream.concat(
+                        PrintedAmount.in(s).stream(), PrintedAmount.percentages(s).stream()))
             .toList();
     var named = cells.stream().filter(c -> !isMeantElsewhere(c, amounts)).toList();
     var result = new ArrayList<Finding>();
@@ -74,7 +75,8 @@ final class TableAmountCheck implements Check {
   /** Whether the name of a cell, and not a longer one, stands before a number of its unit. */
   private static boolean names(NamedCell cell, PrintedAmount amount) {
     String before = LINK.matcher(amount.excerpt().before(LONGEST_NOUN)).replaceFirst("");
-    boolean unit = cell.unit().isEmpty() ? !amount.unit().equals("%") : cell.unit().equals(amount.unit());
+    boolean unit =
+        cell.unit().isEmpty() ? !amount.unit().equals("%") : cell.unit().equals(amount.unit());
     return unit
         && before.endsWith(cell.name())
         && BEFORE.matcher(before.substring(0, before.length() - cell.name().length())).find();

@@ -52,7 +52,8 @@ final class TableShareCheck implements Check {
     /** Empty without a total, and where nothing shows that the shares are of this one. */
     static Optional<Shares> of(TotalRows rows, int numbers, int column) {
       return rows.total()
-          .flatMap(t -> rows.table().number(t, numbers).map(n -> new Shares(rows, n, numbers, column)))
+          .flatMap(
+              t -> rows.table().number(t, numbers).map(n -> new Shares(rows, n, numbers, column)))
           .filter(s -> s.total.value().signum() > 0)
           .filter(
               s ->

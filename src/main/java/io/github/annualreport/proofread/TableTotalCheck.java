@@ -80,7 +80,8 @@ final class TableTotalCheck implements Check {
         if (text.endsWith("%") || (number.isEmpty() && !NOTHING.matcher(text).matches())) {
           return Optional.empty();
         }
-        number.ifPresent(n -> entries.add(new Entry(row.kind(), n, table.cell(row.number(), column))));
+        number.ifPresent(
+            n -> entries.add(new Entry(row.kind(), n, table.cell(row.number(), column))));
       }
       return Optional.of(new Column(entries));
     }
@@ -124,7 +125,8 @@ final class TableTotalCheck implements Check {
 
     /** All parts, or the subtotals and the parts in no group. */
     private Optional<Sum> total(Entry total, boolean below) {
-      List<Entry> parts = entries.stream().filter(e -> e.kind() != Kind.SUBTOTAL && e != total).toList();
+      List<Entry> parts =
+          entries.stream().filter(e -> e.kind() != Kind.SUBTOTAL && e != total).toList();
       Optional<Sum> ofParts = Sum.of(total, parts, 2);
       List<Entry> groups = groups(total, below);
       boolean any = groups.stream().anyMatch(e -> e.kind() == Kind.SUBTOTAL);
@@ -149,7 +151,8 @@ final class TableTotalCheck implements Check {
    *
    * @param others sums that it may be as well
    */
-  private record Sum(Passage cell, PrintedNumber total, PrintedNumber sum, List<PrintedNumber> others) {
+  private record Sum(
+      Passage cell, PrintedNumber total, PrintedNumber sum, List<PrintedNumber> others) {
 
     /** Empty for fewer than so many parts. */
     static Optional<Sum> of(Entry total, List<Entry> entries, int least) {
@@ -168,7 +171,9 @@ final class TableTotalCheck implements Check {
     private static List<PrintedNumber> others(List<Entry> entries) {
       var result = new ArrayList<PrintedNumber>();
       for (int from = 0; from < entries.size(); from++) {
-        for (int to = from + 1; entries.get(from).kind() == Kind.AMONG && to <= entries.size(); to++) {
+        for (int to = from + 1;
+            entries.get(from).kind() == Kind.AMONG && to <= entries.size();
+            to++) {
           var rest = new ArrayList<>(entries.subList(0, from));
           rest.addAll(entries.subList(to, entries.size()));
           result.add(plus(rest));

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 record TotalRows(PrintedTable table, List<Row> rows) {
 
   private static final List<Pattern> TOTALS =
-      List.of(Pattern.compile("小计.*"), Pattern.compile("(?:合计|共计)(?:[（(].*[）)])?"), Pattern.compile("总计(?:[（(].*[）)])?"));
+      List.of(
+          Pattern.compile("小计.*"),
+          Pattern.compile("(?:合计|共计)(?:[（(].*[）)])?"),
+          Pattern.compile("总计(?:[（(].*[）)])?"));
 
   /** Parts of parts, and numbers of several kinds, which have no total. */
   private static final Pattern NO_PART = Pattern.compile("[（(①-⑳].*|.*(?:年|元|额).*");

@@ -14,8 +14,8 @@ public final class TextDiff {
   /** Compares all characters. */
   public static final TextDiff EXACT = new TextDiff(WHOLE + ".");
 
-  /** Passes over blanks. */
-  public static final TextDiff WITHOUT_BLANKS = new TextDiff(WHOLE + "\\S");
+  /** Passes over blanks and line breaks. */
+  public static final TextDiff WITHOUT_BLANKS = new TextDiff(WHOLE + "[^\\s\u2028\u3000]");
 
   private final Pattern token;
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -22,6 +23,15 @@ final class EditedDocx {
   private EditedDocx() {}
 
   static byte[] of(byte[] docx, String from, String to, boolean tracked) {
+    return of(docx, xml -> edit(xml, from, to, tracked));
+  }
+
+  /** As above, where the words stand in a run with line breaks, as those of a title do. */
+  static byte[] ofTitle(byte[] docx, String from, String to) {
+    return of(docx, xml -> xml.replaceFirst(Pattern.quote(from), to));
+  }
+
+  private static byte[] of(byte[] docx, UnaryOperator<String> edit) {
     var out = new ByteArrayOutputStream();
     try (var in = new ZipInputStream(new ByteArrayInputStream(docx));
         var zip = new ZipOutputStream(out)) {
@@ -30,7 +40,7 @@ final class EditedDocx {
         zip.putNextEntry(new ZipEntry(entry.getName()));
         zip.write(
             entry.getName().equals("word/document.xml")
-                ? edit(new String(part, UTF_8), from, to, tracked).getBytes(UTF_8)
+                ? edit.apply(new String(part, UTF_8)).getBytes(UTF_8)
                 : part);
       }
     } catch (IOException e) {

@@ -122,6 +122,13 @@ class RoundTripTest {
   }
 
   @Test
+  void passesOverTheLineBreakOfATitle() {
+    byte[] edited = EditedDocx.ofTitle(market, "2031年法治", "2031年度法治");
+
+    assertThat(check(edited, MARKET)).extracting(Diagnostic::message).containsExactly("句子改了：加上“度”");
+  }
+
+  @Test
   void namesAHeadingThatWasTakenOut() {
     byte[] edited = EditedDocx.of(docx, "存在的不足和原因", "", false);
 

@@ -258,7 +258,8 @@ class ArithmeticTest {
   })
   void addsUpNoRatesRanksAndDates(String head, String one, String two, String total) {
     String rows = "| 甲 | 5 | 6 | %s |\n| 乙 | 10 | 12 | %s |\n| 合计 | 15 | 18 | %s |\n";
-    String table = "| 类别 | 上半年 | 下半年 | " + head + " |\n|---|---|---|---|\n" + rows.formatted(one, two, total);
+    String table =
+        "| 类别 | 上半年 | 下半年 | " + head + " |\n|---|---|---|---|\n" + rows.formatted(one, two, total);
 
     assertThat(tableFindings(table)).isEmpty();
     assertThat(tableFindings(table.replace("| 18 |", "| 19 |"))).hasSize(1);
@@ -328,8 +329,7 @@ class ArithmeticTest {
     assertThat(tableFindings(table)).isEmpty();
     assertThat(tableFindings(table.replace("17 | 17", "18 | 17")))
         .contains("FIG-13 这里是18，各项加起来是17");
-    assertThat(tableFindings(table.replace("9 | 9 |", "9 | 8 |")))
-        .contains("FIG-13 这里是8，各项加起来是9");
+    assertThat(tableFindings(table.replace("9 | 9 |", "9 | 8 |"))).contains("FIG-13 这里是8，各项加起来是9");
   }
 
   @ParameterizedTest
@@ -339,7 +339,8 @@ class ArithmeticTest {
     "所占比例, 10, 55.6%, 34.4%, 这里是34.4%，8占18应为44.4%",
     "比重, 10, 55.6%, 34.4%, 这里是34.4%，8占18应为44.4%",
   })
-  void holdsSharesAgainstTheirTotal(String head, String number, String one, String two, String found) {
+  void holdsSharesAgainstTheirTotal(
+      String head, String number, String one, String two, String found) {
     String table =
         "| 类别 | 件数 | %s |\n|---|---|---|\n| 甲 | %s | %s |\n| 乙 | 8 | %s |\n| 合计 | 18 | 100%% |\n"
             .formatted(head, number, one, two);
@@ -360,7 +361,8 @@ class ArithmeticTest {
 
   @Test
   void takesYearsForHeads() {
-    String table = "| 类别 | 2030 | 2031 |\n|---|---|---|\n| 甲 | 8 | 9 |\n| 乙 | 9 | 9 |\n| 合计 | 17 | 18 |\n";
+    String table =
+        "| 类别 | 2030 | 2031 |\n|---|---|---|\n| 甲 | 8 | 9 |\n| 乙 | 9 | 9 |\n| 合计 | 17 | 18 |\n";
 
     assertThat(tableFindings(table)).isEmpty();
     assertThat(tableFindings(table.replace("17", "16"))).hasSize(1);
@@ -412,7 +414,8 @@ class ArithmeticTest {
     String wrong = found.substring(0, found.indexOf('，'));
     String right = found.substring(found.indexOf("是") + 1);
 
-    assertThat(tableFindings(text + table(rows))).anyMatch(f -> f.startsWith("FIG-05") && f.endsWith(found));
+    assertThat(tableFindings(text + table(rows)))
+        .anyMatch(f -> f.startsWith("FIG-05") && f.endsWith(found));
     assertThat(tableFindings(text.replace(wrong, right) + table(rows)))
         .filteredOn(f -> f.startsWith("FIG-05"))
         .isEmpty();
@@ -444,7 +447,11 @@ class ArithmeticTest {
     String lines = "| " + rows.replace(",", " | ").replace(";", " |\n| ") + " |\n";
     int end = lines.indexOf('\n') + 1;
     long columns = lines.substring(0, end).chars().filter(c -> c == '|').count() - 1;
-    return "\n\n" + lines.substring(0, end) + "|---".repeat((int) columns) + "|\n" + lines.substring(end);
+    return "\n\n"
+        + lines.substring(0, end)
+        + "|---".repeat((int) columns)
+        + "|\n"
+        + lines.substring(end);
   }
 
   @Test

@@ -26,7 +26,9 @@ final class Numerals {
   private static final Pattern CHINESE =
       Pattern.compile("(百分之)?(?<![0-9.])([一二两三四五六七八九十百千万零〇]+)(?=%|$|" + COUNTED + ")");
 
-  /** Words and measure words that say the same of a number, each with the one that stands for all. */
+  /**
+   * Words and measure words that say the same of a number, each with the one that stands for all.
+   */
   private static final Map<Pattern, String> SYNONYMS =
       synonyms(
           "增加|增长|上升|提高|提升|增(?!加)", "增",
