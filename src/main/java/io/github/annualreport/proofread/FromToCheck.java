@@ -31,7 +31,7 @@ final class FromToCheck implements Check {
           "%s(%%)，?(?:较|比)(?:上年|去年)(?:同期)?的?%s(%%)"
               .formatted(PrintedNumber.DIGITS, PrintedNumber.DIGITS));
   private static final PrefilteredPattern MULTIPLE =
-      PrefilteredPattern.of("[是为到](?:20[0-9]{2}年|上年|去年)(?:同期)?的([0-9]+(?:\\.[0-9]+)?)倍");
+      PrefilteredPattern.of("[是为到于](?:20[0-9]{2}年|上年|去年)(?:同期)?的([0-9]+(?:\\.[0-9]+)?)倍");
   private static final PrintedNumber ONE = PrintedNumber.of("1", "");
 
   private final ProofRule rate;

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 final class GrowthCheck implements Check {
 
   private static final Pattern COMPARED = Pattern.compile("上年|去年|同比|20[0-9]{2}年");
-  private static final Pattern BASE = Pattern.compile("(?:上年|去年|20[0-9]{2}年)(?:同期)?[为的是]?$");
-  private static final int LONGEST_BASE = 8;
+  private static final Pattern BASE =
+      PrefilteredPattern.compile(
+          "(?:上年|去年|20[0-9]{2}年)(?:同期)?[为的是]?$|(?<![比较])(?:上年|去年)(?:同期)?(?!结转|[末底未无])〈汉〉{1,6}$");
+  private static final int LONGEST_BASE = 12;
   private static final Pattern RATE =
       Pattern.compile("(?:增长|增加|上升|提高|下降|减少|降低)了?[0-9]+(?:\\.[0-9]+)?%(?!以上|左右|以内|多|～|~|-|—|至)");
 
@@ -97,21 +99,22 @@ final class GrowthCheck implements Check {
         .map(c -> now.number().minus(new PrintedNumber(c.signed(true), c.number().error())));
   }
 
-  /** The only rate of a sentence, against its only two numbers of one unit. */
+  /** The only rate of a sentence, or what follows both, against its only two numbers of one unit. */
   private Optional<Finding> alone(
       Excerpt sentence, PrintedAmount last, List<PrintedAmount> counted) {
     List<MatchResult> rates = RATE.matcher(sentence.text()).results().toList();
     List<PrintedAmount> others =
         counted.stream().filter(a -> a.unit().equals(last.unit())).toList();
-    if (rates.size() != 1 || others.size() != 1) {
+    if (rates.size() > 1 || others.size() != 1) {
       return Optional.empty();
     }
-    int rate = sentence.start() + rates.get(0).start();
+    int both = Math.max(last.excerpt().end(), others.get(0).excerpt().end());
+    int rate = rates.isEmpty() ? both : sentence.start() + rates.get(0).start();
     if (!isOf(sentence, rate, List.of(last, others.get(0)))) {
       return Optional.empty();
     }
     var pair = new NumberPair(last.number(), others.get(0).number(), last.unit());
-    return PrintedChange.at(sentence, rates.get(0).start()).flatMap(c -> pair.check(c, rule, rule));
+    return PrintedChange.at(sentence, rate - sentence.start()).flatMap(c -> pair.check(c, rule, rule));
   }
 
   /** Whether the words before a rate name nothing but what the numbers before it count. */

@@ -14,7 +14,7 @@ record PrintedAmount(PrintedNumber number, String unit, Excerpt excerpt) {
 
   /** Units of what is counted, as an expression. */
   static final String UNIT =
-      "(?:[人场家件户批车台轮]次|个(?:百分点|月|工作日|小时)|[起件次家人个条份场元名项户期篇宗吨批例笔辆座亩张册套艘株]|公里|公顷|平方米|立方米|千克|公斤|学时|课时)";
+      "(?:[人场家件户批车台轮]次|个(?:百分点|月|工作日|小时)|[起件次家人个条份场元名项户期篇宗吨批例笔辆座亩张册套艘株棵头枚块幅间支门]|部(?![门分署队委])|处(?![罚理置分以于在])|台(?!风)|组(?!织)|所(?![有在属])|公里|公顷|平方米|立方米|千克|公斤|学时|课时)";
 
   private static final PrefilteredPattern AMOUNT =
       PrefilteredPattern.of("(?<![0-9.,〔第])" + PrintedNumber.DIGITS + "([万亿]?)(余?)(" + UNIT + ")");
