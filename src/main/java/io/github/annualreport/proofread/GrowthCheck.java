@@ -99,7 +99,9 @@ final class GrowthCheck implements Check {
         .map(c -> now.number().minus(new PrintedNumber(c.signed(true), c.number().error())));
   }
 
-  /** The only rate of a sentence, or what follows both, against its only two numbers of one unit. */
+  /**
+   * The only rate of a sentence, or what follows both, against its only two numbers of one unit.
+   */
   private Optional<Finding> alone(
       Excerpt sentence, PrintedAmount last, List<PrintedAmount> counted) {
     List<MatchResult> rates = RATE.matcher(sentence.text()).results().toList();
@@ -114,7 +116,8 @@ final class GrowthCheck implements Check {
       return Optional.empty();
     }
     var pair = new NumberPair(last.number(), others.get(0).number(), last.unit());
-    return PrintedChange.at(sentence, rate - sentence.start()).flatMap(c -> pair.check(c, rule, rule));
+    return PrintedChange.at(sentence, rate - sentence.start())
+        .flatMap(c -> pair.check(c, rule, rule));
   }
 
   /** Whether the words before a rate name nothing but what the numbers before it count. */

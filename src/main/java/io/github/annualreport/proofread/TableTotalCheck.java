@@ -126,7 +126,7 @@ final class TableTotalCheck implements Check {
     /** All parts, or the subtotals and the parts in no group. */
     private Optional<Sum> total(Entry total, boolean below) {
       List<Entry> parts =
-          entries.stream().filter(e -> e.kind() != Kind.SUBTOTAL && e != total).toList();
+          entries.stream().filter(e -> e.kind() == Kind.PART || e.kind() == Kind.AMONG).toList();
       Optional<Sum> ofParts = Sum.of(total, parts, 2);
       List<Entry> groups = groups(total, below);
       boolean any = groups.stream().anyMatch(e -> e.kind() == Kind.SUBTOTAL);
