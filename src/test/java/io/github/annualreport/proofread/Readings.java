@@ -20,4 +20,12 @@ public final class Readings {
     int to = Math.min(text.length(), finding.end() + 8);
     return finding.rule().id() + "\t" + text.substring(from, to).replace("\t", "⇥");
   }
+
+  /** Rules and messages, hints left out. */
+  static List<String> lines(List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> f.rule().level() != Level.I)
+        .map(f -> f.rule().id() + " " + f.message())
+        .toList();
+  }
 }
