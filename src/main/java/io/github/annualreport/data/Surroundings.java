@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Surroundings(String before, String behind) {
 
-  /** Reports a unit or the words of a change that the figure prints itself. */
+  /** Reports a unit or the words of a change that the figure prints itself, and another unit. */
   void check(Value.Part.LookUp lookUp, Shape.Group names, Diagnostics problems) {
     Shape at = names;
     Optional<Printed> printed = Optional.of(Printed.VALUE);
@@ -34,7 +34,9 @@ record Surroundings(String before, String behind) {
           .ifPresent(
               r ->
                   problems.error(
-                      "text/twice", lookUp.position(), lookUp.written() + " " + r.advice()));
+                      r.another() ? "text/unit" : "text/twice",
+                      lookUp.position(),
+                      lookUp.written() + " " + r.advice()));
     }
   }
 }

@@ -99,6 +99,7 @@ public final class MarkdownParser {
 
     private void table(TableBlock node, List<Block> result) {
       Block.Table table = new TableReader(inlines).read(node);
+      new TableUnits(inlines.places(), problems).check(node, table);
       Optional<ChartForm> form = TableCaption.form(node);
       if (form.isPresent()) {
         new ChartReader(inlines).read(node, table, form.get()).ifPresent(result::add);

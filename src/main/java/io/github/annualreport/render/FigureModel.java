@@ -45,8 +45,8 @@ interface FigureModel extends TemplateHashModel {
                     UnprintableException.unknown(
                         figure.definition().name() + "." + name, FigureMember.words()));
     return switch (member) {
-      case NUMBER -> marked(aspect(), Amount.of(figure.definition(), figure.value()).digits());
-      case UNIT -> text(Amount.of(figure.definition(), figure.value()).unit().symbol());
+      case NUMBER -> marked(aspect(), number().digits());
+      case UNIT -> text(number().unit().symbol());
       case LAST -> figure.before().map(f -> of(f, Aspect.LAST, printed())).orElse(null);
       case DIFFERENCE -> change(figure.change().map(Change::differenceText));
       case CHANGE -> change(figure.change().map(Change::clause).filter(c -> !c.isEmpty()));
@@ -56,6 +56,11 @@ interface FigureModel extends TemplateHashModel {
       case PERIOD -> text(figure.remarks().period());
       case EXPLANATION -> text(figure.remarks().explanation());
     };
+  }
+
+  /** In the unit of its definition, which the text around it can rely on whatever its size. */
+  private Amount number() {
+    return Amount.inOwnUnit(figure().definition(), figure().value());
   }
 
   private TemplateModel change(Optional<String> clause) {

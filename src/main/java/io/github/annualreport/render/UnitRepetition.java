@@ -1,5 +1,6 @@
 package io.github.annualreport.render;
 
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Definition;
@@ -13,14 +14,15 @@ import java.util.regex.Pattern;
 
 /**
  * Finds a unit or the words of a change that a template writes beside a figure which prints them
- * itself: {@code ${x}件} would be printed as 6件件.
+ * itself: {@code ${x}件} would be printed as 6件件; and a unit other than the figure's behind its
+ * number alone.
  *
  * <p>It looks at the source around the look-up or directive, through tags, as these print nothing;
  * but not through {@code <#else>}, behind which another text begins.
  */
 record UnitRepetition(ExpressionCheck expressions, Diagnostics problems) {
 
-  private static final String TAGS = "(?:</?[#@](?!else)[^<>]{0,200}>)*";
+  private static final String TAGS = "(?:</?[#@](?!else)[^<>]{0,200}>|\\*)*";
   private static final Pattern TAGS_BEHIND = Pattern.compile("^" + TAGS);
   private static final Pattern TAGS_BEFORE = Pattern.compile(TAGS + "$");
 
@@ -31,6 +33,9 @@ record UnitRepetition(ExpressionCheck expressions, Diagnostics problems) {
       Map.of(
           "约数", Printed.VALUE,
           "分别为", Printed.VALUE,
+          "换算", Printed.VALUE,
+          "各项", Printed.VALUE,
+          "其中", Printed.VALUE,
           "同比", Printed.CLAUSE_WITH_COMMA,
           "分别", Printed.CLAUSE_WITH_COMMA,
           "对比", Printed.CLAUSE_WITH_COMMA);
@@ -101,6 +106,13 @@ record UnitRepetition(ExpressionCheck expressions, Diagnostics problems) {
   }
 
   private void report(SourcePosition at, String source, Repetition repetition) {
-    problems.error("template/twice", at, source + " " + repetition.advice());
+    String message = source + " " + repetition.advice();
+    if (repetition.another()) {
+      problems.add(
+          Diagnostic.error("template/unit", at, message)
+              .withHint("要换单位的写 <@换算 数=类.指标 单位=\"万元\"/>"));
+    } else {
+      problems.error("template/twice", at, message);
+    }
   }
 }
