@@ -28,6 +28,7 @@ public final class Proofreader {
           new Coded(TableTotalCheck::new, "FIG-13"),
           new Coded(TableShareCheck::new, "FIG-13"),
           new Coded(TableChangeCheck::new, "FIG-14"),
+          new Coded(ReferenceCheck::new, "FIG-16"),
           new Coded(SameAmountCheck::new, "FIG-05"),
           new Coded(TableAmountCheck::new, "FIG-05"),
           new Coded(ConsistencyCheck::new, "NUM-16", "NUM-17", "POL-10"),
