@@ -33,6 +33,15 @@ public sealed interface Shape {
       this(members, Set.of());
     }
 
+    /** Whether a name, which may go through groups, is that of a figure. */
+    public boolean hasFigure(String name) {
+      int dot = name.indexOf('.');
+      Shape first = members.get(dot < 0 ? name : name.substring(0, dot));
+      return dot < 0
+          ? first instanceof Number
+          : first instanceof Group group && group.hasFigure(name.substring(dot + 1));
+    }
+
     /** A copy with the definition's figure added at its 类.指标 name. */
     public Group with(Definition definition) {
       return with(definition.name(), new Number(definition));

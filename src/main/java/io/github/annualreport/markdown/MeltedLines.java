@@ -12,8 +12,9 @@ import org.commonmark.node.SourceSpan;
 
 /**
  * Finds lines that become part of the paragraph above although their author most likely meant them
- * as paragraphs of their own: the line above ends a sentence, or this one begins as paragraphs do.
- * A template may well write the sentences of a paragraph on lines with directives between them.
+ * as paragraphs of their own: the line above ends a sentence, this one begins as paragraphs do, or
+ * the line above is broken where no text would be wrapped ({@link BrokenLines}). A template may
+ * well write the sentences of a paragraph on lines with directives between them.
  */
 record MeltedLines(BlockPositions places, Diagnostics problems) {
 
@@ -24,9 +25,16 @@ record MeltedLines(BlockPositions places, Diagnostics problems) {
   /** Tells of the first of such lines in a paragraph, and how many there are. */
   void check(Node paragraph) {
     List<SourceSpan> lines = paragraph.getSourceSpans();
+    if (lines.size() < 2) {
+      return;
+    }
+    var broken = new BrokenLines(places, lines);
     List<SourceSpan> melted =
         IntStream.range(1, lines.size())
-            .filter(i -> isMeltedInto(lines.get(i - 1), lines.get(i)))
+            .filter(
+                i ->
+                    isMeltedInto(lines.get(i - 1), lines.get(i))
+                        || (broken.at(i) && follows(lines.get(i - 1), lines.get(i))))
             .mapToObj(lines::get)
             .toList();
     if (!melted.isEmpty()) {
@@ -55,12 +63,13 @@ record MeltedLines(BlockPositions places, Diagnostics problems) {
   }
 
   private String plain(SourceSpan line) {
+    return plain(places.text(line));
+  }
+
+  /** The text without marks. */
+  static String plain(String text) {
     var result = new StringBuilder();
-    places
-        .text(line)
-        .codePoints()
-        .filter(c -> !Marks.isReserved(c))
-        .forEach(result::appendCodePoint);
+    text.codePoints().filter(c -> !Marks.isReserved(c)).forEach(result::appendCodePoint);
     return result.toString();
   }
 }

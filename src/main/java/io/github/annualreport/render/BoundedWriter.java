@@ -20,7 +20,9 @@ final class BoundedWriter extends Writer {
     if (text.length() + length > LIMIT) {
       throw new IOException("超过 " + LIMIT + " 字");
     }
-    origins.note(text.length(), new String(buffer, offset, length));
+    if (length > 0) {
+      origins.note(text.length(), new String(buffer, offset, length));
+    }
     text.append(buffer, offset, length);
   }
 

@@ -1,11 +1,13 @@
 package io.github.annualreport.render;
 
 import freemarker.core.TemplateElement;
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.diagnostic.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Remembers which place of a template each stretch of the output came from. */
 @SuppressWarnings("deprecation") // FreeMarker offers no other way to a template's tree.
@@ -27,14 +29,26 @@ final class Origins {
     running.find().ifPresent(element -> stretches.add(new Stretch(offset, written, element)));
   }
 
-  /** The places of loops in the middle of a sentence that wrote nothing. */
-  List<SourcePosition> silentLoops() {
-    var loops = new SilentLoops();
+  /**
+   * Warns of parts in the middle of a sentence that wrote nothing.
+   *
+   * @param isFigure whether a name is that of a figure
+   */
+  List<Diagnostic> silentParts(Predicate<String> isFigure) {
+    var parts = new SilentParts(isFigure);
     for (int i = 1; i < stretches.size(); i++) {
       Stretch before = stretches.get(i - 1);
-      loops.between(before.element(), before.written(), stretches.get(i).element());
+      parts.between(before.element(), before.written(), stretches.get(i).element());
     }
-    return loops.all().stream().map(this::start).toList();
+    return parts.all().stream().map(this::silent).toList();
+  }
+
+  private Diagnostic silent(TemplateElement part) {
+    return part.getClass().getSimpleName().equals("IteratorBlock")
+        ? Diagnostic.warning("template/silent-loop", start(part), "这个列表这次什么也没有印，这句话缺了内容")
+            .withHint("整句写进 <#if>…</#if>，或在 </#list> 前用 <#else> 写明没有时说什么")
+        : Diagnostic.warning("template/silent-part", start(part), "这个指标没有填写，这里什么也没有印，这句话缺了内容")
+            .withHint("整句写进 <#if 类.指标??>…</#if>");
   }
 
   private SourcePosition start(TemplateElement element) {

@@ -45,7 +45,7 @@ final class RunningElement {
   }
 
   /** The first element inside that writes something. */
-  private static Optional<TemplateElement> first(TemplateElement element) {
+  static Optional<TemplateElement> first(TemplateElement element) {
     for (int i = 0; i < element.getChildCount(); i++) {
       var child = (TemplateElement) element.getChildAt(i);
       if (child.getChildCount() > 0) {

@@ -12,7 +12,6 @@ import freemarker.template.TemplateHashModel;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
-import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.MistypedTag;
@@ -138,13 +137,8 @@ public final class TemplateRenderer {
       problems.error("template/too-deep", main.start(), "模板嵌套太深");
     }
     problems.stopOnErrors();
-    origins.silentLoops().forEach(at -> problems.add(silent(at)));
+    problems.addAll(origins.silentParts(shape::hasFigure));
     return new Rendered(new SourceFile("生成的正文", out.toString()), printed.all(), origins::at);
-  }
-
-  private static Diagnostic silent(SourcePosition loop) {
-    return Diagnostic.warning("template/silent-loop", loop, "这个列表这次什么也没有印，这句话缺了内容")
-        .withHint("整句写进 <#if>…</#if>，或在 </#list> 前用 <#else> 写明没有时说什么");
   }
 
   private void process(TemplateHashModel root, BoundedWriter out)

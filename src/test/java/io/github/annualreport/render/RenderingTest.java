@@ -177,6 +177,36 @@ class RenderingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "某局办理${(处罚.案件数)!\"\"}事项。@1:5",
+        "某局办理${(处罚.案件数.数值)!\"\"}起。@1:5",
+        "办理案件<#if 处罚.案件数??>${处罚.案件数}，罚款</#if>。@1:5",
+      })
+  void tellsOfAnAbsentFigureThatLeavesASentenceWithoutItsObject(String template, String place) {
+    assertThat(warnings(template))
+        .singleElement()
+        .asString()
+        .startsWith("report.md.ftl:" + place)
+        .contains("template/silent-part");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "办理案件，<#if 处罚.案件数??>${处罚.案件数}</#if>。",
+        "办理案件<#if 处罚.案件数??>${处罚.案件数}<#else>若干起</#if>。",
+        "开展检查<#if 处罚.案件数??>，查处${处罚.案件数}</#if>。",
+        "开展检查<#if 处罚.案件数??>并查处${处罚.案件数}</#if>。",
+        "| 案件 | ${(处罚.案件数.数值)!\"\"} |",
+        "某局${(单位.自称)!\"\"}办理案件。",
+      })
+  void doesNotTellOfWhatASentenceCanDoWithout(String template) {
+    assertThat(warnings(template)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "全年获得<#list 安排 as x>${x}</#list>称号。",
