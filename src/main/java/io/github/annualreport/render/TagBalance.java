@@ -119,7 +119,8 @@ final class TagBalance {
     boolean takesNoContent =
         DirectiveForms.ALL.containsKey(name) && !DirectiveForms.ALL.get(name).body();
     return takesNoContent
-        ? problem.withHint("“@" + name + "”里面没有内容，以“/>”收尾：" + tag.text().replace(">", "/>"))
+        ? problem.withHint(
+            "“@" + name + "”里面没有内容，以“/>”收尾：" + tag.text().replaceFirst("[\\s／/、]*>$", "/>"))
         : problem;
   }
 

@@ -38,6 +38,8 @@ class ParseFaultsTest {
   void suggestTheDirectiveThatWasMeant() {
     assertThat(onlyFault("«<#iff 备注??>»甲</#iff>").label()).isEqualTo("是不是“#if”？");
     assertThat(onlyFault("以下«<@条数>»个").hints()).containsExactly("“@条数”里面没有内容，以“/>”收尾：<@条数/>");
+    assertThat(onlyFault("甲«<@同比 数=处罚.案件数 ／>»").hints())
+        .containsExactly("“@同比”里面没有内容，以“/>”收尾：<@同比 数=处罚.案件数/>");
   }
 
   @Test
