@@ -24,6 +24,11 @@ public record MistypedTag(int start, String typed, String right) {
               + "|[<＜《〈][ \\t]*(?<end>[/／]?)[ \\t]*(?<sign>[@＠#＃])[ \\t]*"
               + "(?<call>[\\p{L}_][^<>＜＞《》〈〉\\n]{0,200})[>＞》〉]");
 
+  /** Behind a picture other programs of Markdown write its width in braces. */
+  private static final Pattern PICTURE = Pattern.compile("\\]\\([^()\\n]{0,200}\\)[ \\t]*$");
+
+  private static final int LONGEST_PICTURE = 300;
+
   private static final String ANY = "类.指标";
 
   /** Finds all in a text from which right tags were masked. */
@@ -31,7 +36,10 @@ public record MistypedTag(int start, String typed, String right) {
     var result = new ArrayList<MistypedTag>();
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {
-      result.add(new MistypedTag(tag.start(), tag.group(), right(tag)));
+      int from = Math.max(0, tag.start() - LONGEST_PICTURE);
+      if (!PICTURE.matcher(text).region(from, tag.start()).find()) {
+        result.add(new MistypedTag(tag.start(), tag.group(), right(tag)));
+      }
     }
     return result;
   }
@@ -39,7 +47,7 @@ public record MistypedTag(int start, String typed, String right) {
   private static String right(Matcher tag) {
     if (tag.group("call") != null) {
       String sign = tag.group("sign").replace('＠', '@').replace('＃', '#');
-      String call = tag.group("call").strip().replaceFirst("[／、]$", "/");
+      String call = tag.group("call").strip().replaceFirst("\\s*[／、/]+$", "/");
       return "<" + (tag.group("end").isEmpty() ? "" : "/") + sign + call + ">";
     }
     String name = tag.group("name") != null ? tag.group("name") : tag.group("other");

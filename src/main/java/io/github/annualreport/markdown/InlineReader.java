@@ -27,6 +27,8 @@ final class InlineReader {
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\\\.|(?<stars>\\*\\*+)|(?<named>&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});)");
 
+  private static final Pattern SHARE = Pattern.compile("(?<![0-9.])[1-9][0-9]{0,2}%");
+
   private static final int FIRST_OWN_SCRIPT = 0x2000; // Latin, Greek and the like come before.
 
   private final BlockPositions places;
@@ -71,10 +73,13 @@ final class InlineReader {
     if (node instanceof Link) {
       return "公文里不能有链接，只写文字";
     }
-    if (node instanceof Image
+    if (node instanceof Image image
         && node.getNext() instanceof Text text
-        && text.getLiteral().startsWith("{")) {
-      return "图片的宽写在文件名后面：![说明](文件#宽=50%)";
+        && text.getLiteral().stripLeading().startsWith("{")) {
+      Matcher share = SHARE.matcher(text.getLiteral());
+      String width = share.find() ? share.group() : "50%";
+      return "图片的宽写在文件名后面：![%s](%s#宽=%s)"
+          .formatted(PictureReader.text(image), image.getDestination(), width);
     }
     if (node instanceof Image) {
       return "图片单独成段，写成 ![说明](文件)，前后空一行";

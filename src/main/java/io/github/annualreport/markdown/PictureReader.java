@@ -113,7 +113,8 @@ record PictureReader(InlineReader inlines, Pictures pictures) {
         .map(t -> new Caption("", List.of(new Inline.Text(t))));
   }
 
-  private static String text(Node node) {
+  /** The words that describe a picture. */
+  static String text(Node node) {
     var result = new StringBuilder();
     node.accept(
         new AbstractVisitor() {

@@ -28,6 +28,7 @@ class MistypedTagTest {
         "以下«＜@条数/>»项 | <@条数/>",
         "以下«《@条数、》»项 | <@条数/>",
         "以下«< @条数/>»项 | <@条数/>",
+        "以下«＜@条数／/＞»项 | <@条数/>",
         "甲«＜＃if 备注??＞»乙 | <#if 备注??>",
         "甲«＜／#if＞»乙 | </#if>",
       })
@@ -41,6 +42,11 @@ class MistypedTagTest {
   @Test
   void isNotSeenInRightTagsAndTheirStrings() {
     assertThat(new Sample("<#-- ＄{年度} {甲} -->${备注!\"{无}\"}，《条例》，＜5%，￥82500").check()).isEmpty();
+  }
+
+  @Test
+  void isNotSeenBehindAPicture() {
+    assertThat(new Sample("甲\n\n![照片](平.jpg){width=50%}").check()).isEmpty();
   }
 
   @Test
