@@ -23,6 +23,9 @@ final class BrokenLines {
   /** In columns; a Chinese character has two. Nobody wraps a text at less. */
   private static final int NARROW = 40;
 
+  /** What is less is no paragraph, but a piece of one. */
+  private static final int CLAUSE = 8;
+
   /** So much room, in columns, is not left by wrapping. */
   private static final int ROOM = 8;
 
@@ -62,7 +65,8 @@ final class BrokenLines {
     }
     int width = width(written(index - 1));
     boolean amounts = AMOUNT_END.matcher(above).find() && !CONTINUED.matcher(line).find();
-    return (width < NARROW && (amounts || unmarked)) || isShort(index, width);
+    boolean clauses = unmarked && Math.min(width, width(line)) >= CLAUSE;
+    return (width < NARROW && (amounts || clauses)) || isShort(index, width);
   }
 
   /** Whether there was room for more in the line above. */
