@@ -75,25 +75,32 @@ final class TableChangeCheck implements Check {
   private record Row(PrintedTable table, int row, PrintedNumber last, PrintedNumber now) {
 
     Stream<Finding> findings(ProofRule rule) {
-      return Stream.concat(
-          column(table, DIFFERENCE)
-              .filter(c -> table.number(row, c).filter(d -> !isDifference(d)).isPresent())
-              .map(c -> finding(rule, c, now.minus(last).value().toPlainString()))
-              .stream(),
-          column(table, RATE)
-              .filter(c -> isWrongRate(table.text(row, c)))
-              .map(c -> finding(rule, c, now.change(last, 1).toPlainString() + "%"))
-              .stream());
+      return Stream.of(DIFFERENCE, RATE)
+          .flatMap(
+              head -> column(table, head).stream().flatMap(c -> check(rule, head, c).stream()));
     }
 
-    private boolean isDifference(PrintedNumber printed) {
-      return now.minus(last).mayEqual(printed);
+    /** A percentage under 增减 is a rate too, except of two percentages. */
+    private Optional<Finding> check(ProofRule rule, Pattern head, int column) {
+      String text = table.text(row, column);
+      if (head == RATE || (text.endsWith("%") && !isOfRates())) {
+        return isWrongRate(text)
+            ? Optional.of(finding(rule, column, now.change(last, 1).toPlainString() + "%"))
+            : Optional.empty();
+      }
+      return table
+          .number(row, column)
+          .filter(d -> !now.minus(last).mayEqual(d))
+          .map(d -> finding(rule, column, now.minus(last).value().toPlainString()));
+    }
+
+    private boolean isOfRates() {
+      return table.text(row, 1).matches(".*[率比%].*");
     }
 
     private boolean isWrongRate(String written) {
       Matcher percent = PERCENT.matcher(written);
-      boolean isRateOfRates = table.text(row, 1).matches(".*[率比%].*");
-      if (isRateOfRates || last.value().signum() <= 0 || !percent.matches()) {
+      if (isOfRates() || last.value().signum() <= 0 || !percent.matches()) {
         return false;
       }
       var printed = new BigDecimal(percent.group(2));

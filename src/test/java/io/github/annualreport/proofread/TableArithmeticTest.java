@@ -271,6 +271,21 @@ class TableArithmeticTest {
         .containsExactly("FIG-14 这里是30%，按两年的数算应为50.0%", "FIG-14 这里是-2，按两年的数算应为-3");
   }
 
+  @Test
+  void takesPercentagesUnderDifferencesForRates() {
+    String table =
+        """
+        | 指标 | 2030年 | 2031年 | 增减 |
+        |---|---|---|---|
+        | 检查 | 52 | 46 | -11.5% |
+        | 处罚 | 9 | 6 | -33.3% |
+        """;
+
+    assertThat(tableFindings(table)).isEmpty();
+    assertThat(tableFindings(table.replace("-33.3%", "-50%")))
+        .containsExactly("FIG-14 这里是-50%，按两年的数算应为-33.3%");
+  }
+
   private static List<String> tableFindings(String table) {
     var file = new SourceFile("例.md", "# 某局2031年工作情况的报告\n\n" + table);
     return Readings.lines(Readings.all(new MarkdownManuscript().read(file)));
