@@ -40,7 +40,10 @@ class OverwritingTest {
     var result = program.run("build", "a.yaml", "-o", name);
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.err())
-        .isEqualTo("错误：" + name + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则另取一个名字\n");
+        .startsWith("错误：" + name + " 已存在，并且不是本程序生成的，或者生成后有人改过；确要覆盖，加 --force，否则另取一个名字");
+    String cure = "；改了哪些，看 report check r.docx 数据文件\n";
+    assertThat(result.err())
+        .satisfies(e -> assertThat(e.endsWith(cure)).isEqualTo(name.endsWith("docx")));
     assertThat(folder.resolve(name)).content().isEqualTo("手写");
   }
 
