@@ -45,7 +45,7 @@ public sealed interface Inline {
   record Count() implements Inline {
     @Override
     public String text() {
-      throw new IllegalStateException("the document is not arranged");
+      throw new IllegalArgumentException("the document is not arranged");
     }
   }
 

@@ -23,7 +23,7 @@ final class BrokenLines {
   /** In columns; a Chinese character has two. Nobody wraps a text at less. */
   private static final int NARROW = 40;
 
-  /** What is less is no paragraph, but a piece of one. */
+  /** Shorter lines are pieces of a paragraph. */
   private static final int CLAUSE = 8;
 
   /** So much room, in columns, is not left by wrapping. */

@@ -14,8 +14,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * What stands over a table: {@code 表：执法情况（单位：件）}, the unit as the table tells it for all its
- * numbers. What begins with {@code 图：} or the word for a form of chart has the table drawn.
+ * The line over a table: {@code 表：执法情况（单位：件）}, the unit as the table tells it for all its numbers.
+ * What begins with {@code 图：} or the word for a form of chart has the table drawn.
  */
 record TableCaption(Optional<Caption> caption, String unit) {
 

@@ -82,7 +82,7 @@ record PrintedTable(Map<Integer, Map<Integer, Passage>> rows) {
     return cell(row, column).map(p -> p.text().replaceAll("[\\s　]", "")).orElse("");
   }
 
-  /** What a cell holds behind its number, 万 and 亿 left out. */
+  /** Returns the text behind the number of a cell, without 万 and 亿. */
   String unit(int row, int column) {
     return text(row, column).replaceFirst("^[^0-9]*[0-9,.]+[万亿]?", "");
   }

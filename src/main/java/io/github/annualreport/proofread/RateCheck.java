@@ -15,7 +15,7 @@ final class RateCheck implements Check {
       PrefilteredPattern.of(
           "(?<!按期|按时|及时|限期)([〈汉〉]{2})率(?:均?[为达是]到?)?([0-9]+(?:\\.[0-9]+)?)%(?!以上|左右)");
 
-  /** What a rate is of: cases that came in, samples that were taken. */
+  /** The whole that a rate is of: cases that came in, samples that were taken. */
   private static final Pattern WHOLE =
       Pattern.compile(
           "受理|收到|接到|接[收待]|承办|交办|抽[检查样]|检[测验]|送检|发现|问题|隐患|立案|案件|投诉|举报|信访|诉求|工单|申请|建议|提案");

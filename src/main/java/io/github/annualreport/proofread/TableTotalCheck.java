@@ -162,7 +162,7 @@ final class TableTotalCheck implements Check {
           : Optional.of(new Sum(cell, total.number(), plus(entries), others(entries)));
     }
 
-    /** The same total with more sums that it may be. */
+    /** Returns this total with more sums that it may be. */
     Sum or(List<PrintedNumber> more) {
       return new Sum(cell, total, sum, Stream.concat(others.stream(), more.stream()).toList());
     }

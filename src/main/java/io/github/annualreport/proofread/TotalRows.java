@@ -24,7 +24,7 @@ record TotalRows(PrintedTable table, List<Row> rows) {
           "率|比|占|均|增[减长加幅速]|减[少幅]|变化|幅|上升|下降|次序|序号|[名位]次|排[名位序]|[得评]分|[意晓任可]度|单价|年份|日期|时[间限]|编号|文号|电话|%"
               + "|^年度$");
 
-  /** What a row is to a total. */
+  /** The part that a row plays in a total. */
   enum Kind {
     PART,
     AMONG,

@@ -145,6 +145,15 @@ class PagesTest {
     assertThat(pages.get(0)).as("22 lines, one of them free, and a number").hasSize(22);
   }
 
+  /** The title stands two lines lower, so that two lines of text go over to the signature. */
+  @Test
+  void bringTextToASignatureThatWouldStandAlone() {
+    List<List<RenderedPages.Line>> pages = rendered.get("text-that-fills-its-page").pages();
+
+    assertThat(pages.get(1)).as("22 lines and a number").hasSize(23);
+    assertThat(pages.get(2)).as("two lines, signature, date and a number").hasSize(5);
+  }
+
   @Test
   void setHeadingsOverTheWideTableThatTheyAnnounce() {
     List<List<RenderedPages.Line>> pages = rendered.get("wide-table").pages();

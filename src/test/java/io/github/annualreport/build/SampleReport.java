@@ -41,6 +41,8 @@ record SampleReport(String name, int pages, String data, String text) {
         new SampleReport(
             "long-last-paragraph", 2, "", paragraphs(8) + "\n" + SENTENCE.repeat(4) + "\n"),
         new SampleReport(
+            "text-that-fills-its-page", 3, "", paragraphs(18) + "\n" + SENTENCE.repeat(2) + "\n"),
+        new SampleReport(
             "wide-table",
             3,
             "",

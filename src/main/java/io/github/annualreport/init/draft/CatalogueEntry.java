@@ -28,7 +28,7 @@ public record CatalogueEntry(Definition definition, List<String> words) {
     if (definition.kind() == Kind.MONEY) {
       return unit.endsWith("元");
     }
-    // What there is at the year's end is not counted like what was done: 办理审批事项1286件.
+    // A state at the year's end has its own measure word; 办理审批事项1286件 counts what was done.
     boolean vague = VAGUE.contains(unit) && VAGUE.contains(own) && !definition.stock();
     return own.equals(unit) || own.equals(bare(unit)) || vague || isCustom(unit);
   }

@@ -6,6 +6,7 @@ import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Wording;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -13,13 +14,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 /** Writes the elements of a document in their order, from 版头 to 版记. */
 final class DocumentWriter {
 
+  /** Lines between the red rule and the title (7.3.1). */
+  private static final int UNDER_HEAD = 2;
+
   private final Document document;
+  private final OptionalInt overTitle;
   private final Page page;
   private final Sections sections;
   private final BodyWriter body;
 
   DocumentWriter(Document document, Page page, DocxPackage docx) {
     this.document = document;
+    this.overTitle = TextEnd.linesOverTitle(document);
     this.page = page;
     this.sections = new Sections(page, docx);
     this.body = new BodyWriter(page, docx, sections, document.layout());
@@ -55,8 +61,9 @@ final class DocumentWriter {
   private void title(Elements elements) {
     CTP title = page.paragraph("Title");
     Runs.addLines(title, TitleFolding.fold(elements.title().phrases()));
-    if (elements.head().isPresent()) {
-      Page.spaceBefore(title, 2 * Page.LINE);
+    int free = elements.head().isPresent() ? UNDER_HEAD : overTitle.orElse(0);
+    if (free > 0) {
+      Page.spaceBefore(title, free * Page.LINE);
     }
     String mark = Wording.mark(elements);
     if (!mark.isEmpty()) {
@@ -70,7 +77,7 @@ final class DocumentWriter {
     var closing = new ClosingWriter(page);
     List<CTP> attachments = closing.attachments(document);
     if (!elements.signatures().isEmpty() || elements.date().isPresent()) {
-      boolean moves = !TextEnd.isWithSignature(document);
+      boolean moves = overTitle.isEmpty();
       lastOfBody.forEach(p -> holdTogether(p, moves));
       attachments.forEach(p -> holdTogether(p, true));
     }

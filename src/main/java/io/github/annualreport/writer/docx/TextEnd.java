@@ -9,17 +9,22 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Foresees on which line of its page the text of a report ends, to know whether signature and date
- * come to stand with it.
+ * Foresees on which line of its page the text of a report ends, so that signature and date come to
+ * stand with text.
  *
  * <p>To keep the last paragraph with them is right in Word, which parts it and takes two lines to
  * the next page, also after the text was edited. LibreOffice moves the whole paragraph and leaves
- * its lines empty on the page before. So it is kept only where the signature would be alone.
+ * its lines empty on the page before. So it is kept only where nothing else helps: a signature that
+ * would be alone finds text on its page if the title stands a few lines lower, where there is no 版头
+ * that fixes its place (GB/T 9704-2012, 7.3.5.4: 可以采取调整行距、字距的措施解决).
  *
- * <p>Every page has 22 lines of 28 characters (GB/T 9704-2012, 5.2.3). Lines are counted with and
- * without the gap that LibreOffice sets between digits and 汉字; both must agree.
+ * <p>Every page has 22 lines of 28 characters (5.2.3). Lines are counted with and without the gap
+ * that LibreOffice sets between digits and 汉字; both must agree.
  */
 final class TextEnd {
+
+  /** Lines by which a title may stand lower. */
+  private static final int MOST_FREE_LINES = 4;
 
   private static final int LINES = 22;
 
@@ -36,12 +41,18 @@ final class TextEnd {
   }
 
   /**
-   * Whether at least two lines of text stand on the page of the signature by themselves; false if
-   * that cannot be foreseen, as behind a table or a picture.
+   * The lines to leave free over the title so that at least two lines of text stand on the page of
+   * the signature; empty if that cannot be foreseen, as behind a table or a picture.
    */
-  static boolean isWithSignature(Document document) {
+  static OptionalInt linesOverTitle(Document document) {
+    return IntStream.rangeClosed(0, MOST_FREE_LINES)
+        .filter(free -> isWithSignature(document, free))
+        .findFirst();
+  }
+
+  private static boolean isWithSignature(Document document, int free) {
     return IntStream.of(0, TextWidth.GAP_TWIPS)
-        .mapToObj(gap -> new TextEnd(gap).of(document))
+        .mapToObj(gap -> new TextEnd(gap).of(document, free))
         .allMatch(
             end ->
                 end.isPresent()
@@ -50,7 +61,7 @@ final class TextEnd {
   }
 
   /** The line of its page, from 1, on which the text ends; empty if that cannot be foreseen. */
-  private OptionalInt of(Document document) {
+  private OptionalInt of(Document document, int free) {
     boolean foreseeable =
         document.elements().head().isEmpty()
             && document.blocks().stream()
@@ -58,7 +69,7 @@ final class TextEnd {
     if (!foreseeable) {
       return OptionalInt.empty();
     }
-    line = TitleFolding.fold(document.elements().title().phrases()).size() + 1;
+    line = free + TitleFolding.fold(document.elements().title().phrases()).size() + 1;
     add(Wording.mark(document.elements()), 0);
     add(Wording.addressees(document.elements()), 0);
     document.blocks().forEach(this::add);
