@@ -25,7 +25,8 @@ final class DocumentWriter {
 
   DocumentWriter(Document document, Page page, DocxPackage docx) {
     this.document = document;
-    this.overTitle = TextEnd.linesOverTitle(document);
+    this.overTitle =
+        isSigned(document.elements()) ? TextEnd.linesOverTitle(document) : OptionalInt.empty();
     this.page = page;
     this.sections = new Sections(page, docx);
     this.body = new BodyWriter(page, docx, sections, document.layout());
@@ -72,11 +73,15 @@ final class DocumentWriter {
     }
   }
 
+  private static boolean isSigned(Elements elements) {
+    return !elements.signatures().isEmpty() || elements.date().isPresent();
+  }
+
   /** Answers with the last paragraph. */
   private List<CTP> close(Elements elements, List<CTP> lastOfBody) {
     var closing = new ClosingWriter(page);
     List<CTP> attachments = closing.attachments(document);
-    if (!elements.signatures().isEmpty() || elements.date().isPresent()) {
+    if (isSigned(elements)) {
       boolean moves = overTitle.isEmpty();
       lastOfBody.forEach(p -> holdTogether(p, moves));
       attachments.forEach(p -> holdTogether(p, true));

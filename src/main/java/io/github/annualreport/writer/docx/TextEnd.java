@@ -28,7 +28,7 @@ final class TextEnd {
 
   private static final int LINES = 22;
 
-  private static final int IMPRINT = 3;
+  private static final int IMPRINT = 2;
 
   /** Lines by which the count may be wrong. */
   private static final int SLACK = 1;
@@ -45,19 +45,23 @@ final class TextEnd {
    * the signature; empty if that cannot be foreseen, as behind a table or a picture.
    */
   static OptionalInt linesOverTitle(Document document) {
-    return IntStream.rangeClosed(0, MOST_FREE_LINES)
+    boolean mayFit =
+        ends(document, 0).anyMatch(end -> end >= 2 && end + closing(document) <= LINES);
+    return IntStream.rangeClosed(0, mayFit ? 0 : MOST_FREE_LINES)
         .filter(free -> isWithSignature(document, free))
         .findFirst();
   }
 
   private static boolean isWithSignature(Document document, int free) {
+    return ends(document, free).count() == 2
+        && ends(document, free)
+            .allMatch(end -> end >= 2 && end + closing(document) + SLACK <= LINES);
+  }
+
+  private static IntStream ends(Document document, int free) {
     return IntStream.of(0, TextWidth.GAP_TWIPS)
         .mapToObj(gap -> new TextEnd(gap).of(document, free))
-        .allMatch(
-            end ->
-                end.isPresent()
-                    && end.getAsInt() >= 2
-                    && end.getAsInt() + closing(document) + SLACK <= LINES);
+        .flatMapToInt(OptionalInt::stream);
   }
 
   /** The line of its page, from 1, on which the text ends; empty if that cannot be foreseen. */
