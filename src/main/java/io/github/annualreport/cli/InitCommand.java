@@ -96,12 +96,8 @@ final class InitCommand implements Callable<Integer> {
     if (from.isPresent()) {
       terminal
           .err()
-          .println(
-              "接着去年的 "
-                  + start.numbers()
-                  + " 个数，其中 "
-                  + start.known()
-                  + " 个已经对上指标；标有 未填、【待改：…】 的逐处改好");
+          .println("接着去年的 " + start.numbers() + " 个数，其中 " + start.known() + " 个已经对上指标。接下来：");
+      new NextSteps(folder.orElseThrow(), start.files()).lines().forEach(terminal.err()::println);
     }
     terminal.err().println("填好以后运行 report build " + data);
     return ExitStatus.OK;

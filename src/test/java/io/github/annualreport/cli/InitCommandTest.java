@@ -78,7 +78,12 @@ class InitCommandTest {
     Result result = run("init", "新", "--from", "去年.txt");
 
     assertThat(result.status()).isZero();
-    assertThat(result.err()).contains("接着去年的 19 个数，其中 18 个已经对上指标");
+    assertThat(result.err())
+        .contains("接着去年的 19 个数，其中 18 个已经对上指标。接下来：")
+        .containsPattern("1\\. 填 18 个数，替换“未填”：新/2031.yaml 第 [0-9]+–[0-9]+ 行")
+        .containsPattern("2\\. 改 3 处【待改：…】，.*：新/正文-2031.md 第 1–[0-9]+ 行")
+        .contains("3. 写单位全称（1 处）：新/2031.yaml 第 6 行")
+        .contains("4. 公文里要用的去掉 #");
     assertThat(read("新/2031.yaml"))
         .contains("专题学习次数: {数值: 未填, 上年: 4次}")
         .contains("学法次数: {数值: 未填, 上年: 8次}")

@@ -1,0 +1,56 @@
+package io.github.annualreport.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells what is left to do in the files of a start, in order, with numbers and lines. */
+record NextSteps(Path folder, Map<String, String> files) {
+
+  private static final Pattern OPEN = Pattern.compile(": (?:\\{数值: )?未填");
+  private static final Pattern MARK = Pattern.compile("【待改：");
+  private static final Pattern UNIT = Pattern.compile("名称: 某单位");
+  private static final Pattern LAID_DOWN = Pattern.compile("(?m)^ +#\\p{IsHan}+:");
+
+  List<String> lines() {
+    var steps = new ArrayList<String>();
+    step(steps, OPEN, "填 %d 个数，替换“未填”：%s");
+    step(steps, MARK, "改 %d 处【待改：…】，改好一处删去一处的括号：%s");
+    step(steps, UNIT, "写单位全称（%d 处）：%s");
+    step(steps, LAID_DOWN, "公文里要用的去掉 #，如成文日期（%d 项）：%s");
+    return steps;
+  }
+
+  private void step(List<String> steps, Pattern pattern, String words) {
+    int count = 0;
+    var places = new ArrayList<String>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      List<Integer> lines = lines(pattern, file);
+      count += lines.size();
+      if (!lines.isEmpty()) {
+        int first = lines.get(0);
+        int last = lines.get(lines.size() - 1);
+        String range = first == last ? first + " 行" : first + "–" + last + " 行";
+        places.add(folder.resolve(file.getKey()) + " 第 " + range);
+      }
+    }
+    if (count > 0) {
+      String number = steps.size() + 1 + ". ";
+      steps.add(number + words.formatted(count, String.join("，", places)));
+    }
+  }
+
+  /** The lines of what is left to do in a file, from 1; none in the schema for editors. */
+  private static List<Integer> lines(Pattern pattern, Map.Entry<String, String> file) {
+    String text = file.getValue();
+    return file.getKey().endsWith(".json")
+        ? List.of()
+        : pattern.matcher(text).results().map(m -> line(text, m.start())).toList();
+  }
+
+  private static int line(String text, int offset) {
+    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+  }
+}
