@@ -15,6 +15,9 @@ final class ImageFiles {
   private static final int PNG_SIZE = 16;
   private static final long LARGEST = 20 << 20;
 
+  /** Twice what the largest cameras write; turned, they take some 600 MB. */
+  private static final long MOST_PIXELS = 100_000_000;
+
   private ImageFiles() {}
 
   /**
@@ -51,6 +54,9 @@ final class ImageFiles {
       return new Image(name, Image.Format.JPEG, bytes, header.size());
     }
     try {
+      if ((long) header.size().width() * header.size().height() > MOST_PIXELS) {
+        throw new IOException("too many pixels to hold");
+      }
       byte[] turned = UprightJpeg.of(bytes, header);
       return new Image(name, Image.Format.JPEG, turned, UprightJpeg.size(header));
     } catch (IOException e) {

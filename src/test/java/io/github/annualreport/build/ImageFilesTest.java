@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -74,6 +75,17 @@ class ImageFilesTest {
         assertThat(e).hasMessageContaining("照片.jpg");
       }
     }
+  }
+
+  @Test
+  void refuseToTurnMorePixelsThanThereIsRoomFor() throws Exception {
+    byte[] photo = photo(6, false);
+    int frame = new String(photo, ISO_8859_1).indexOf("\u00FF\u00C0");
+    ByteBuffer.wrap(photo).putShort(frame + 5, (short) 20_000).putShort(frame + 7, (short) 20_000);
+
+    assertThatThrownBy(() -> read(photo))
+        .isInstanceOf(UnusablePictureException.class)
+        .hasMessageContaining("“照片.jpg”是横着存的，程序转不正它");
   }
 
   @ParameterizedTest
