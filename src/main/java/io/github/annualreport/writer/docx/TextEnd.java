@@ -2,11 +2,14 @@ package io.github.annualreport.writer.docx;
 
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
+import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Foresees on which line of its page the text of a report ends, so that signature and date come to
@@ -34,10 +37,15 @@ final class TextEnd {
   private static final int SLACK = 1;
 
   private final int gap;
-  private int line;
+  private final List<Piece> pieces = new ArrayList<>();
 
-  private TextEnd(int gap) {
+  private TextEnd(Document document, int gap) {
     this.gap = gap;
+    Elements elements = document.elements();
+    pieces.add(new Piece(TitleFolding.fold(elements.title().phrases()).size() + 1, false));
+    add(Wording.mark(elements), 0, false);
+    add(Wording.addressees(elements), 0, false);
+    document.blocks().forEach(this::add);
   }
 
   /**
@@ -45,56 +53,53 @@ final class TextEnd {
    * the signature; empty if that cannot be foreseen, as behind a table or a picture.
    */
   static OptionalInt linesOverTitle(Document document) {
-    boolean mayFit =
-        ends(document, 0).anyMatch(end -> end >= 2 && end + closing(document) <= LINES);
+    if (!isForeseeable(document)) {
+      return OptionalInt.empty();
+    }
+    int closing = closing(document);
+    List<TextEnd> counts =
+        Stream.of(0, TextWidth.GAP_TWIPS).map(gap -> new TextEnd(document, gap)).toList();
+    boolean mayFit = counts.stream().anyMatch(c -> c.isWithText(0, closing));
     return IntStream.rangeClosed(0, mayFit ? 0 : MOST_FREE_LINES)
-        .filter(free -> isWithSignature(document, free))
+        .filter(free -> counts.stream().allMatch(c -> c.isWithText(free, closing + SLACK)))
         .findFirst();
   }
 
-  private static boolean isWithSignature(Document document, int free) {
-    return ends(document, free).count() == 2
-        && ends(document, free)
-            .allMatch(end -> end >= 2 && end + closing(document) + SLACK <= LINES);
-  }
-
-  private static IntStream ends(Document document, int free) {
-    return IntStream.of(0, TextWidth.GAP_TWIPS)
-        .mapToObj(gap -> new TextEnd(gap).of(document, free))
-        .flatMapToInt(OptionalInt::stream);
-  }
-
-  /** The line of its page, from 1, on which the text ends; empty if that cannot be foreseen. */
-  private OptionalInt of(Document document, int free) {
-    boolean foreseeable =
-        document.elements().head().isEmpty()
-            && document.blocks().stream()
-                .allMatch(b -> b instanceof Block.Paragraph || b instanceof Block.Heading);
-    if (!foreseeable) {
-      return OptionalInt.empty();
-    }
-    line = free + TitleFolding.fold(document.elements().title().phrases()).size() + 1;
-    add(Wording.mark(document.elements()), 0);
-    add(Wording.addressees(document.elements()), 0);
-    document.blocks().forEach(this::add);
-    return OptionalInt.of(line);
+  private static boolean isForeseeable(Document document) {
+    return document.elements().head().isEmpty()
+        && document.blocks().stream()
+            .allMatch(b -> b instanceof Block.Paragraph || b instanceof Block.Heading);
   }
 
   private void add(Block block) {
     if (block instanceof Block.Heading heading) {
-      List<Inline> content = Wording.heading(heading);
-      if (line + LineCount.of(Inline.text(content), Page.INDENT, gap) + 1 > LINES) {
-        line = 0; // It stays with the text that follows.
-      }
-      add(Inline.text(content), Page.INDENT);
+      add(Inline.text(Wording.heading(heading)), Page.INDENT, true);
     } else if (block instanceof Block.Paragraph paragraph) {
-      add(Inline.text(Wording.paragraph(paragraph)), Page.INDENT);
+      add(Inline.text(Wording.paragraph(paragraph)), Page.INDENT, false);
     }
   }
 
-  private void add(String text, int indent) {
-    int end = line + LineCount.of(text, indent, gap);
-    line = end <= LINES ? end : (end - 1) % LINES + 1;
+  private void add(String text, int indent, boolean heading) {
+    pieces.add(new Piece(LineCount.of(text, indent, gap), heading));
+  }
+
+  /** Whether so many closing lines follow two lines of text or more on their page. */
+  private boolean isWithText(int free, int closing) {
+    int end = end(free);
+    return end >= 2 && end + closing <= LINES;
+  }
+
+  /** The line of its page, from 1, on which the text ends. */
+  private int end(int free) {
+    int line = free;
+    for (Piece piece : pieces) {
+      if (piece.heading() && line + piece.lines() + 1 > LINES) {
+        line = 0; // It stays with the text that follows.
+      }
+      int end = line + piece.lines();
+      line = end <= LINES ? end : (end - 1) % LINES + 1;
+    }
+    return line;
   }
 
   /** The lines of what follows the text, with those that are left free. */
@@ -108,4 +113,7 @@ final class TextEnd {
         + note
         + (document.elements().imprint().isPresent() ? IMPRINT : 0);
   }
+
+  /** A paragraph by the lines that it fills. */
+  private record Piece(int lines, boolean heading) {}
 }
