@@ -1,5 +1,6 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.yaml.Placeholders;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.regex.Pattern;
 /** Tells what is left to do in the files of a start, in order, with numbers and lines. */
 record NextSteps(Path folder, Map<String, String> files) {
 
-  private static final Pattern OPEN = Pattern.compile(": (?:\\{数值: )?未填");
-  private static final Pattern MARK = Pattern.compile("【待改：");
-  private static final Pattern UNIT = Pattern.compile("名称: 某单位");
+  private static final Pattern OPEN = Pattern.compile(": (?:\\{数值: )?" + Placeholders.NUMBER);
+  private static final Pattern MARK = Pattern.compile(Placeholders.OPENING);
+  private static final Pattern UNIT = Pattern.compile("名称: " + Placeholders.UNIT);
   private static final Pattern LAID_DOWN = Pattern.compile("(?m)^ +#\\p{IsHan}+:");
 
   List<String> lines() {

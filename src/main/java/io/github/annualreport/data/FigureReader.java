@@ -9,6 +9,7 @@ import io.github.annualreport.figure.Figure;
 import io.github.annualreport.figure.Figure.Origin;
 import io.github.annualreport.figure.Remarks;
 import io.github.annualreport.figure.Unit;
+import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -23,9 +24,6 @@ final class FigureReader {
 
   private static final String HOW =
       "没有发生写 0；没有这项职责写 " + Absence.NO_SUCH_DUTY.word() + "；没有统计写 " + Absence.NOT_COUNTED.word();
-
-  /** Stands in the place of a number that is still to come. */
-  static final String OPEN = "未填";
 
   private final Diagnostics problems;
   private final Map<String, SourcePosition> open = new LinkedHashMap<>();
@@ -87,7 +85,7 @@ final class FigureReader {
       problems.error("schema/type", entry.value().position(), "“" + definition.name() + "”应为一个数");
       return Optional.empty();
     }
-    if (scalar.text().equals(OPEN)) {
+    if (scalar.text().equals(Placeholders.NUMBER)) {
       return open(definition, scalar);
     }
     Optional<Absence> absence = Absence.of(scalar.text());

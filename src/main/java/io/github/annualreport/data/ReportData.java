@@ -4,6 +4,7 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Absence;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Value;
+import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,7 +53,8 @@ public record ReportData(
                 n instanceof YamlNode.Mapping form
                     ? form.entry("数值").map(YamlNode.Entry::value)
                     : Optional.of(n))
-        .filter(n -> n instanceof YamlNode.Scalar scalar && scalar.text().equals(FigureReader.OPEN))
+        .filter(
+            n -> n instanceof YamlNode.Scalar scalar && scalar.text().equals(Placeholders.NUMBER))
         .map(YamlNode::position);
   }
 

@@ -3,6 +3,7 @@ package io.github.annualreport.init;
 import io.github.annualreport.init.draft.OldElements;
 import io.github.annualreport.init.draft.OldElements.Element;
 import io.github.annualreport.init.draft.YearReferences;
+import io.github.annualreport.yaml.YamlEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,14 @@ record ElementsForm(OldElements old, String unit, int oldYear, int year) {
     attachments(lines);
     first(Element.SIGNATURE)
         .filter(s -> !s.equals(unit))
-        .ifPresent(s -> lines.add("  署名: " + quoted(s)));
+        .ifPresent(s -> lines.add("  署名: " + YamlEdit.quoted(s)));
     lines.add(
         "  #成文日期: %d-01-20 # 签发的日期%s"
             .formatted(year + 1, first(Element.DATE).map(d -> "，去年是" + d).orElse("")));
-    lines.add(first(Element.NOTE).map(n -> "  附注: " + quoted(n)).orElse("  #附注: 此件公开发布 # 括号自动加"));
+    lines.add(
+        first(Element.NOTE)
+            .map(n -> "  附注: " + YamlEdit.quoted(n))
+            .orElse("  #附注: 此件公开发布 # 括号自动加"));
     imprint(lines);
     return lines;
   }
@@ -41,7 +45,7 @@ record ElementsForm(OldElements old, String unit, int oldYear, int year) {
       return;
     }
     lines.add("  版头:");
-    lines.add("    发文机关标志: " + quoted(first(Element.MARK).orElse(unit + "文件")));
+    lines.add("    发文机关标志: " + YamlEdit.quoted(first(Element.MARK).orElse(unit + "文件")));
     first(Element.NUMBER)
         .ifPresent(
             n ->
@@ -69,7 +73,7 @@ record ElementsForm(OldElements old, String unit, int oldYear, int year) {
     }
     lines.add("  版记:");
     list(lines, "    抄送", old.of(Element.COPIES), "");
-    first(Element.PRINTER).ifPresent(p -> lines.add("    印发机关: " + quoted(p)));
+    first(Element.PRINTER).ifPresent(p -> lines.add("    印发机关: " + YamlEdit.quoted(p)));
     first(Element.PRINT_DATE)
         .ifPresent(d -> lines.add("    #印发日期: %d-01-20 # 去年是%s".formatted(year + 1, d)));
   }
@@ -80,7 +84,7 @@ record ElementsForm(OldElements old, String unit, int oldYear, int year) {
       lines.add(
           key
               + ": ["
-              + words.stream().map(ElementsForm::quoted).collect(Collectors.joining(", "))
+              + words.stream().map(YamlEdit::quoted).collect(Collectors.joining(", "))
               + "]");
     } else if (!meaning.isEmpty()) {
       lines.add(key.replaceFirst("(\\S)", "#$1") + ": [] # " + meaning);
@@ -93,13 +97,9 @@ record ElementsForm(OldElements old, String unit, int oldYear, int year) {
 
   /** With the new year in the place of the old, and other years marked. */
   private String renewed(String text) {
-    return quoted(
+    return YamlEdit.quoted(
         new YearReferences(year)
             .marked(text.replace(Integer.toString(oldYear), Integer.toString(year)))
             .replace("【待改：" + year + "年】", year + "年"));
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

@@ -7,6 +7,7 @@ import io.github.annualreport.figure.Shape;
 import io.github.annualreport.init.draft.OldNumbers;
 import io.github.annualreport.init.draft.YearReferences;
 import io.github.annualreport.template.ReportTemplate;
+import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlEdit;
 import io.github.annualreport.yaml.YamlNode;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ final class NextYear {
   }
 
   private static String open(String written) {
-    return "{数值: 未填, 上年: " + written.strip() + "}";
+    return "{数值: " + Placeholders.NUMBER + ", 上年: " + written.strip() + "}";
   }
 
   /** The remarks on last year's number are dropped: they do not hold for this year's. */
@@ -120,7 +121,7 @@ final class NextYear {
     replace(
         start,
         flow ? text.indexOf('}', end) + 1 : end,
-        flow ? open(value) : "数值: 未填" + gap + "上年: " + value);
+        flow ? open(value) : "数值: " + Placeholders.NUMBER + gap + "上年: " + value);
   }
 
   /** With the comment behind it, if that has a number: a sentence of a year that has passed. */

@@ -15,7 +15,13 @@ public final class Placeholders {
   /** The placeholder of the unit's name in a new data file. */
   public static final String UNIT = "某单位";
 
-  private static final Pattern MARK = Pattern.compile("【待改：([^】\n]*)】");
+  /** Stands in the place of a number that is still to come. */
+  public static final String NUMBER = "未填";
+
+  /** The beginning of a mark on words of last year. */
+  public static final String OPENING = "【待改：";
+
+  private static final Pattern MARK = Pattern.compile(OPENING + "([^】\n]*)】");
 
   private Placeholders() {}
 

@@ -120,7 +120,8 @@ public final class YamlEdit {
     return value.matches(PLAIN) ? value : quoted(value);
   }
 
-  private static String quoted(String value) {
+  /** Writes a text as a scalar in double quotes. */
+  public static String quoted(String value) {
     var result = new StringBuilder("\"");
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
