@@ -94,13 +94,16 @@ final class InitCommand implements Callable<Integer> {
     Path data = folder.orElseThrow().resolve(start.files().keySet().iterator().next());
     write(folder.orElseThrow(), start.files());
     if (from.isPresent()) {
-      terminal
-          .err()
-          .println("接着去年的 " + start.numbers() + " 个数，其中 " + start.known() + " 个已经对上指标。接下来：");
+      terminal.err().println(taken(start.numbers()));
       new NextSteps(folder.orElseThrow(), start.files()).lines().forEach(terminal.err()::println);
     }
     terminal.err().println("填好以后运行 report build " + data);
     return ExitStatus.OK;
+  }
+
+  private static String taken(ReportStarter.Numbers numbers) {
+    String proposed = numbers.proposed() == 0 ? "" : "，" + numbers.proposed() + " 个已拟了指标";
+    return "接着去年的 %d 个数，其中 %d 个已经对上指标%s。接下来：".formatted(numbers.all(), numbers.known(), proposed);
   }
 
   private Start started() {

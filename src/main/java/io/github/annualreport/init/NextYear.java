@@ -39,8 +39,6 @@ final class NextYear {
 
   private static final Pattern STALE_COMMENT =
       Pattern.compile("[ \\t]+#[^\\r\\n]*[0-9０-９][^\\r\\n]*");
-  private static final Pattern UNKNOWN =
-      Pattern.compile("(?m)^" + Pattern.quote(TextStarter.UNKNOWN) + ".*(?:\\R#.*)*\\R?");
 
   private final YamlNode.Mapping yaml;
   private final String text;
@@ -76,7 +74,6 @@ final class NextYear {
     replace(ReportData.YEAR, Integer.toString(year + 1));
     template.schema().catalogue().all().forEach(d -> figure(d, data));
     OF_ONE_YEAR.forEach(path -> entry(path).ifPresent(this::commentOut));
-    dropUnknown();
     texts(yaml, Optional.of(template.schema().shape()));
     return TextEdit.apply(text, edits);
   }
@@ -130,14 +127,6 @@ final class NextYear {
     Matcher comment = STALE_COMMENT.matcher(text).region(end, text.length());
     if (comment.lookingAt()) {
       edits.add(new TextEdit(comment.start(), comment.end(), ""));
-    }
-  }
-
-  /** The comments that an earlier start left on numbers which its template did not know. */
-  private void dropUnknown() {
-    Matcher block = UNKNOWN.matcher(text);
-    while (block.find()) {
-      edits.add(new TextEdit(block.start(), block.end(), ""));
     }
   }
 

@@ -54,7 +54,7 @@ public final class ReportStarter {
   public Optional<Start> form(String template, int year) {
     return templates
         .find(template)
-        .map(t -> new Start(withSchema(t, new FormStarter(t).files(year)), year, 0, 0));
+        .map(t -> new Start(withSchema(t, new FormStarter(t).files(year)), year, Numbers.NONE));
   }
 
   /**
@@ -84,7 +84,7 @@ public final class ReportStarter {
     }
     int figures = data.figures().all().size();
     int marked = files.values().stream().mapToInt(OldNumbers::countMarked).sum();
-    return new Start(withSchema(template, files), year + 1, figures + marked, figures);
+    return new Start(withSchema(template, files), year + 1, new Numbers(figures, 0, marked));
   }
 
   /** The names of the attachments that are texts. */
@@ -130,8 +130,7 @@ public final class ReportStarter {
     return new Start(
         withSchema(starter.template(), starter.files(old, wanted)),
         wanted,
-        old.found(),
-        old.figures().size());
+        new Numbers(old.figures().size(), old.proposed().size(), old.marked()));
   }
 
   /** Markdown without its emphasis, escapes and comments. */
@@ -194,12 +193,27 @@ public final class ReportStarter {
    * A start.
    *
    * @param files texts by name; the data file first
-   * @param numbers how many numbers were found in what it starts from
-   * @param known how many of them are figures of the template
+   * @param numbers those found in what it starts from
    */
-  public record Start(Map<String, String> files, int year, int numbers, int known) {
+  public record Start(Map<String, String> files, int year, Numbers numbers) {
     public Start {
       files = new LinkedHashMap<>(files);
+    }
+  }
+
+  /**
+   * How many numbers there are of each kind.
+   *
+   * @param known figures of the template, or of last year's data
+   * @param proposed figures that the new data declares
+   * @param marked numbers that are no figures
+   */
+  public record Numbers(int known, int proposed, int marked) {
+
+    static final Numbers NONE = new Numbers(0, 0, 0);
+
+    public int all() {
+      return known + proposed + marked;
     }
   }
 }

@@ -1,13 +1,17 @@
 package io.github.annualreport.init;
 
+import io.github.annualreport.data.DeclaredFigures;
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.figure.Definition;
+import io.github.annualreport.figure.Shape;
 import io.github.annualreport.init.draft.CatalogueEntry;
 import io.github.annualreport.init.draft.ImportedReport;
 import io.github.annualreport.init.draft.ImportedText;
+import io.github.annualreport.init.draft.KnownFigures;
 import io.github.annualreport.init.draft.NumberMention;
 import io.github.annualreport.init.draft.OldElements;
 import io.github.annualreport.init.draft.OldElements.Element;
+import io.github.annualreport.init.draft.ProposedFigure;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlNode;
@@ -16,15 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Starts a report from the text of last year's. */
 record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
-
-  /** The beginning of a block of comments on the numbers that the template does not know. */
-  static final String UNKNOWN = "# 去年正文里还有这些数，目录里没有";
 
   private static final int LONGEST_REMARK = 80;
 
@@ -48,7 +50,19 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
   }
 
   ImportedReport takeOver(String text) {
-    return ImportedReport.of(text, catalogue(), wantedYear.map(y -> y - 1).orElse(0));
+    YamlNode.Mapping schema = template.parts().schema();
+    Set<String> sections =
+        template.schema().shape().members().entrySet().stream()
+            .filter(e -> !holdsFigures(e.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    var known = new KnownFigures(catalogue(), DeclaredFigures.allowedBy(schema), sections);
+    return ImportedReport.of(text, known, wantedYear.map(y -> y - 1).orElse(0));
+  }
+
+  private static boolean holdsFigures(Shape shape) {
+    return shape instanceof Shape.Group group
+        && group.members().values().stream().anyMatch(Shape.Number.class::isInstance);
   }
 
   /** The files of the start, by name. */
@@ -74,9 +88,8 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     }
     lines.addAll(new ElementsForm(old.elements(), unit, old.year(), year).lines());
     style(old.text().levels(), lines);
-    units(old, lines);
+    declarations(old, lines);
     figures(old, lines);
-    unknown(old.unknown(), lines);
     return String.join("\n", lines) + "\n";
   }
 
@@ -112,39 +125,55 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
             level.sample(), level.runIn() ? ", 接排: 是" : "", level.continuous() ? ", 连续: 是" : "");
   }
 
-  /** The measure words of the text, where they are as good as the template's. */
-  private void units(ImportedReport old, List<String> lines) {
-    var own = new LinkedHashMap<String, String>();
+  /** The measure words of the text, where they are as good as the template's, and new figures. */
+  private void declarations(ImportedReport old, List<String> lines) {
+    var own = new ArrayList<String>();
     for (CatalogueEntry known : catalogue()) {
       Definition definition = known.definition();
       Optional.ofNullable(old.figures().get(definition.name()))
           .map(NumberMention::unit)
           .filter(u -> !u.equals(definition.unit().symbol()) && known.isCustom(u))
-          .ifPresent(u -> own.put(definition.name(), u));
+          .ifPresent(u -> own.add("  " + definition.name() + ": {单位: " + u + "}"));
+    }
+    for (ProposedFigure figure : old.proposed().values()) {
+      String hint =
+          figure.formula().map(f -> " # 由去年的数推出，核对一遍：" + remark(figure.mention())).orElse("");
+      own.add("  " + figure.name() + ": " + figure.declaration() + hint);
     }
     if (!own.isEmpty()) {
-      lines.add("指标定义: # 量词照去年的写法");
-      own.forEach((name, unit) -> lines.add("  " + name + ": {单位: " + unit + "}"));
+      lines.add("指标定义: # 量词照去年的写法；目录里没有的，名称取自去年的句子");
+      lines.addAll(own);
     }
   }
 
   private void figures(ImportedReport old, List<String> lines) {
-    lines.add("");
-    lines.add("# 以下是去年正文里认出的数，已作为上年数；填上今年的数，替换 未填。");
-    String group = "";
+    var groups = new LinkedHashMap<String, List<String>>();
     for (Definition definition : template.schema().catalogue().all()) {
       NumberMention mention = old.figures().get(definition.name());
       if (mention != null) {
-        String[] name = definition.name().split("\\.", 2);
-        if (!name[0].equals(group)) {
-          lines.add(name[0] + ":");
-          group = name[0];
-        }
-        lines.add(
-            "  %s: {数值: 未填, 上年: %s} # %s"
-                .formatted(name[1], value(definition, mention), remark(mention)));
+        figure(groups, definition.name(), value(definition, mention), mention);
       }
     }
+    for (ProposedFigure own : old.proposed().values()) {
+      if (own.formula().isEmpty()) {
+        figure(groups, own.name(), own.mention().text(), own.mention());
+      }
+    }
+    lines.add("");
+    lines.add("# 以下是去年正文里的数，已作为上年数；填上今年的数，替换 未填。");
+    groups.forEach(
+        (group, figures) -> {
+          lines.add(group + ":");
+          lines.addAll(figures);
+        });
+  }
+
+  private static void figure(
+      Map<String, List<String>> groups, String name, String value, NumberMention mention) {
+    String[] path = name.split("\\.", 2);
+    groups
+        .computeIfAbsent(path[0], g -> new ArrayList<>())
+        .add("  %s: {数值: 未填, 上年: %s} # %s".formatted(path[1], value, remark(mention)));
   }
 
   /** With its unit where it can be converted; a vague measure word says nothing. */
@@ -152,17 +181,6 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     String unit = mention.unit();
     boolean converts = unit.endsWith("元") || unit.equals(definition.unit().symbol());
     return converts ? mention.text() : mention.number();
-  }
-
-  private static void unknown(List<NumberMention> unknown, List<String> lines) {
-    List<NumberMention> measured = unknown.stream().filter(m -> !m.unit().isEmpty()).toList();
-    if (!measured.isEmpty()) {
-      lines.add("");
-      lines.add(UNKNOWN + "；要随数据走的，在 指标定义 里写明，例如");
-      lines.add("#指标定义:");
-      lines.add("#  帮扶.企业数: {单位: 家}");
-      measured.forEach(m -> lines.add("# " + m.passage().written() + "：" + remark(m)));
-    }
   }
 
   private static String remark(NumberMention mention) {

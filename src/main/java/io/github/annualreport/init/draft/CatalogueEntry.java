@@ -39,6 +39,22 @@ public record CatalogueEntry(Definition definition, List<String> words) {
     return CUSTOMS.stream().anyMatch(c -> c.contains(own) && c.contains(unit));
   }
 
+  /** How well a label names this figure, in whole or by its first words: 行政处罚. */
+  int scoreOf(String label) {
+    int best = score(label, "");
+    for (String word : words) {
+      if (word.startsWith(label)) {
+        best = Math.max(best, 20 * label.length() - (word.length() - label.length()));
+      }
+    }
+    return best;
+  }
+
+  /** Whether a bare number of this figure is counted by the measure word. */
+  boolean hasOwnUnit(String unit) {
+    return definition.unit().symbol().equals(unit) || isCustom(unit);
+  }
+
   private static String bare(String unit) {
     return unit.startsWith("万") || unit.startsWith("亿") ? unit.substring(1) : unit;
   }

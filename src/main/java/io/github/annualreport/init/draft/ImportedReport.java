@@ -1,11 +1,7 @@
 package io.github.annualreport.init.draft;
 
-import io.github.annualreport.figure.Definition;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +9,9 @@ import java.util.regex.Pattern;
  * The parts of an older report that a new one starts from.
  *
  * @param text outline and text, its figures as look-ups, what must be looked at again marked
- * @param figures the mentions that the catalogue knows, by name
- * @param unknown the other mentions
+ * @param figures the mentions that the template knows, by name
+ * @param proposed figures for the data to declare, by name
+ * @param marked how many other numbers are marked
  * @param self how the unit calls itself: 我局
  */
 public record ImportedReport(
@@ -22,7 +19,8 @@ public record ImportedReport(
     OldElements elements,
     ImportedText text,
     Map<String, NumberMention> figures,
-    List<NumberMention> unknown,
+    Map<String, ProposedFigure> proposed,
+    int marked,
     String self) {
 
   /** The number of a table, which the new report gives it. */
@@ -32,16 +30,17 @@ public record ImportedReport(
 
   public ImportedReport {
     figures = new LinkedHashMap<>(figures);
-    unknown = List.copyOf(unknown);
+    proposed = new LinkedHashMap<>(proposed);
   }
 
   /**
    * Takes over a text.
    *
    * @param old the text
+   * @param known the figures that the new report can have
    * @param otherwise the year of the text if it names none
    */
-  public static ImportedReport of(String old, List<CatalogueEntry> catalogue, int otherwise) {
+  public static ImportedReport of(String old, KnownFigures known, int otherwise) {
     String all = CAPTION.matcher(OldNumbers.plain(old)).replaceAll("表：");
     OldElements elements = OldElements.of(all);
     int year =
@@ -50,47 +49,16 @@ public record ImportedReport(
             .flatMap(YearReferences::yearOf)
             .or(() -> YearReferences.yearOf(all))
             .orElse(otherwise);
-    String text = elements.body();
-    var figures = new LinkedHashMap<String, NumberMention>();
-    var unknown = new ArrayList<NumberMention>();
-    var result = new StringBuilder();
-    int last = 0;
-    for (NumberMention mention : new MentionFinder(catalogue, year).find(text)) {
-      NumberMention.Passage passage = mention.passage();
-      Optional<Definition> known = mention.name().flatMap(n -> find(catalogue, n));
-      known.ifPresentOrElse(
-          d -> figures.putIfAbsent(d.name(), mention), () -> unknown.add(mention));
-      if (passage.start() >= last) {
-        result.append(TemplateEscape.of(text.substring(last, passage.start())));
-        result.append(
-            known.map(d -> lookUp(d, mention)).orElse(YearReferences.mark(passage.written())));
-        last = passage.end();
-      }
-    }
-    result.append(TemplateEscape.of(text.substring(last)));
-    String renewed = new YearReferences(year).renewed(result.toString());
+    var text = LookedUpText.of(elements.body(), known, year);
+    String renewed = new YearReferences(year).renewed(text.text());
     return new ImportedReport(
-        year, elements, ImportedText.read(renewed), figures, unknown, self(text));
-  }
-
-  /** How many different numbers were found. */
-  public int found() {
-    return figures.size() + unknown.size();
-  }
-
-  private static Optional<Definition> find(List<CatalogueEntry> catalogue, String name) {
-    return catalogue.stream()
-        .map(CatalogueEntry::definition)
-        .filter(d -> d.name().equals(name))
-        .findFirst();
-  }
-
-  private static String lookUp(Definition figure, NumberMention mention) {
-    String value = "${" + figure.name() + "}";
-    return mention.unit().isEmpty()
-        ? "<@事项 数=%s>有%s%s</@事项>"
-            .formatted(figure.name(), figure.phrasing().noun().replaceFirst("数$", ""), value)
-        : value;
+        year,
+        elements,
+        ImportedText.read(renewed),
+        text.figures(),
+        text.proposed(),
+        text.marked(),
+        self(elements.body()));
   }
 
   private static String self(String text) {

@@ -56,8 +56,8 @@ final class MentionFinder {
     int last = 0;
     for (MatchResult number : OldNumbers.in(text)) {
       NumberMention mention = mention(text, number);
-      boolean isFigure = !mention.unit().isEmpty() && number.start() < end;
-      found.add(isFigure ? mention.named(candidate(text, mention, last)) : mention);
+      boolean isFigure = number.start() < end && isOfTheYear(text, mention, last);
+      found.add(isFigure ? mention.named(candidate(text, mention, last)) : mention.vague());
       last = number.end();
     }
     Matcher nothings = NOTHING.matcher(text);
@@ -87,27 +87,48 @@ final class MentionFinder {
     return new NumberMention.Passage(match.group(), sentence, match.start());
   }
 
+  /** Whether a number is an exact count or amount of the year, none of a plan. */
+  private boolean isOfTheYear(String text, NumberMention mention, int lastEnd) {
+    return !mention.unit().isEmpty()
+        && !plan.matcher(mention.passage().sentence()).find()
+        && !APPROXIMATE_BEFORE.matcher(near(text, mention, lastEnd)).find()
+        && !APPROXIMATE_AFTER.matcher(after(text, mention)).find();
+  }
+
   /** The figure that the words of the clause name, before the number or right behind it. */
   private Optional<Candidate> candidate(String text, NumberMention mention, int lastEnd) {
-    int start = mention.passage().start();
-    int end = mention.passage().end();
-    String after = text.substring(end, clauseEnd(text, end));
-    String near = text.substring(Math.max(sentenceStart(text, start), lastEnd), start);
-    if (near.contains("其中")
-        || plan.matcher(mention.passage().sentence()).find()
-        || APPROXIMATE_BEFORE.matcher(near).find()
-        || APPROXIMATE_AFTER.matcher(after).find()) {
+    String near = near(text, mention, lastEnd);
+    if (near.contains("其中")) {
       return Optional.empty();
     }
     boolean isBare = FILLER.matcher(near).replaceAll("").isEmpty();
+    int start = mention.passage().start();
     String before = isBare ? text.substring(clauseStart(text, lastEnd), start) : near;
+    String after = after(text, mention);
     return best(k -> k.canBeIn(mention.unit()) ? k.score(before, after) : 0, LEAST);
+  }
+
+  /** The words of the sentence before a number, after the number before. */
+  private static String near(String text, NumberMention mention, int lastEnd) {
+    int start = mention.passage().start();
+    return text.substring(Math.max(sentenceStart(text, start), lastEnd), start);
+  }
+
+  private static String after(String text, NumberMention mention) {
+    int end = mention.passage().end();
+    return text.substring(end, clauseEnd(text, end));
   }
 
   private Optional<NumberMention> nothing(String text, MatchResult match) {
     return best(
             k -> k.definition().kind() == Kind.COUNT ? k.score(match.group(1), "") : 0, 3 * LEAST)
         .map(n -> new NumberMention("0", "", Optional.of(n), passage(text, match)));
+  }
+
+  /** The figure of the catalogue that a label names. */
+  Optional<String> named(String label, String unit) {
+    return best(k -> k.canBeIn(unit) && k.hasOwnUnit(unit) ? k.scoreOf(label) : 0, LEAST)
+        .map(Candidate::name);
   }
 
   private Optional<Candidate> best(ToIntFunction<CatalogueEntry> score, int least) {

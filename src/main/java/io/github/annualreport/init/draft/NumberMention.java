@@ -6,7 +6,8 @@ import java.util.Optional;
  * A number in an older text, which may be a figure.
  *
  * @param number its plain digits; 0 for a sentence that says there was none
- * @param unit the measure word; empty for such a sentence, a date or a bare number
+ * @param unit the measure word; empty for such a sentence, a date, a bare number, one that is not
+ *     exact, and one of a plan
  * @param candidate the figure of the catalogue that it seems to be
  */
 public record NumberMention(
@@ -26,8 +27,13 @@ public record NumberMention(
     return new NumberMention(number, unit, newCandidate, passage);
   }
 
+  /** A copy that is no figure of the year. */
+  NumberMention vague() {
+    return new NumberMention(number, "", Optional.empty(), passage);
+  }
+
   /**
-   * A figure of the catalogue.
+   * A figure of the catalogue, or one that is proposed.
    *
    * @param score how well the words around the number speak of it
    */

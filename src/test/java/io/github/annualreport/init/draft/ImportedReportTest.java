@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ImportedReportTest {
 
-  private static final List<CatalogueEntry> CATALOGUE =
-      List.of(
+  private static final KnownFigures CATALOGUE =
+      closed(
           entry("文件.印发数", Kind.COUNT, "件", "印发文件"),
           entry("规范性文件.制发数", Kind.COUNT, "件", "制发规范性文件"),
           entry("培训.人次", Kind.COUNT, "人次", "培训"),
@@ -180,7 +181,12 @@ class ImportedReportTest {
     }
   }
 
-  private static CatalogueEntry entry(String name, Kind kind, String unit, String... words) {
+  /** Figures of a template whose data may not declare others. */
+  private static KnownFigures closed(CatalogueEntry... entries) {
+    return new KnownFigures(List.of(entries), false, Set.of());
+  }
+
+  static CatalogueEntry entry(String name, Kind kind, String unit, String... words) {
     var definition =
         new Definition(
             new Term(name, words[0], ""),

@@ -1,0 +1,100 @@
+package io.github.annualreport.init.draft;
+
+import io.github.annualreport.figure.Definition;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The body of an older text with its numbers as look-ups, and those that are no figures marked.
+ *
+ * @param figures the mentions that the template knows, by name
+ * @param proposed figures for the data to declare, by name
+ * @param marked how many numbers are marked
+ */
+record LookedUpText(
+    String text,
+    Map<String, NumberMention> figures,
+    Map<String, ProposedFigure> proposed,
+    int marked) {
+
+  /** The beginning of a clause that compares a number with last year's; the number follows. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "[，,]?(?:同比|[比较与](?:上年|去年|上一年)(?:同期)?(?:相比)?)(?:增长|增加|上升|提高|提升|下降|降低|减少|回落)了?");
+
+  static LookedUpText of(String body, KnownFigures known, int year) {
+    var finder = new MentionFinder(known.entries(), year);
+    FigureProposals proposals = FigureProposals.of(body, finder.find(body), known);
+    TableFigures tables = TableFigures.of(body, year, finder, proposals);
+    return new Run(tables, known, proposals.figures()).over(body);
+  }
+
+  /** One run over a body. */
+  private static final class Run {
+
+    private final TableFigures tables;
+    private final KnownFigures known;
+    private final Map<String, ProposedFigure> proposed;
+    private final Map<String, NumberMention> figures = new LinkedHashMap<>();
+    private final StringBuilder result = new StringBuilder();
+    private int last;
+    private int marked;
+    private String lastFigure = "";
+
+    Run(TableFigures tables, KnownFigures known, Map<String, ProposedFigure> proposed) {
+      this.tables = tables;
+      this.known = known;
+      this.proposed = proposed;
+    }
+
+    LookedUpText over(String body) {
+      for (NumberMention mention : tables.mentions()) {
+        Optional<Definition> definition = mention.name().flatMap(this::known);
+        definition.ifPresent(d -> figures.putIfAbsent(d.name(), mention));
+        int start = mention.passage().start();
+        if (start >= last) {
+          Optional<TableFigures.Cell> cell = tables.cell(start);
+          String gap = body.substring(last, cell.map(TableFigures.Cell::start).orElse(start));
+          boolean compared = !lastFigure.isEmpty() && COMPARED.matcher(gap).matches();
+          result.append(
+              compared
+                  ? "<@同比 数=" + lastFigure + "/>"
+                  : TemplateEscape.of(gap)
+                      + cell.map(TableFigures.Cell::words)
+                          .orElseGet(() -> printed(mention, definition)));
+          last = cell.map(TableFigures.Cell::end).orElse(mention.passage().end());
+          lastFigure = compared ? "" : mention.name().orElse("");
+        }
+      }
+      result.append(TemplateEscape.of(body.substring(last)));
+      return new LookedUpText(result.toString(), figures, proposed, marked);
+    }
+
+    private String printed(NumberMention mention, Optional<Definition> definition) {
+      if (definition.isPresent()) {
+        return lookUp(definition.get(), mention);
+      }
+      Optional<ProposedFigure> own = mention.name().map(proposed::get);
+      marked += own.isPresent() ? 0 : 1;
+      return own.map(ProposedFigure::lookUp)
+          .orElseGet(() -> YearReferences.mark(mention.passage().written()));
+    }
+
+    private Optional<Definition> known(String name) {
+      return known.entries().stream()
+          .map(CatalogueEntry::definition)
+          .filter(d -> d.name().equals(name))
+          .findFirst();
+    }
+
+    private static String lookUp(Definition figure, NumberMention mention) {
+      String value = "${" + figure.name() + "}";
+      return mention.unit().isEmpty()
+          ? "<@事项 数=%s>有%s%s</@事项>"
+              .formatted(figure.name(), figure.phrasing().noun().replaceFirst("数$", ""), value)
+          : value;
+    }
+  }
+}
