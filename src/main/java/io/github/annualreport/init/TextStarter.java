@@ -8,10 +8,8 @@ import io.github.annualreport.init.draft.CatalogueEntry;
 import io.github.annualreport.init.draft.ImportedReport;
 import io.github.annualreport.init.draft.ImportedText;
 import io.github.annualreport.init.draft.KnownFigures;
-import io.github.annualreport.init.draft.NumberMention;
 import io.github.annualreport.init.draft.OldElements;
 import io.github.annualreport.init.draft.OldElements.Element;
-import io.github.annualreport.init.draft.ProposedFigure;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlNode;
@@ -27,8 +25,6 @@ import java.util.stream.Collectors;
 
 /** Starts a report from the text of last year's. */
 record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
-
-  private static final int LONGEST_REMARK = 80;
 
   private static final String ORGANS = "[\\p{IsHan}（）]{2,30}(?:局|厅|委|委员会|部|办公室|政府|街道办事处|院|中心|队)";
 
@@ -88,8 +84,7 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     }
     lines.addAll(new ElementsForm(old.elements(), unit, old.year(), year).lines());
     style(old.text().levels(), lines);
-    declarations(old, lines);
-    figures(old, lines);
+    lines.addAll(new FiguresForm(catalogue(), old).lines());
     return String.join("\n", lines) + "\n";
   }
 
@@ -123,74 +118,6 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     return "{式: %s%s%s}"
         .formatted(
             level.sample(), level.runIn() ? ", 接排: 是" : "", level.continuous() ? ", 连续: 是" : "");
-  }
-
-  /** The measure words of the text, where they are as good as the template's, and new figures. */
-  private void declarations(ImportedReport old, List<String> lines) {
-    var own = new ArrayList<String>();
-    for (CatalogueEntry known : catalogue()) {
-      Definition definition = known.definition();
-      Optional.ofNullable(old.figures().get(definition.name()))
-          .map(NumberMention::unit)
-          .filter(u -> !u.equals(definition.unit().symbol()) && known.isCustom(u))
-          .ifPresent(u -> own.add("  " + definition.name() + ": {单位: " + u + "}"));
-    }
-    for (ProposedFigure figure : old.proposed().values()) {
-      String hint =
-          figure.formula().map(f -> " # 由去年的数推出，核对一遍：" + remark(figure.mention())).orElse("");
-      own.add("  " + figure.name() + ": " + figure.declaration() + hint);
-    }
-    if (!own.isEmpty()) {
-      lines.add("指标定义: # 量词照去年的写法；目录里没有的，名称取自去年的句子");
-      lines.addAll(own);
-    }
-  }
-
-  private void figures(ImportedReport old, List<String> lines) {
-    var groups = new LinkedHashMap<String, List<String>>();
-    for (Definition definition : template.schema().catalogue().all()) {
-      NumberMention mention = old.figures().get(definition.name());
-      if (mention != null) {
-        figure(groups, definition.name(), value(definition, mention), mention);
-      }
-    }
-    for (ProposedFigure own : old.proposed().values()) {
-      if (own.formula().isEmpty()) {
-        figure(groups, own.name(), own.mention().text(), own.mention());
-      }
-    }
-    lines.add("");
-    lines.add("# 以下是去年正文里的数，已作为上年数；填上今年的数，替换 未填。");
-    groups.forEach(
-        (group, figures) -> {
-          lines.add(group + ":");
-          lines.addAll(figures);
-        });
-  }
-
-  private static void figure(
-      Map<String, List<String>> groups, String name, String value, NumberMention mention) {
-    String[] path = name.split("\\.", 2);
-    groups
-        .computeIfAbsent(path[0], g -> new ArrayList<>())
-        .add("  %s: {数值: 未填, 上年: %s} # %s".formatted(path[1], value, remark(mention)));
-  }
-
-  /** With its unit where it can be converted; a vague measure word says nothing. */
-  private static String value(Definition definition, NumberMention mention) {
-    String unit = mention.unit();
-    boolean converts = unit.endsWith("元") || unit.equals(definition.unit().symbol());
-    return converts ? mention.text() : mention.number();
-  }
-
-  private static String remark(NumberMention mention) {
-    String sentence = mention.passage().sentence();
-    int at = Math.max(0, sentence.indexOf(mention.passage().written()));
-    int from = Math.max(0, Math.min(at - LONGEST_REMARK / 2, sentence.length() - LONGEST_REMARK));
-    int to = Math.min(sentence.length(), from + LONGEST_REMARK);
-    return (from > 0 ? "…" : "")
-        + sentence.substring(from, to)
-        + (to < sentence.length() ? "…" : "");
   }
 
   private List<String> words(Definition definition) {

@@ -1,5 +1,8 @@
 package io.github.annualreport.init.draft;
 
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -34,14 +37,21 @@ final class FigureNaming {
   /** Measures of size, share, money and time need no 数 behind the thing measured. */
   private static final Pattern SIZE = Pattern.compile(".*(?:元|[%‰]|点|日|天|小时|分钟|公里|[米吨亩顷克分度时斤]|人次)");
 
-  private FigureNaming() {}
+  private static final Pattern LABEL = Pattern.compile("^(?:[一二三四五六七八九十]+|[0-9]{1,2})[）)、.．]");
+
+  /** The headings of the text, by where they end. */
+  private final NavigableMap<Integer, String> headings = new TreeMap<>();
+
+  FigureNaming(String text) {
+    for (MatchResult heading : HEADING.matcher(text).results().toList()) {
+      headings.put(heading.end(), heading.group(1) == null ? heading.group(2) : heading.group(1));
+    }
+  }
 
   /** The class of a number: the words of the heading above; empty if there is none. */
-  static String group(String text, int offset) {
-    String last = "";
-    for (MatchResult heading : HEADING.matcher(text.substring(0, offset)).results().toList()) {
-      last = heading.group(1) == null ? heading.group(2) : heading.group(1);
-    }
+  String group(int offset) {
+    Map.Entry<Integer, String> above = headings.floorEntry(offset);
+    String last = above == null ? "" : above.getValue();
     String words = letters(last.length() > LONGEST ? last.replaceFirst("，.*", "") : last);
     return words.substring(0, Math.min(LONGEST_GROUP, words.length()));
   }
@@ -53,7 +63,7 @@ final class FigureNaming {
    * @param after the text behind it
    */
   static String counted(String before, String after) {
-    String raw = before.strip();
+    String raw = LABEL.matcher(before.strip()).replaceFirst("");
     String stem = stem(raw);
     String behind = behind(after);
     return (stem.isEmpty() || BEHIND.matcher(raw).find()) && !behind.isEmpty() ? behind : stem;

@@ -27,6 +27,7 @@ final class FigureProposals {
 
   private final String text;
   private final KnownFigures known;
+  private final FigureNaming naming;
   private final Map<String, ProposedFigure> proposed = new LinkedHashMap<>();
   private final List<NumberMention> named = new ArrayList<>();
   private String counted = "";
@@ -34,6 +35,7 @@ final class FigureProposals {
   private FigureProposals(String text, KnownFigures known) {
     this.text = text;
     this.known = known;
+    this.naming = new FigureNaming(text);
   }
 
   /** Names the numbers of a text that have no name yet, where the data may declare figures. */
@@ -116,7 +118,7 @@ final class FigureProposals {
 
   /** A name that no other figure has, or the figure of the same words and number. */
   private String name(String words, NumberMention mention, String unit) {
-    String heading = FigureNaming.group(text, mention.passage().start());
+    String heading = naming.group(mention.passage().start());
     boolean isSection = known.sections().contains(heading);
     String group = heading.isEmpty() ? "其他" : isSection ? heading + "情况" : heading;
     String name = group + "." + FigureNaming.member(words, unit);

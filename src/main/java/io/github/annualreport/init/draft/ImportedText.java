@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 public record ImportedText(String body, List<Level> levels) {
 
   /** A sentence of an enumeration, the first of which ends with a semicolon. */
-  private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.．、]\\s*(?![0-9])(.+)");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:[0-9]{1,2}[.．、]\\s*(?![0-9])|([（(](?:[一二三四五六七八九十]+|([0-9]{1,2}))[）)])\\s*)(.+)");
 
   private static final String NUMERALS = "[一二三四五六七八九十]";
 
@@ -86,11 +88,16 @@ public record ImportedText(String body, List<Level> levels) {
         return;
       }
       Matcher item = ITEM.matcher(line);
-      inList = item.matches() && (inList || line.matches(".*[；;]"));
-      if (inList) {
-        append("1. " + item.group(1).replaceFirst("[；;。]$", "") + "。", "1. ");
+      boolean isItem = item.matches() && (inList || line.matches(".*[；;]"));
+      if (isItem) {
+        if (!inList && item.group(1) != null) {
+          blocks.add("<@列举 式=\"" + (item.group(2) == null ? "（一）" : "（1）") + "\" 排=\"分段\"/>");
+        }
+        append("1. " + item.group(3).replaceFirst("[；;。]$", "") + "。", "1. ");
+        inList = line.matches(".*[；;]");
         return;
       }
+      inList = false;
       String text = line.replaceFirst("^#+\\s*", "");
       int depth = line.length() - line.replaceFirst("^#+", "").length();
       Optional<Heading> heading =

@@ -18,7 +18,8 @@ final class TableFigures {
   private static final Pattern TABLE =
       Pattern.compile("(?m)^(.*)\\n+((?:^\\|.*\\|$\\n?){3,})", Pattern.MULTILINE);
   private static final Pattern CELL = Pattern.compile("(?<=\\|)[^|\\n]*(?=\\|)");
-  private static final Pattern UNIT = Pattern.compile("单位[：:] *([^）)\\s]+)|[（(]([^（）()：:]{1,4})[）)]");
+  private static final Pattern UNIT =
+      Pattern.compile("单位[：:] *([^）)\\s]+)|[（(]([^（）()：:]{1,4})[）)]");
 
   private final String text;
   private final int year;
