@@ -200,6 +200,7 @@ class ArchitectureTest {
     "freemarker.., render",
     "org.commonmark.., markdown",
     "org.apache.pdfbox.., reader.pdf",
+    "org.jsoup.., reader.html",
     "org.apache.poi.., (writer|reader)..",
     "org.openxmlformats.., writer..",
     "org.apache.xmlbeans.., writer.."

@@ -4,15 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.init.OldText;
 import io.github.annualreport.init.ReportStarter;
 import io.github.annualreport.init.ReportStarter.Start;
-import io.github.annualreport.reader.ManuscriptReader;
 import io.github.annualreport.template.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,7 +52,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "FILE",
-      description = "去年的数据文件（.yaml），或去年的报告（.docx、.md、.txt）")
+      description = "去年的数据文件（.yaml），或去年的报告（.docx、.md、.txt、.html）")
   private Optional<Path> from = Optional.empty();
 
   @Option(
@@ -114,13 +115,14 @@ final class InitCommand implements Callable<Integer> {
       return starter.form(name(), wanted).orElseThrow(this::noTemplate);
     }
     Path file = terminal.existing(from.get());
-    String kind = file.getFileName().toString().replaceFirst(".*\\.", "");
+    String kind = file.getFileName().toString().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
     if (List.of("yaml", "yml").contains(kind)) {
       Path target = terminal.folder().resolve(folder.orElseThrow());
       return starter.fromData(file, target, template.map(this::path));
     }
-    if (!ManuscriptReader.extensions().contains(kind)) {
-      throw new UsageException("--from 只认 .yaml、.docx、.md、.txt；.doc、.wps 请先另存为 .docx");
+    if (!OldText.extensions().contains(kind)) {
+      throw new UsageException(
+          "--from 只认 .yaml、.docx、.md、.txt、.html；.doc、.wps 请先另存为 .docx，PDF 请全选复制，存成 .txt");
     }
     return starter.fromText(name(), file, numbered).orElseThrow(this::noTemplate);
   }

@@ -21,8 +21,7 @@ record ElementsForm(OldElements old, String unit, int oldYear, int year) {
     var lines = new ArrayList<String>();
     lines.add("公文: # 从去年的报告认出来的，逐项看一遍");
     head(lines);
-    old.title()
-        .ifPresent(t -> lines.add("  题名: " + renewed(String.join("|", old.of(Element.TITLE)))));
+    old.title().ifPresent(t -> lines.add("  题名: " + renewed(title())));
     list(lines, "  主送", old.of(Element.ADDRESSEES), "主送机关，每条写一个");
     attachments(lines);
     first(Element.SIGNATURE)
@@ -58,13 +57,34 @@ record ElementsForm(OldElements old, String unit, int oldYear, int year) {
     list(lines, "    签发人", old.of(Element.SIGNERS), "");
   }
 
+  /** The lines of the title; a break in the middle of a phrase is left to the program. */
+  private String title() {
+    var title = new StringBuilder();
+    for (String line : old.of(Element.TITLE)) {
+      boolean keeps = line.matches("(?:关于|[0-9]{4}年).*") || OldElements.isOrgan(title.toString());
+      title.append(title.length() > 0 && keeps ? "|" : "").append(line);
+    }
+    return title.toString();
+  }
+
   private void attachments(List<String> lines) {
     if (old.of(Element.ATTACHMENTS).isEmpty()) {
       lines.add("  #附件: [{名称: 甲表, 文件: 附件-%d.md}] # 按次序每条写一个".formatted(year));
       return;
     }
     lines.add("  附件: # 内容在数据旁的文件里的，加 文件: 文件名");
-    old.of(Element.ATTACHMENTS).forEach(a -> lines.add("    - 名称: " + renewed(a)));
+    List<String> names = old.of(Element.ATTACHMENTS);
+    for (int i = 0; i < names.size(); i++) {
+      lines.add("    - 名称: " + renewed(names.get(i)));
+      if (old.attached().containsKey(i)) {
+        lines.add("      文件: " + attachment(i, year));
+      }
+    }
+  }
+
+  /** The name of the file with the text of an attachment, by its place in the list. */
+  static String attachment(int place, int year) {
+    return "附件%d-%d.md".formatted(place + 1, year);
   }
 
   private void imprint(List<String> lines) {

@@ -8,8 +8,6 @@ import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.init.draft.ImportedReport;
 import io.github.annualreport.init.draft.OldNumbers;
 import io.github.annualreport.init.draft.YearReferences;
-import io.github.annualreport.manuscript.Manuscript;
-import io.github.annualreport.reader.ManuscriptReader;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.template.TemplateFolder;
 import io.github.annualreport.template.Templates;
@@ -112,13 +110,12 @@ public final class ReportStarter {
    * @return empty if there is no such template, or it takes no text of its own
    */
   public Optional<Start> fromText(String template, Path file, Optional<Integer> year) {
-    Manuscript old = new ManuscriptReader().read(file, problems);
-    var text = new SourceFile(file.toString(), CleanedText.of(old));
+    SourceFile text = OldText.read(file, problems);
     return templates.find(template).map(t -> fromText(new TextStarter(t, year), text));
   }
 
   private Start fromText(TextStarter starter, SourceFile file) {
-    ImportedReport old = starter.takeOver(plain(file));
+    ImportedReport old = starter.takeOver(file.text());
     Optional<Integer> year = starter.wantedYear();
     if (year.isEmpty() && old.year() == 0) {
       problems.add(
@@ -131,17 +128,6 @@ public final class ReportStarter {
         withSchema(starter.template(), starter.files(old, wanted)),
         wanted,
         new Numbers(old.figures().size(), old.proposed().size(), old.marked()));
-  }
-
-  /** Markdown without its emphasis, escapes and comments. */
-  private static String plain(SourceFile file) {
-    return file.name().endsWith(".md")
-        ? file.text()
-            .replaceFirst("\\A---\\R(?s:.*?)\\R---\\R", "")
-            .replace("**", "")
-            .replaceAll("(?m)^<!--.*-->$", "")
-            .replaceAll("\\\\(?=\\p{Punct})", "")
-        : file.text();
   }
 
   /** With the schema by which an editor completes and checks names. */

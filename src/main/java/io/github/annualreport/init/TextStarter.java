@@ -67,6 +67,7 @@ record TextStarter(ReportTemplate template, Optional<Integer> wantedYear) {
     String text = fileName(year);
     files.put(year + ".yaml", data(old, text, year));
     files.put(text, old.text().body());
+    old.attached().forEach((i, body) -> files.put(ElementsForm.attachment(i, year), body));
     return files;
   }
 

@@ -360,7 +360,7 @@ class InitCommandTest {
         .contains("#成文日期: 2032-01-20");
     assertThat(read("新/正文-2031.md"))
         .startsWith("## 主要举措\n")
-        .contains("| 项目 | 件数 |\n|---|---|\n| 检查 | 【待改：26】 |")
+        .contains("| 项目 | 件数 |\n|---|---|\n| 检查 | ${主要举措.检查数.数值} |")
         .doesNotContain("民政局", "县委", "签发");
   }
 

@@ -23,7 +23,7 @@ final class FigureNaming {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:其中|全[年县市区省局镇乡]|全系统|本年度?|今年|年内|累计|共计?|合计|总计|先后|分别|依法|共?有|现有|仅有|组织|开展|举办|办理|实施"
+          "^(?:其中|全[年县市区省局镇乡]|全系统|本年度?|今年|年内|累计|共计?|合计|总计|局?党[组委]|[我本](?=[局厅委办县区市镇乡])|先后|分别|依法|共?有|现有|仅有|组织|开展|举办|办理|实施"
               + "|发放|完成|各[类级项]|为|对|将|把|并|和|及|与|均)+");
   private static final Pattern TRAILING =
       Pattern.compile("(?:共计?|合计|总计|累计|分别|均|各|达到?|为|是|有|到|至|等|了|由|从|平均|近|仅|计|增至|升至|降至)+$");
@@ -37,7 +37,8 @@ final class FigureNaming {
   /** Measures of size, share, money and time need no 数 behind the thing measured. */
   private static final Pattern SIZE = Pattern.compile(".*(?:元|[%‰]|点|日|天|小时|分钟|公里|[米吨亩顷克分度时斤]|人次)");
 
-  private static final Pattern LABEL = Pattern.compile("^(?:[一二三四五六七八九十]+|[0-9]{1,2})[）)、.．]");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:(?:[一二三四五六七八九十]+|[0-9]{1,2})[）)、.．]|[一二三四五六七八九十]是|[①-⑳])");
 
   /** The headings of the text, by where they end. */
   private final NavigableMap<Integer, String> headings = new TreeMap<>();

@@ -1,7 +1,11 @@
 package io.github.annualreport.init.draft;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +13,7 @@ import java.util.regex.Pattern;
  * The parts of an older report that a new one starts from.
  *
  * @param text outline and text, its figures as look-ups, what must be looked at again marked
+ * @param attached the texts of attachments in the same way, by their place in the list
  * @param figures the mentions that the template knows, by name
  * @param proposed figures for the data to declare, by name
  * @param marked how many other numbers are marked
@@ -18,17 +23,26 @@ public record ImportedReport(
     int year,
     OldElements elements,
     ImportedText text,
+    NavigableMap<Integer, String> attached,
     Map<String, NumberMention> figures,
     Map<String, ProposedFigure> proposed,
     int marked,
     String self) {
 
+  /** Parts the body and the texts of attachments while their numbers are looked up. */
+  static final String PART_BREAK = "\f\n";
+
   /** The number of a table, which the new report gives it. */
   private static final Pattern CAPTION = Pattern.compile("(?m)^表 ?[0-9]{1,2}[ \u3000]+(?=\\S)");
+
+  /** The unit of a table on a line of its own, under its caption. */
+  private static final Pattern UNIT_BELOW =
+      Pattern.compile("(?m)^(表：[^\n]+)\n+[（(]?单位[：:] *([^\n）)]{1,10})[）)]?$");
 
   private static final Pattern SELF = Pattern.compile("我(?:分局|局|厅|委|部|办|县|区|市|省|乡|镇|街道|院|中心)");
 
   public ImportedReport {
+    attached = new TreeMap<>(attached);
     figures = new LinkedHashMap<>(figures);
     proposed = new LinkedHashMap<>(proposed);
   }
@@ -41,7 +55,8 @@ public record ImportedReport(
    * @param otherwise the year of the text if it names none
    */
   public static ImportedReport of(String old, KnownFigures known, int otherwise) {
-    String all = CAPTION.matcher(OldNumbers.plain(old)).replaceAll("表：");
+    String captioned = CAPTION.matcher(OldNumbers.plain(old)).replaceAll("表：");
+    String all = UNIT_BELOW.matcher(captioned).replaceAll("$1（单位：$2）");
     OldElements elements = OldElements.of(all);
     int year =
         elements
@@ -49,12 +64,19 @@ public record ImportedReport(
             .flatMap(YearReferences::yearOf)
             .or(() -> YearReferences.yearOf(all))
             .orElse(otherwise);
-    var text = LookedUpText.of(elements.body(), known, year);
-    String renewed = new YearReferences(year).renewed(text.text());
+    var parts = new ArrayList<String>(List.of(elements.body()));
+    parts.addAll(elements.attached().values());
+    var text = LookedUpText.of(String.join(PART_BREAK, parts), known, year);
+    String[] renewed = new YearReferences(year).renewed(text.text()).split(PART_BREAK, -1);
+    var attached = new TreeMap<Integer, String>();
+    for (int place : elements.attached().keySet()) {
+      attached.put(place, ImportedText.read(renewed[attached.size() + 1]).body());
+    }
     return new ImportedReport(
         year,
         elements,
-        ImportedText.read(renewed),
+        ImportedText.read(renewed[0]),
+        attached,
         text.figures(),
         text.proposed(),
         text.marked(),

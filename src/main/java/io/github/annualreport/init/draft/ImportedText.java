@@ -84,7 +84,10 @@ public record ImportedText(String body, List<Level> levels) {
 
     private void line(String line) {
       if (line.startsWith("|")) {
-        append(line, "|");
+        beginTable(line);
+        append(
+            inHead(line) ? line.replaceAll("(?<=\\| )(?! *\\|)(.+?)(?= \\|)", "**$1**") : line,
+            "|");
         return;
       }
       Matcher item = ITEM.matcher(line);
@@ -111,6 +114,26 @@ public record ImportedText(String body, List<Level> levels) {
       if (!heading.get().rest().isEmpty()) {
         paragraph(heading.get().rest());
       }
+    }
+
+    /** The row before a line of dashes begins a table, even right behind another. */
+    private void beginTable(String dashes) {
+      int last = blocks.size() - 1;
+      if (dashes.matches("\\|[-: |]+") && last >= 0 && blocks.get(last) instanceof String table) {
+        int head = table.lastIndexOf('\n');
+        if (head > 0 && table.startsWith("|")) {
+          blocks.set(last, table.substring(0, head));
+          blocks.add(table.substring(head + 1));
+        }
+      }
+    }
+
+    /** Whether a row is the second of a head whose first has cells that span others. */
+    private boolean inHead(String row) {
+      Object last = blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1);
+      return row.matches("\\| +\\|.*")
+          && last instanceof String table
+          && table.matches("\\|[^\n]*\\S \\|(?: +\\|)+[^\n]*\n\\|[-|:]*");
     }
 
     /** Rows of a table and items of a list stand together. */

@@ -50,13 +50,22 @@ final class MentionFinder {
 
   /** All numbers in the order of the text; a figure's name is given to one number only. */
   List<NumberMention> find(String text) {
-    int end =
-        plans.matcher(text).results().mapToInt(MatchResult::start).max().orElse(text.length());
+    int body = text.indexOf(ImportedReport.PART_BREAK);
+    int until = body < 0 ? text.length() : body;
+    int planned =
+        plans
+            .matcher(text)
+            .region(0, until)
+            .results()
+            .mapToInt(MatchResult::start)
+            .max()
+            .orElse(until);
     var found = new ArrayList<NumberMention>();
     int last = 0;
     for (MatchResult number : OldNumbers.in(text)) {
       NumberMention mention = mention(text, number);
-      boolean isFigure = number.start() < end && isOfTheYear(text, mention, last);
+      boolean isPlan = number.start() >= planned && number.start() < until;
+      boolean isFigure = !isPlan && isOfTheYear(text, mention, last);
       found.add(isFigure ? mention.named(candidate(text, mention, last)) : mention.vague());
       last = number.end();
     }

@@ -2,10 +2,11 @@ package io.github.annualreport.init.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,23 +16,20 @@ import java.util.regex.Pattern;
  *
  * @param found the words of each element, without its label
  * @param body the lines that are none of them
+ * @param attached the texts of attachments behind the signature, one for each of ATTACHMENTS that
+ *     has one, by its place in that list
  */
-public record OldElements(Map<Element, List<String>> found, String body) {
+public record OldElements(
+    Map<Element, List<String>> found, String body, NavigableMap<Integer, String> attached) {
 
   private static final int LONGEST_LINE = 40;
   private static final int MOST_TITLE_LINES = 4;
-  private static final String DAY = "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日";
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "([\\p{IsHan}]{1,14}[〔\\[（(][0-9]{4}[〕\\]）)] ?[0-9]+号)(?:\\s*签发人[：:]?\\s*(.+))?");
   private static final Pattern TITLE_END =
       Pattern.compile(".*(?:报告|总结|情况|通报|要点|方案|汇报|述职)(?:（[^）]{1,12}）)?");
-  private static final Pattern ORGAN =
-      Pattern.compile("[\\p{IsHan}（）]{2,30}(?:局|厅|委|会|部|室|府|办|院|中心|队|处|所|社|站|区|县|市|镇|乡|街道)");
-  private static final Pattern PRINTED = Pattern.compile("(.*?)\\s*(" + DAY + ")\\s*印发");
-  private static final Pattern ITEM =
-      Pattern.compile("(?:附件[：:]\\s*)?(?:[0-9]{1,2}[.．、]\\s*)?(.+)");
 
   /** An element that a text may have. */
   public enum Element {
@@ -51,6 +49,7 @@ public record OldElements(Map<Element, List<String>> found, String body) {
 
   public OldElements {
     found = Map.copyOf(found);
+    attached = new TreeMap<>(attached);
   }
 
   /** Reads a text by its lines. */
@@ -61,7 +60,28 @@ public record OldElements(Map<Element, List<String>> found, String body) {
         .flatMap(l -> Arrays.stream(l.split("\u2028", -1)))
         .filter(l -> !l.isBlank())
         .forEach(l -> lines.add(l.strip()));
+    dropContents(lines);
     return new Reading(lines).read();
+  }
+
+  /** Whether a text is the name of an organ and nothing else. */
+  public static boolean isOrgan(String text) {
+    return OldClosing.ORGAN.matcher(text).matches();
+  }
+
+  /** Takes out a table of contents: its title, and the lines that end with a page. */
+  private static void dropContents(List<String> lines) {
+    int start = 0;
+    while (start < lines.size() && !lines.get(start).matches("目[ 　]*[录次]")) {
+      start++;
+    }
+    int end = start + 1;
+    while (end < lines.size() && lines.get(end).matches(".*(?:\t|[.…·． 　]{2,}) *[0-9]{1,3}")) {
+      end++;
+    }
+    if (end > start + 1) {
+      lines.subList(start, end).clear();
+    }
   }
 
   /** The words of an element; none if the text has none. */
@@ -80,7 +100,7 @@ public record OldElements(Map<Element, List<String>> found, String body) {
   private static final class Reading {
 
     private final List<String> lines;
-    private final Map<Element, List<String>> found = new EnumMap<>(Element.class);
+    private final FoundElements found = new FoundElements();
 
     Reading(List<String> lines) {
       this.lines = lines;
@@ -90,8 +110,9 @@ public record OldElements(Map<Element, List<String>> found, String body) {
       head();
       title();
       addressees();
-      closing();
-      return new OldElements(found, String.join("\n", lines) + "\n");
+      var closing = new OldClosing(lines, found);
+      closing.read();
+      return new OldElements(found.words(), String.join("\n", lines) + "\n", closing.attached());
     }
 
     private void head() {
@@ -100,13 +121,13 @@ public record OldElements(Map<Element, List<String>> found, String body) {
         String line = lines.get(0);
         Matcher number = NUMBER.matcher(line);
         if (number.matches()) {
-          put(Element.NUMBER, number.group(1));
+          found.put(Element.NUMBER, number.group(1));
           Optional.ofNullable(number.group(2))
-              .ifPresent(s -> putAll(Element.SIGNERS, s, "[、\\s]+"));
-        } else if (line.matches(".{2,40}文件") && !found.containsKey(Element.MARK)) {
-          put(Element.MARK, line);
+              .ifPresent(s -> found.putAll(Element.SIGNERS, s, "[、\\s]+"));
+        } else if (line.matches(".{2,40}文件") && !found.has(Element.MARK)) {
+          found.put(Element.MARK, line);
         } else if (line.matches("签发人[：:].{2,40}")) {
-          putAll(Element.SIGNERS, line.replaceFirst("签发人[：:]", ""), "[、\\s]+");
+          found.putAll(Element.SIGNERS, line.replaceFirst("签发人[：:]", ""), "[、\\s]+");
         } else {
           more = false;
         }
@@ -145,84 +166,13 @@ public record OldElements(Map<Element, List<String>> found, String body) {
           && lines.get(0).matches("[^。；]{2,80}[：:]")
           && !lines.get(0).matches(".*(?:如下|情况|下列)[：:]")) {
         String line = lines.remove(0);
-        putAll(Element.ADDRESSEES, line.substring(0, line.length() - 1), "[、，,]");
+        found.putAll(Element.ADDRESSEES, line.substring(0, line.length() - 1), "[、，,]");
       }
-    }
-
-    /** Signature, date and what stands about them; attachments may follow. */
-    private void closing() {
-      int date = lines.size() - 1;
-      while (date > 0 && !lines.get(date).matches(DAY)) {
-        date--;
-      }
-      if (date <= 0) {
-        return;
-      }
-      while (date + 1 < lines.size() && behindDate(lines.get(date + 1))) {
-        lines.remove(date + 1);
-      }
-      put(Element.DATE, lines.remove(date));
-      if (ORGAN.matcher(lines.get(date - 1)).matches()) {
-        put(Element.SIGNATURE, lines.remove(date - 1));
-        attachments(date - 2);
-      } else {
-        attachments(date - 1);
-      }
-    }
-
-    private boolean behindDate(String line) {
-      Matcher printed = PRINTED.matcher(line);
-      if (line.matches("[（(].{2,60}[）)]")) {
-        put(Element.NOTE, line.substring(1, line.length() - 1));
-      } else if (line.matches("抄送[：:].+")) {
-        putAll(Element.COPIES, line.replaceFirst("抄送[：:]", "").replaceFirst("。$", ""), "[、，,]");
-      } else if (printed.matches()) {
-        put(Element.PRINTER, printed.group(1));
-        put(Element.PRINT_DATE, printed.group(2));
-      } else {
-        return false;
-      }
-      return true;
-    }
-
-    /** The list of attachments that ends at a line. */
-    private void attachments(int end) {
-      int start = end;
-      while (start >= 0 && lines.get(start).matches("[0-9]{1,2}[.．、].{2,60}[^。]")) {
-        start--;
-      }
-      if (start >= 0 && lines.get(start).matches("附件[：:].+")) {
-        List<String> list = lines.subList(start, end + 1);
-        found.put(Element.ATTACHMENTS, list.stream().map(Reading::item).toList());
-        list.clear();
-      }
-    }
-
-    private static String item(String line) {
-      Matcher item = ITEM.matcher(line);
-      return item.matches() ? item.group(1).replaceFirst("[。；]$", "") : line;
     }
 
     private void take(Element element, List<String> taken) {
-      found.put(element, List.copyOf(taken));
-      lines.subList(0, found.get(element).size()).clear();
-    }
-
-    private void put(Element element, String words) {
-      if (!words.isBlank()) {
-        found.put(element, List.of(words.strip()));
-      }
-    }
-
-    private void putAll(Element element, String words, String separator) {
-      List<String> all =
-          Arrays.stream(words.split(separator, -1))
-              .map(String::strip)
-              .filter(w -> !w.isEmpty())
-              .toList();
-      if (!all.isEmpty()) {
-        found.put(element, all);
-      }
+      found.put(element, taken);
+      lines.subList(0, taken.size()).clear();
     }
   }
 }

@@ -4,10 +4,13 @@ import io.github.annualreport.init.draft.NumberMention.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The figures in the tables of an older text: a row names the figure, columns have its unit, its
@@ -15,11 +18,14 @@ import java.util.regex.Pattern;
  */
 final class TableFigures {
 
+  /** The line above a table, and its rows up to the next table. */
   private static final Pattern TABLE =
-      Pattern.compile("(?m)^(.*)\\n+((?:^\\|.*\\|$\\n?){3,})", Pattern.MULTILINE);
+      Pattern.compile(
+          "(?m)(?:^((?!\\|).*)\\n+)?^(\\|.*\\|\\n\\|[-: |]+\\|\\n(?:\\|.*\\|(?:\\n|\\z)(?!\\|[-: |]+\\|))+)");
+
   private static final Pattern CELL = Pattern.compile("(?<=\\|)[^|\\n]*(?=\\|)");
   private static final Pattern UNIT =
-      Pattern.compile("单位[：:] *([^）)\\s]+)|[（(]([^（）()：:]{1,4})[）)]");
+      Pattern.compile("单位[：:] *([^）)\\s]+)|[（(]([^（）()：:]{1,4})[）)]|^([件起宗人户家次场份])数$");
 
   private final String text;
   private final int year;
@@ -41,7 +47,8 @@ final class TableFigures {
     var result = new TableFigures(text, year, finder, proposals);
     Matcher tables = TABLE.matcher(text);
     while (tables.find()) {
-      result.table(tables.group(1), result.rows(tables.start(2), tables.end(2)));
+      result.table(
+          Objects.toString(tables.group(1), ""), result.rows(tables.start(2), tables.end(2)));
     }
     return result;
   }
@@ -74,25 +81,46 @@ final class TableFigures {
   }
 
   private void table(String caption, List<List<Cell>> rows) {
+    boolean twoHeads = rows.get(1).get(0).words().isEmpty() && rows.size() > 2;
     List<List<String>> words =
-        rows.stream().map(r -> r.stream().map(Cell::words).toList()).toList();
+        rows.stream()
+            .skip(twoHeads ? 1 : 0)
+            .map(r -> r.stream().map(Cell::words).toList())
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (twoHeads) {
+      words.set(0, below(rows.get(0), rows.get(1)));
+    }
     TableColumns columns = TableColumns.of(words, year);
     if (columns.label() < 0 || columns.now() < 0) {
       return;
     }
     rows.forEach(r -> r.stream().limit(columns.label()).forEach(c -> replace(c, c.words())));
     String shared = unit(words.get(0).get(columns.now())).or(() -> unit(caption)).orElse("");
-    for (List<Cell> row : rows.subList(1, rows.size())) {
+    for (List<Cell> row : rows.subList(twoHeads ? 2 : 1, rows.size())) {
       if (row.size() == rows.get(0).size()) {
         row(row, columns, shared);
       }
     }
   }
 
+  /** The words of a head of two rows by columns; a cell of the first goes over empty ones. */
+  private static List<String> below(List<Cell> above, List<Cell> row) {
+    var result = new ArrayList<String>();
+    String over = "";
+    for (int i = 0; i < row.size(); i++) {
+      String own = i < above.size() ? above.get(i).words() : "";
+      over = own.isEmpty() ? over : own;
+      result.add(over + row.get(i).words());
+    }
+    return result;
+  }
+
   private static Optional<String> unit(String words) {
     Matcher unit = UNIT.matcher(words);
     return unit.find()
-        ? Optional.of(unit.group(1) == null ? unit.group(2) : unit.group(1))
+        ? Stream.of(unit.group(1), unit.group(2), unit.group(3))
+            .filter(Objects::nonNull)
+            .findFirst()
         : Optional.empty();
   }
 

@@ -1,2 +1,2 @@
-/** Reads the pages that this program writes, to compare them with their reports. */
+/** Reads web pages: those that this program writes, and the text of any other. */
 package io.github.annualreport.reader.html;

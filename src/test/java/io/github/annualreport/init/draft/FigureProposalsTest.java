@@ -118,6 +118,31 @@ class FigureProposalsTest {
   }
 
   @Test
+  void readsAHeadOfTwoRowsAndATableRightBehindAnother() {
+    ImportedReport report =
+        ImportedReport.of(
+            """
+            一、服务
+            2030年情况如下，2030年底：
+            | 类别 | 案件（件） |  |
+            |---|---|---|
+            |  | 2029年 | 2030年 |
+            | 社会团体 | 12 | 9 |
+            | 类别 | 人数 |
+            |---|---|
+            | 养老机构 | 40 |
+            """,
+            KNOWN,
+            0);
+
+    assertThat(report.text().body())
+        .contains("|  | **${上年度}年** | **${年度}年** |")
+        .contains("| 社会团体 | ${(服务.社会团体数.上年.数值)!\"—\"} | ${服务.社会团体数.数值} |\n\n| 类别 | 人数 |")
+        .contains("| 养老机构 | ${服务.养老机构数.数值} |");
+    assertThat(declarations(report)).isEqualTo("服务.社会团体数: {单位: 件}; 服务.养老机构数: {单位: 人}");
+  }
+
+  @Test
   void leavesATableThatItCannotReadMarked() {
     ImportedReport report =
         ImportedReport.of("一、服务\n情况见下表：\n| 甲 | 乙 |\n|---|---|\n| 3 | 5 |\n", KNOWN, 2030);

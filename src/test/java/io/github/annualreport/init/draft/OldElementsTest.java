@@ -51,8 +51,39 @@ class OldElementsTest {
 
   @Test
   void leavesTheBody() {
-    assertThat(OldElements.of(FORMAL).body())
-        .isEqualTo("2030年，我局推进法治建设。\n一、主要举措\n特此报告。\n附件1\n执法统计表\n");
+    assertThat(OldElements.of(FORMAL).body()).isEqualTo("2030年，我局推进法治建设。\n一、主要举措\n特此报告。\n");
+    assertThat(OldElements.of(FORMAL).attached()).isEmpty();
+  }
+
+  @Test
+  void takesTheTextsOfAttachmentsFromBehindTheSignature() {
+    OldElements old =
+        OldElements.of(
+            FORMAL
+                .replace("附件1\n执法统计表\n", "")
+                .replace("抄送：", "附件1\n执法统计表\n（单位：件）\n检查12次。\n附件2\n案件清单\n共3件。\n抄送："));
+
+    assertThat(old.attached().values()).containsExactly("（单位：件）\n检查12次。\n", "共3件。\n");
+    assertThat(old.of(Element.ATTACHMENTS)).containsExactly("执法统计表", "案件清单");
+    assertThat(old.of(Element.NOTE)).containsExactly("联系人：张某某");
+    assertThat(old.of(Element.COPIES)).containsExactly("县人大常委会", "县政协");
+  }
+
+  @Test
+  void findsTheListOfAttachmentsAndTheSignatureWithoutADate() {
+    OldElements old = OldElements.of("某局工作报告\n一、甲\n甲。\n附件：1.案件统计表\n2.制度清单\n3.法规目录\n某市某局\n");
+
+    assertThat(old.of(Element.ATTACHMENTS)).containsExactly("案件统计表", "制度清单", "法规目录");
+    assertThat(old.of(Element.SIGNATURE)).containsExactly("某市某局");
+    assertThat(old.body()).isEqualTo("一、甲\n甲。\n");
+  }
+
+  @Test
+  void dropsATableOfContents() {
+    OldElements old = OldElements.of("某局工作报告\n目　录\n一、甲\t1\n（一）乙……2\n二、丙   3\n区政府：\n一、甲\n甲。\n");
+
+    assertThat(old.of(Element.ADDRESSEES)).containsExactly("区政府");
+    assertThat(old.body()).isEqualTo("一、甲\n甲。\n");
   }
 
   @ParameterizedTest
