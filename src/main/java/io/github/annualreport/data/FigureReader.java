@@ -168,18 +168,17 @@ final class FigureReader {
     if (value.isPresent()) {
       return value;
     }
-    Optional<Diagnostic> odd =
-        NumberText.explain(scalar.text(), definition.name(), scalar.position());
     problems.add(
-        odd.orElseGet(
-            () ->
-                Diagnostic.error(
-                        "figure/unit",
-                        scalar.position(),
-                        "“%s”的单位是 %s，写的是 %s"
-                            .formatted(
-                                definition.name(), definition.unit().symbol(), quantity.unit()))
-                    .withHint(unitHint(definition, quantity))));
+        odd(definition, scalar)
+            .orElseGet(
+                () ->
+                    Diagnostic.error(
+                            "figure/unit",
+                            scalar.position(),
+                            "“%s”的单位是 %s，写的是 %s"
+                                .formatted(
+                                    definition.name(), definition.unit().symbol(), quantity.unit()))
+                        .withHint(unitHint(definition, quantity))));
     return Optional.empty();
   }
 
@@ -191,17 +190,21 @@ final class FigureReader {
   }
 
   private Optional<BigDecimal> notANumber(Definition definition, YamlNode.Scalar scalar) {
-    Optional<Diagnostic> odd =
-        NumberText.explain(scalar.text(), definition.name(), scalar.position());
     problems.add(
-        odd.orElseGet(
-            () ->
-                Diagnostic.error(
-                        "schema/type",
-                        scalar.position(),
-                        "“%s”应为数字，写的是 %s".formatted(definition.name(), shortened(scalar)))
-                    .withHint(HOW)));
+        odd(definition, scalar)
+            .orElseGet(
+                () ->
+                    Diagnostic.error(
+                            "schema/type",
+                            scalar.position(),
+                            "“%s”应为数字，写的是 %s".formatted(definition.name(), shortened(scalar)))
+                        .withHint(HOW)));
     return Optional.empty();
+  }
+
+  private static Optional<Diagnostic> odd(Definition definition, YamlNode.Scalar scalar) {
+    return NumberText.explain(scalar.text(), definition.name(), scalar.position())
+        .or(() -> UsualSpelling.explain(definition, scalar));
   }
 
   private static String shortened(YamlNode.Scalar scalar) {

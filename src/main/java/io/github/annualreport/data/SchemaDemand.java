@@ -50,6 +50,14 @@ record SchemaDemand(Optional<SchemaNode> schema, Violation violation) {
     return types().equals(List.of("integer")) || types().equals(List.of("number"));
   }
 
+  boolean isListOfTexts() {
+    return types().equals(List.of("array"))
+        && schema
+            .flatMap(SchemaNode::items)
+            .filter(i -> types(i).equals(List.of("string")))
+            .isPresent();
+  }
+
   boolean isText() {
     return types().contains("string");
   }

@@ -7,7 +7,9 @@ import io.github.annualreport.diagnostic.Suggestion;
 import io.github.annualreport.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words the violations of a schema for those who fill in the form. */
 record SchemaWording(SchemaNode root, DataPositions places) {
@@ -62,10 +64,26 @@ record SchemaWording(SchemaNode root, DataPositions places) {
     var problem = subject.error("schema/unknown-key", "没有“" + key + "”这一项");
     List<String> known =
         demand.schema().map(s -> List.copyOf(s.properties().keySet())).orElse(List.of());
-    return Suggestion.question(key, known)
-        .map(problem::withLabel)
+    Optional<String> deeper = demand.schema().flatMap(s -> deeper(key, s));
+    return deeper
+        .map(problem::withHint)
+        .or(() -> Suggestion.question(key, known).map(problem::withLabel))
         .orElseGet(
             () -> known.isEmpty() ? problem : problem.withHint("这里可以写：" + String.join("、", known)));
+  }
+
+  /** Where a key belongs that is one of a member's, or short for it: 文号 for 发文字号. */
+  private static Optional<String> deeper(String key, SchemaNode schema) {
+    String letters = key.chars().mapToObj(Character::toString).collect(Collectors.joining(".*"));
+    for (Map.Entry<String, SchemaNode> member : schema.properties().entrySet()) {
+      for (String name : member.getValue().properties().keySet()) {
+        if (key.length() > 1 && name.matches(".*" + letters + ".*")) {
+          return Optional.of(
+              "写在 %s 下面：%s: {%s: …}".formatted(member.getKey(), member.getKey(), name));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Diagnostic missingKey(Violation violation, Subject subject) {
@@ -84,10 +102,12 @@ record SchemaWording(SchemaNode root, DataPositions places) {
     var problem =
         subject.error(
             "schema/type", what(violation) + "应为" + demand.kindsOrArgument() + subject.found());
-    Optional<YamlNode.Scalar> written =
-        places.node(violation.location()).flatMap(YamlNode::asScalar);
+    Optional<YamlNode.Scalar> written = written(demand);
     if (written.isEmpty()) {
       return problem;
+    }
+    if (demand.isListOfTexts()) {
+      return problem.withHint("写成 " + UsualSpelling.list(written.get().text()));
     }
     if (demand.isNumeric() && written.get().type() != YamlNode.Type.BOOLEAN) {
       String text = written.get().text();
@@ -95,6 +115,10 @@ record SchemaWording(SchemaNode root, DataPositions places) {
           .orElseGet(() -> withPlainNumber(problem, text));
     }
     return demand.isText() ? problem.withHint("要当作文字，加上引号") : problem;
+  }
+
+  private Optional<YamlNode.Scalar> written(SchemaDemand demand) {
+    return places.node(demand.violation().location()).flatMap(YamlNode::asScalar);
   }
 
   /** With the number alone as a hint, if there is one in the text. */
@@ -125,13 +149,17 @@ record SchemaWording(SchemaNode root, DataPositions places) {
     return subject.error("schema/multipleOf", what(demand.violation()) + words + subject.found());
   }
 
-  private static Diagnostic badFormat(SchemaDemand demand, Subject subject) {
+  private Diagnostic badFormat(SchemaDemand demand, Subject subject) {
     String format = demand.text("format").orElse("");
     String what = what(demand.violation());
     return format.equals("date")
         ? subject
             .error("schema/format", what + "不是日期" + subject.found())
-            .withHint("写成 2026-01-20 的样子，要真有这一天")
+            .withHint(
+                written(demand)
+                    .flatMap(w -> UsualSpelling.date(w.text()))
+                    .map(d -> "写成 " + d)
+                    .orElse("写成 2026-01-20 的样子，要真有这一天"))
         : subject.error("schema/format", what + "不是正确的 " + format + subject.found());
   }
 

@@ -93,6 +93,9 @@ final class Entries {
     if (!lacking) {
       return true;
     }
+    if (isGrouped(key)) {
+      return false;
+    }
     Typo.ofColon(key.text(), key.position().line())
         .ifPresentOrElse(slip -> problems.add(slip(slip, key)), () -> problems.add(noColon(key)));
     return false;
@@ -101,6 +104,24 @@ final class Entries {
   private static Diagnostic slip(Typo slip, Scalar key) {
     SourcePosition colon = key.position().shift(slip.column() - 1, 1);
     return Diagnostic.error(slip.kind().code(), colon, slip.kind().message());
+  }
+
+  /** Whether the comma was meant to group the digits of the number before: 1,203件. */
+  private boolean isGrouped(Scalar key) {
+    if (accepted.isEmpty()
+        || !(accepted.get(accepted.size() - 1).value() instanceof Scalar before)) {
+      return false;
+    }
+    String written = source.text().substring(before.offset(), key.end());
+    if (!written.matches("-?[0-9]{1,3}(?:, ?[0-9]{3})+(?![0-9]).*")) {
+      return false;
+    }
+    if (!source.text().startsWith(",", key.end())) {
+      problems.add(
+          Diagnostic.error("yaml/thousands-separator", before.position(), "有千位分隔符：" + written)
+              .withHint("写成 " + written.replaceAll(", ?", "")));
+    }
+    return true;
   }
 
   /** Warns of a long key, or a text below its key, that may be meant as entries. */

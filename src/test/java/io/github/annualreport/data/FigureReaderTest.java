@@ -79,7 +79,7 @@ class FigureReaderTest {
           v: N/A          | schema/type              | 没有发生写 0
           v: 无           | schema/type              | 没有发生写 0
           v: true         | schema/type              | 没有发生写 0
-          v: 约12件       | schema/type              | 没有发生写 0
+          v: 约12件       | number/rounded           | 填实数，如 12件
           # a unit that does not belong, or a scale alone
           v: 12%          | figure/unit              | 写成以 件 为单位的数
           v: 12.5万       | figure/unit              | 写全单位：12.5万件

@@ -60,6 +60,16 @@ class FigureReadingTest {
           --                   | schema/type               | 没有发生写 0；没有这项职责写 无此职责；没有统计写 未统计
           N/A                  | schema/type               | 没有发生写 0；没有这项职责写 无此职责；没有统计写 未统计
           无                   | schema/type               | 没有发生写 0；没有这项职责写 无此职责；没有统计写 未统计
+          约15.7吨             | number/rounded            | 填实数，如 15.7吨；正文里要写约数，用 <@约数 数=v 到="十"/>
+          320余吨              | number/rounded            | 填实数，如 320吨；正文里要写约数，用 <@约数 数=v 到="十"/>
+          3吨左右              | number/rounded            | 填实数，如 3吨；正文里要写约数，用 <@约数 数=v 到="十"/>
+          近1,200吨            | number/rounded            | 填实数，如 1200吨；正文里要写约数，用 <@约数 数=v 到="十"/>
+          十几吨               | number/rounded            | 填实数；正文里要写约数，用 <@约数 数=v 到="十"/>
+          数百吨               | number/rounded            | 填实数；正文里要写约数，用 <@约数 数=v 到="十"/>
+          八十四吨             | number/worded             | 写成 84吨
+          一千零二十           | number/worded             | 写成 1020
+          三点五吨             | number/worded             | 写成 3.5吨
+          百分之九十六         | number/worded             | 写成 96%
           [1, 2]               | schema/type               |
           """)
   void refusesWhatIsNoPlainNumber(String written, String code, String hint) {
@@ -75,7 +85,7 @@ class FigureReadingTest {
   @Test
   void tellsOneProblemOnce() {
     assertThat(MEASURE.findings("v: 1,000\n")).containsExactly("yaml/thousands-separator 1:4");
-    assertThat(CASES.findings("v: 六起\n")).containsExactly("schema/type 1:4");
+    assertThat(CASES.findings("v: 六起\n")).containsExactly("number/worded 1:4");
   }
 
   @Test
@@ -95,7 +105,7 @@ class FigureReadingTest {
                 properties:
                   数: {title: 数, description: 数, x-指标: {单位: 件, 类别: 计数}}
             """);
-    assertThat(sheet.findings("𠮷野家: {数: 一}\n")).containsExactly("schema/type 1:10");
+    assertThat(sheet.findings("𠮷野家: {数: 一}\n")).containsExactly("number/worded 1:10");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.annualreport.check.collation;
 
+import io.github.annualreport.figure.WordedNumber;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class Numerals {
 
   private static final String COUNTED = "[件起宗例次场期批家户人名位份本册条篇项个元]";
   private static final Pattern CHINESE =
-      Pattern.compile("(百分之)?(?<![0-9.])([一二两三四五六七八九十百千万零〇]+)(?=%|$|" + COUNTED + ")");
+      Pattern.compile("(百分之)?(?<![0-9.])([一二两三四五六七八九十百千万零〇]{1,12}+)(?=%|$|" + COUNTED + ")");
 
   /**
    * Words and measure words that say the same of a number, each with the one that stands for all.
@@ -70,7 +71,8 @@ final class Numerals {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     return CHINESE
         .matcher(plain)
-        .replaceAll(m -> number(m.group(2)) + (m.group(1) == null ? "" : "%"));
+        .replaceAll(
+            m -> WordedNumber.read(m.group(2)).orElseThrow() + (m.group(1) == null ? "" : "%"));
   }
 
   /** Words and numbers in turn, the words replaced by those that stand for them. */
@@ -101,25 +103,6 @@ final class Numerals {
           default -> 0;
         };
     return new BigDecimal(quantity.group(2).replace(",", "")).movePointRight(scale);
-  }
-
-  private static int number(String chinese) {
-    int sum = 0;
-    int digit = 0;
-    for (char c : chinese.replace('两', '二').replace('〇', '零').toCharArray()) {
-      int unit = "十百千万".indexOf(c) + 1;
-      if (unit == 0) {
-        digit = "零一二三四五六七八九".indexOf(c);
-      } else {
-        sum = unit == 4 ? (sum + digit) * 10_000 : sum + Math.max(digit, 1) * power(unit);
-        digit = 0;
-      }
-    }
-    return sum + digit;
-  }
-
-  private static int power(int exponent) {
-    return BigDecimal.ONE.movePointRight(exponent).intValueExact();
   }
 
   private static Map<Pattern, String> synonyms(String... pairs) {
