@@ -2,6 +2,7 @@ package io.github.annualreport.build;
 
 import io.github.annualreport.data.ReportData;
 import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Signature;
 import io.github.annualreport.document.Title;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.template.ReportTemplate;
@@ -23,8 +24,7 @@ public record ReportElements(ReportTemplate template, ReportData data, Edition e
         title(),
         edition == Edition.DRAFT ? edition.word() : "",
         data.texts("公文.主送"),
-        signatures(),
-        date("公文.成文日期"),
+        new Signature(signatures(), date("公文.成文日期"), data.text("公文.印章").equals("是")),
         data.text("公文.附注"),
         edition == Edition.DRAFT ? Optional.empty() : imprint());
   }

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param head 版头; empty for the plain form
  * @param mark what follows the title in brackets while the document is not final: 送审稿; else empty
  * @param addressees 主送机关, in order; none if the document has none
- * @param signatures 发文机关署名, the leading organ first; none if there are none
- * @param date 成文日期
+ * @param signature 发文机关署名 and 成文日期
  * @param note 附注 without its brackets; empty if there is none
  * @param imprint 版记
  */
@@ -20,14 +19,12 @@ public record Elements(
     Title title,
     String mark,
     List<String> addressees,
-    List<String> signatures,
-    Optional<LocalDate> date,
+    Signature signature,
     String note,
     Optional<Imprint> imprint) {
 
   public Elements {
     addressees = List.copyOf(addressees);
-    signatures = List.copyOf(signatures);
   }
 
   /** The elements of the plain form. */
@@ -38,8 +35,7 @@ public record Elements(
         title,
         "",
         addressees,
-        signature.isEmpty() ? List.of() : List.of(signature),
-        date,
+        new Signature(signature.isEmpty() ? List.of() : List.of(signature), date, false),
         "",
         Optional.empty());
   }

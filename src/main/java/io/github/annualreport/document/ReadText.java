@@ -42,8 +42,7 @@ public final class ReadText implements Block.Visitor<Void> {
     read.element(Wording.addressees(elements));
     read.blocks(document.blocks());
     Wording.attachments(document).forEach(read::element);
-    elements.signatures().forEach(read::element);
-    read.element(elements.date().map(Wording::date).orElse(""));
+    Wording.signature(elements.signature()).forEach(read::element);
     read.element(Wording.note(elements));
     read.attachments(document);
     elements.imprint().ifPresent(i -> Wording.imprint(i).forEach(read::element));

@@ -88,6 +88,18 @@ public final class Wording {
     return imprint.printed().map(d -> date(d) + "印发").orElse("");
   }
 
+  /** The lines of organs, 甲　　乙 where they stand side by side, and the date. */
+  public static List<String> signature(Signature signature) {
+    var lines = new ArrayList<>(organs(signature));
+    signature.date().ifPresent(d -> lines.add(date(d)));
+    return lines;
+  }
+
+  /** The lines of a signature's organs. */
+  public static List<String> organs(Signature signature) {
+    return signature.rows().stream().map(row -> String.join("　　", row)).toList();
+  }
+
   /** 2026年1月5日, without leading zeros (GB/T 9704-2012, 7.3.5.4). */
   public static String date(LocalDate date) {
     return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";

@@ -11,6 +11,7 @@ import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Image;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Layout;
+import io.github.annualreport.document.Signature;
 import io.github.annualreport.document.Title;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Direction;
@@ -134,16 +135,35 @@ public final class Samples {
             plain.title(),
             "送审稿",
             plain.addressees(),
-            List.of("某市某区生态环境局", "某市某区水务局"),
-            plain.date(),
+            new Signature(
+                List.of("某市某区生态环境局", "某市某区水务局"), plain.signature().date(), /* sealed= */ false),
             "此件公开发布",
             Optional.of(
-                new Elements.Imprint(List.of("市生态环境局", "区人大常委会办公室"), "某局办公室", plain.date())));
+                new Elements.Imprint(
+                    List.of("市生态环境局", "区人大常委会办公室"), "某局办公室", plain.signature().date())));
     var attachments =
         List.of(
             new Attachment("主要指标一览表", List.of(grouped(), picture(), chart())),
             new Attachment("另册", List.of()));
     return new Document(elements, report().blocks(), attachments, Layout.STANDARD);
+  }
+
+  /** Three organs with their seals side by side. */
+  public static Document sealed() {
+    Elements plain = elements();
+    var signature =
+        new Signature(
+            List.of("某区司法局", "某区公安局", "某区民政局"), plain.signature().date(), /* sealed= */ true);
+    var elements =
+        new Elements(
+            Optional.empty(),
+            plain.title(),
+            "",
+            plain.addressees(),
+            signature,
+            "",
+            Optional.empty());
+    return new Document(elements, report().blocks());
   }
 
   public static Block.Table grouped() {
@@ -346,8 +366,9 @@ public final class Samples {
     for (int i = 0; i < attachments.size(); i++) {
       texts.add((i == 0 ? "附件：" : "") + (i + 1) + "." + attachments.get(i).name());
     }
-    texts.addAll(elements.signatures());
+    texts.addAll(elements.signature().organs());
     elements
+        .signature()
         .date()
         .ifPresent(
             d -> texts.add(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日"));

@@ -74,7 +74,7 @@ final class DocumentWriter {
   }
 
   private static boolean isSigned(Elements elements) {
-    return !elements.signatures().isEmpty() || elements.date().isPresent();
+    return !elements.signature().isEmpty();
   }
 
   /** Answers with the last paragraph. */

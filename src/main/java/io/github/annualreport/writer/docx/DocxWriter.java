@@ -95,8 +95,9 @@ public final class DocxWriter {
     String empty = new String(Skeleton.part(Skeleton.PROPERTIES), UTF_8);
     return empty
         .formatted(
-            time.map(Instant::toString).orElse(elements.date().orElse(NO_DATE) + "T00:00:00Z"),
-            creator(String.join("、", elements.signatures())),
+            time.map(Instant::toString)
+                .orElse(elements.signature().date().orElse(NO_DATE) + "T00:00:00Z"),
+            creator(String.join("、", elements.signature().organs())),
             XmlText.escaped(elements.title().text()))
         .getBytes(UTF_8);
   }

@@ -26,6 +26,11 @@ final class OfficeText implements RunningText {
       Pattern.compile("(?<=[，。、；：！？…）》〉」』】〕”’])(?=[\\x21-\\x7E])");
 
   @Override
+  public int width(String text) {
+    return RunningText.super.width(text) + TextWidth.gaps(text) * TextWidth.GAP_TWIPS;
+  }
+
+  @Override
   public void add(CTP paragraph, List<Inline> content) {
     String before = "";
     for (Span span : Span.of(content)) {

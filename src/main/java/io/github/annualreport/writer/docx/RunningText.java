@@ -8,4 +8,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 interface RunningText {
 
   void add(CTP paragraph, List<Inline> content);
+
+  /** How wide a line of 三号 is in the program that shows the file, in twips. */
+  default int width(String text) {
+    return TextWidth.of(text).twips();
+  }
 }

@@ -4,6 +4,7 @@ import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Signature;
 import io.github.annualreport.document.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,11 +106,11 @@ final class TextEnd {
   /** The lines of what follows the text, with those that are left free. */
   private static int closing(Document document) {
     int attachments = Wording.attachments(document).size();
-    int date = document.elements().date().isPresent() ? 1 : 0;
+    Signature signature = document.elements().signature();
+    int date = signature.date().isPresent() ? 1 : 0;
     int note = Wording.note(document.elements()).isEmpty() ? 0 : 1;
     return (attachments > 0 ? attachments + 1 : 0)
-        + (1 + document.elements().signatures().size())
-        + date
+        + (signature.sealed() ? SealLayout.lines(signature) : 1 + signature.organs().size() + date)
         + note
         + (document.elements().imprint().isPresent() ? IMPRINT : 0);
   }

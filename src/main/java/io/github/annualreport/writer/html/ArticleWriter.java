@@ -3,6 +3,7 @@ package io.github.annualreport.writer.html;
 import io.github.annualreport.document.Attachment;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Signature;
 import io.github.annualreport.document.Wording;
 import java.util.List;
 
@@ -57,12 +58,14 @@ final class ArticleWriter {
   }
 
   private void closing() {
-    if (elements.signatures().isEmpty() && elements.date().isEmpty()) {
+    Signature signature = elements.signature();
+    if (signature.isEmpty()) {
       return;
     }
-    page.raw("<footer class=\"signature\">\n");
-    elements.signatures().forEach(s -> page.element("p", s));
-    elements
+    boolean centred = signature.sealed() && signature.organs().size() == 1;
+    page.raw("<footer class=\"signature" + (centred ? " sealed" : "") + "\">\n");
+    Wording.organs(signature).forEach(line -> page.element("p", line));
+    signature
         .date()
         .ifPresent(
             d ->

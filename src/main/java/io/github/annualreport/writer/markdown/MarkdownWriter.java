@@ -28,8 +28,7 @@ public final class MarkdownWriter {
     blocks.add(plain(Wording.addressees(elements)));
     document.blocks().forEach(b -> blocks.add(b.accept(new BlockWriter())));
     Wording.attachments(document).forEach(line -> blocks.add(plain(line)));
-    elements.signatures().forEach(s -> blocks.add(plain(s)));
-    blocks.add(plain(elements.date().map(Wording::date).orElse("")));
+    Wording.signature(elements.signature()).forEach(line -> blocks.add(plain(line)));
     blocks.add(plain(Wording.note(elements)));
     attach(document, blocks);
     elements.imprint().ifPresent(i -> Wording.imprint(i).forEach(line -> blocks.add(plain(line))));

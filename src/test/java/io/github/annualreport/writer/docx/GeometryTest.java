@@ -8,6 +8,7 @@ import io.github.annualreport.document.Attachment;
 import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Elements;
+import io.github.annualreport.document.Signature;
 import io.github.annualreport.document.Title;
 import io.github.annualreport.writer.Samples;
 import java.nio.file.Path;
@@ -112,6 +113,22 @@ class GeometryTest {
     measure("署名比日期左移二字（7.3.5.2）", date.right() - width - 2 * CHARACTER, find(page, "某某局").left());
   }
 
+  /** LibreOffice sets the date wider, so that its middle is measured and not its end. */
+  @Test
+  void setsSignaturesUnderSealsOverTheDate() throws Exception {
+    List<RenderedPages.Line> page = render(Samples.sealed()).pages().get(0);
+    RenderedPages.Line organs = find(page, "某区司法局"); // three of five characters
+    double middle = 184 - 4 * CHARACTER - TextWidth.of("2032年1月20日").twips() / 56.6929 / 2;
+
+    RenderedPages.Line date = find(page, "2032年");
+
+    measure("日期右空四字（7.3.5.1）", middle, (date.left() + date.right()) / 2);
+    measure("署名在日期之上居中（7.3.5.1）", middle, organs.right() - 2.5 * CHARACTER);
+    measure("印章不相交（7.3.5.1）", middle - 2 * 45, organs.left() + 2.5 * CHARACTER);
+    measure(
+        "署名上面空二行（7.3.5.1）", 3 * Page.LINE / 56.6929, organs.bottom() - find(page, "特此报告").bottom());
+  }
+
   @Test
   void setsTheImprintAtTheFootOfTheLastPage() throws Exception {
     RenderedPages pages = render(Samples.formal());
@@ -194,8 +211,7 @@ class GeometryTest {
             new Title(List.of("第一行报告")),
             "",
             List.of(),
-            List.of(),
-            Optional.empty(),
+            new Signature(List.of(), Optional.empty(), /* sealed= */ false),
             "",
             formal.imprint());
     List<Block> blocks =

@@ -184,11 +184,11 @@ public final class StandardMeasures {
   /** By 7.3.5.2; how wide LibreOffice sets digits is not asked, which decides one end of a date. */
   private void signature() {
     Elements elements = document.elements();
-    if (elements.signatures().isEmpty() || elements.date().isEmpty()) {
+    if (elements.signature().organs().isEmpty() || elements.signature().date().isEmpty()) {
       return;
     }
-    String name = elements.signatures().get(elements.signatures().size() - 1);
-    String day = Wording.date(elements.date().orElseThrow());
+    String name = elements.signature().organs().get(elements.signature().organs().size() - 1);
+    String day = Wording.date(elements.signature().date().orElseThrow());
     RenderedPages.Line signature = closing(name);
     RenderedPages.Line date = closing(day);
     if (TextWidth.of(day).twips() <= TextWidth.of(name).twips()) {
