@@ -165,7 +165,15 @@ public final class DataSchema {
         problems.error("template/schema", entry.yaml().position(), "“" + path + "”是列表，列表的各条里不能有指标");
         return new Shape.Text();
       }
-      return shape(path, entry);
+      return shape(path, withMembers(entry));
+    }
+
+    /** The alternative that has members, where an entry may also be a word. */
+    private static SchemaNode withMembers(SchemaNode entry) {
+      return entry.branches().stream()
+          .filter(b -> !b.properties().isEmpty())
+          .findFirst()
+          .orElse(entry);
     }
   }
 }

@@ -126,13 +126,23 @@ public final class DataValidator {
     private Value.Items items(Shape.Items shape, YamlNode.Sequence sequence) {
       var result = new ArrayList<Value>();
       for (YamlNode item : sequence.items()) {
-        Optional<Value> value = value(shape.item(), item);
+        Optional<Value> value = word(shape.item(), item).or(() -> value(shape.item(), item));
         if (DataPositions.isEmpty(item)) {
           problems.error("data/empty-item", item.position(), "列表里有一条是空的，填上或删去");
         }
         value.ifPresent(result::add);
       }
       return new Value.Items(result);
+    }
+
+    /** An entry that is written as a word has that as its only required member. */
+    private Optional<Value> word(Shape entry, YamlNode item) {
+      return entry instanceof Shape.Group group
+              && group.required().size() == 1
+              && item instanceof YamlNode.Scalar
+          ? value(new Shape.Text(), item)
+              .map(text -> new Value.Group(Map.of(group.required().iterator().next(), text)))
+          : Optional.empty();
     }
 
     private Optional<Value> figure(Definition definition, YamlNode.Entry entry) {

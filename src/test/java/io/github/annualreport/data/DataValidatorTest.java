@@ -3,6 +3,9 @@ package io.github.annualreport.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.annualreport.diagnostic.Diagnostic;
+import io.github.annualreport.diagnostic.Diagnostics;
+import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.yaml.YamlReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,34 @@ class DataValidatorTest {
     List<Diagnostic> problems = Form.problems(data + "\n");
     assertThat(Form.places(problems)).isEqualTo(place);
     assertThat(problems.get(0).message()).isEqualTo(message);
+  }
+
+  @Test
+  void takesAWordForTheOnlyRequiredMemberOfAnEntryThatMayBeOne() {
+    DataSchema schema =
+        Form.schema(
+            """
+            type: object
+            additionalProperties: false
+            properties:
+              附件:
+                type: array
+                items:
+                  anyOf:
+                    - {type: string}
+                    - type: object
+                      additionalProperties: false
+                      required: [名称]
+                      properties: {名称: {type: string}, 文件: {type: string}}
+            """);
+    var yaml =
+        YamlReader.read(
+            new SourceFile("2031.yaml", "附件: [甲, {名称: 乙, 文件: 乙.md}]\n"), new Diagnostics());
+    ReportData data =
+        new DataValidator(schema, schema.shape(), List.of()).validate(yaml, new Diagnostics());
+
+    assertThat(data.groups("附件").stream().map(a -> a.text("名称") + "：" + a.text("文件")))
+        .containsExactly("甲：", "乙：乙.md");
   }
 
   @Test
