@@ -50,6 +50,18 @@ public sealed interface Inline {
   }
 
   /**
+   * The number of a row among those of its table that are numbered.
+   *
+   * @param number from 1; 0 before the table is read
+   */
+  record RowNumber(int number) implements Inline {
+    @Override
+    public String text() {
+      return Integer.toString(number);
+    }
+  }
+
+  /**
    * The number of a table, a figure or an attachment, not known before all of the document is
    * there. No finished document contains one.
    *

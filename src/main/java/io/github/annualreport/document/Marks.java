@@ -26,6 +26,9 @@ public final class Marks {
   /** Before the sort of what is referred to, and its name. */
   public static final char REFERENCE = '\uE006';
 
+  /** The number of the row of a table that it stands in. */
+  public static final char ROW = '\uE007';
+
   private static final char ZERO = '\uE010';
 
   private static final List<Inline.Target> TARGETS = List.of(Inline.Target.values());

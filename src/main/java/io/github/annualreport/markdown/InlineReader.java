@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -48,6 +49,7 @@ final class InlineReader {
       if (node instanceof Text plain) {
         if (isClean(plain)) {
           noteReferences(plain);
+          requireRow(plain);
           text.append(plain.getLiteral());
         }
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -164,6 +166,17 @@ final class InlineReader {
   private void split(StringBuilder text, List<Inline> result) {
     result.addAll(marks.split(text.toString()));
     text.setLength(0);
+  }
+
+  /** A row's number stands in a row. */
+  private void requireRow(Text text) {
+    Node place = text.getParent();
+    while (place != null && !(place instanceof TableBody)) {
+      place = place.getParent();
+    }
+    if (place == null) {
+      refuseEach(text, String.valueOf(Marks.ROW), "markdown/no-row", "<@序号/> 只能写在表的行里，表头除外");
+    }
   }
 
   private void noteReferences(Text text) {

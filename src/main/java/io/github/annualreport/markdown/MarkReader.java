@@ -40,6 +40,9 @@ final class MarkReader {
       } else if (c == Marks.COUNT) {
         flush(plain, result);
         result.add(new Inline.Count());
+      } else if (c == Marks.ROW) {
+        flush(plain, result);
+        result.add(new Inline.RowNumber(0));
       } else if (c != Marks.NOTHING) {
         plain.append(c);
       }

@@ -25,9 +25,12 @@ record TableReader(InlineReader inlines) {
     }
     var rows = new ArrayList<List<List<Inline>>>();
     if (table.getLastChild() instanceof TableBody body) {
+      int number = 0;
       for (Node row = body.getFirstChild(); row != null; row = row.getNext()) {
         check(row, columns.size());
-        rows.add(row(row));
+        List<List<Inline>> cells = row(row);
+        number += isNumbered(cells) ? 1 : 0;
+        rows.add(numbered(cells, number));
       }
     }
     TableCaption caption = TableCaption.of(table, inlines);
@@ -42,6 +45,29 @@ record TableReader(InlineReader inlines) {
         grouped ? rows.subList(1, rows.size()) : rows);
   }
 
+  private static boolean isNumbered(List<List<Inline>> cells) {
+    return cells.stream().flatMap(List::stream).anyMatch(TableReader::isRowNumber);
+  }
+
+  private static boolean isRowNumber(Inline inline) {
+    return inline instanceof Inline.Strong strong
+        ? strong.content().stream().anyMatch(TableReader::isRowNumber)
+        : inline instanceof Inline.RowNumber;
+  }
+
+  private static List<List<Inline>> numbered(List<List<Inline>> cells, int number) {
+    return cells.stream()
+        .map(cell -> cell.stream().map(inline -> numbered(inline, number)).toList())
+        .toList();
+  }
+
+  private static Inline numbered(Inline inline, int number) {
+    if (inline instanceof Inline.Strong strong) {
+      return new Inline.Strong(strong.content().stream().map(i -> numbered(i, number)).toList());
+    }
+    return inline instanceof Inline.RowNumber ? new Inline.RowNumber(number) : inline;
+  }
+
   /** A column of numbers is set to the right unless the author says where. */
   private static List<Block.Alignment> aligned(
       Node headRow, List<Block.Alignment> told, List<List<List<Inline>>> rows) {
@@ -49,8 +75,12 @@ record TableReader(InlineReader inlines) {
     Node cell = headRow.getFirstChild();
     for (int i = 0; i < told.size(); i++, cell = cell.getNext()) {
       int column = i;
-      boolean free = ((TableCell) cell).getAlignment() == null;
-      if (free && !rows.isEmpty() && rows.stream().allMatch(r -> isNumber(r.get(column)))) {
+      boolean free = ((TableCell) cell).getAlignment() == null && !rows.isEmpty();
+      if (free
+          && rows.stream()
+              .anyMatch(r -> r.get(column).stream().anyMatch(TableReader::isRowNumber))) {
+        result.set(i, Block.Alignment.CENTER);
+      } else if (free && rows.stream().allMatch(r -> isNumber(r.get(column)))) {
         result.set(i, Block.Alignment.RIGHT);
       }
     }

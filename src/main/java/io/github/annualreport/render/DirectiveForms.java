@@ -32,6 +32,7 @@ final class DirectiveForms {
   static final Map<String, DirectiveForm> ALL =
       Map.ofEntries(
           entry("条数", DirectiveForm.of("<@条数/>", Set.of())),
+          entry("序号", DirectiveForm.of("<@序号/>", Set.of())),
           entry(
               "列举",
               DirectiveForm.of("<@列举 式=\"第一\" 排=\"分段\"/>", Set.of())

@@ -36,6 +36,7 @@ final class Directives {
     var several = new SeveralFigures(printed);
     return Map.ofEntries(
         entry("条数", (env, params, loop, body) -> env.getOut().write(Marks.COUNT)),
+        entry("序号", (env, params, loop, body) -> env.getOut().write(Marks.ROW)),
         entry("列举", print(Directives::list)),
         entry(DirectiveForms.SEE, print(Directives::reference)),
         entry("同比", (env, params, loop, body) -> change(env, arguments(params))),

@@ -6,6 +6,7 @@ import io.github.annualreport.figure.Shape;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the type of each expression of a template, and what is wrong with it. What the language
@@ -27,6 +28,7 @@ final class ExpressionCheck {
           "size", new ExpressionType.Ordinal(),
           "index", new ExpressionType.Ordinal(),
           "counter", new ExpressionType.Ordinal());
+  private static final Pattern ORDINAL = Pattern.compile("\\?(?:index|counter)");
   private static final Set<String> LOOP_BUILT_INS =
       Set.of("has_next", "is_first", "is_last", "index", "counter");
 
@@ -88,7 +90,7 @@ final class ExpressionCheck {
     } else if (type instanceof ExpressionType.Ordinal) {
       problems.add(
           Diagnostic.error("template/not-printable", node.position(), "序号和个数不由模板写")
-              .withHint("列一是、二是，每条以“1. ”开头；写有几条用 <@条数/>；其他数字写成数据指标"));
+              .withHint("表里的序号写 <@序号/>；列一是、二是，每条以“1. ”开头；写有几条用 <@条数/>；其他数字写成数据指标"));
     }
   }
 
@@ -187,9 +189,10 @@ final class ExpressionCheck {
   }
 
   private ExpressionType refused(TemplateNode node) {
+    boolean counts = ORDINAL.matcher(node.code()).find();
     problems.add(
         Diagnostic.error("template/not-allowed", node.position(), "模板里不能这样写：" + node.code())
-            .withHint("计算写进 rules.yaml 的指标，模板只取用结果；文字相连写成 \"共${…}\""));
+            .withHint(counts ? "表里的序号写 <@序号/>" : "计算写成指标的公式，正文只取用结果；文字相连写成 \"共${…}\""));
     return UNKNOWN;
   }
 

@@ -84,6 +84,14 @@ class RefusedConstructsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"${项?counter}", "${项?index}", "${项?index + 1}"})
+  void leadToTheNumberOfARow(String number) {
+    String template = "<#list 安排 as 项>" + number + "</#list>";
+
+    assertThat(onlyFault(template).hints()).singleElement().asString().contains("<@序号/>");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<#if «处罚.案件数» == \"11起\">甲</#if>",
