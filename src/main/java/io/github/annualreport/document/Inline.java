@@ -18,6 +18,14 @@ public sealed interface Inline {
   /** Plain characters, no line breaks. */
   record Text(String text) implements Inline {}
 
+  /** The end of a line in a cell of a table. */
+  record LineBreak() implements Inline {
+    @Override
+    public String text() {
+      return "\n";
+    }
+  }
+
   /**
    * A printed figure that knows where it comes from.
    *

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -28,7 +25,7 @@ final class InlineReader {
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\\\.|(?<stars>\\*\\*+)|(?<named>&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});)");
 
-  private static final Pattern SHARE = Pattern.compile("(?<![0-9.])[1-9][0-9]{0,2}%");
+  private static final Pattern BREAK = Pattern.compile("<[bB][rR] */?>");
 
   private static final int FIRST_OWN_SCRIPT = 0x2000; // Latin, Greek and the like come before.
 
@@ -54,39 +51,22 @@ final class InlineReader {
         }
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         softBreak(node, text);
+      } else if (isBreak(node) && node.getParent() instanceof TableCell) {
+        split(text, result);
+        result.add(new Inline.LineBreak());
       } else if (node instanceof StrongEmphasis) {
         split(text, result);
         result.add(new Inline.Strong(read(node)));
       } else {
-        refuse(node, "markdown/not-allowed", refusal(node));
+        refuse(node, "markdown/not-allowed", UnusableInline.advice(node));
       }
     }
     split(text, result);
     return result;
   }
 
-  private static String refusal(Node node) {
-    if (node instanceof Emphasis) {
-      return "公文里没有斜体；要加粗写 **……**，不要格式去掉“*”或“_”";
-    }
-    if (node instanceof Code) {
-      return "公文里没有代码，去掉“`”";
-    }
-    if (node instanceof Link) {
-      return "公文里不能有链接，只写文字";
-    }
-    if (node instanceof Image image
-        && node.getNext() instanceof Text text
-        && text.getLiteral().stripLeading().startsWith("{")) {
-      Matcher share = SHARE.matcher(text.getLiteral());
-      String width = share.find() ? share.group() : "50%";
-      return "图片的宽写在文件名后面：![%s](%s#宽=%s)"
-          .formatted(PictureReader.text(image), image.getDestination(), width);
-    }
-    if (node instanceof Image) {
-      return "图片单独成段，写成 ![说明](文件)，前后空一行";
-    }
-    return node instanceof HtmlInline ? "公文里不能有 HTML，去掉尖括号里的内容" : "公文里没有这种格式，去掉它";
+  static boolean isBreak(Node node) {
+    return node instanceof HtmlInline tag && BREAK.matcher(tag.getLiteral()).matches();
   }
 
   BlockPositions places() {

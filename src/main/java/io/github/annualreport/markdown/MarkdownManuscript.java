@@ -98,7 +98,7 @@ public final class MarkdownManuscript {
       for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
         if (node instanceof Text literal) {
           text.append(literal.getLiteral(), literal.getSourceSpans());
-        } else if (node instanceof HardLineBreak) {
+        } else if (node instanceof HardLineBreak || InlineReader.isBreak(node)) {
           text.lineBreak();
         } else if (node instanceof Code) {
           text.object();

@@ -11,6 +11,8 @@ import io.github.annualreport.document.Rendered;
 import io.github.annualreport.document.UnsourcedNumber;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
 
@@ -34,6 +36,23 @@ class TableReaderTest {
 
     assertThat(problems("任务" + row + "\n\n| 序号" + row + " |\n|---|\n| 甲 |"))
         .containsExactly("1:3 markdown/no-row", "3:5 markdown/no-row");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<br>", "<br/>", "<BR />"})
+  void breaksALineInACell(String tag) {
+    var table = (Block.Table) parse("| 措施 |\n|---|\n| 开展培训" + tag + "开展检查 |").get(0);
+
+    assertThat(table.rows().get(0).get(0))
+        .containsExactly(new Inline.Text("开展培训"), new Inline.LineBreak(), new Inline.Text("开展检查"));
+  }
+
+  @Test
+  void breaksNoLineElsewhere() {
+    var problems = new Diagnostics();
+    parse("开展培训<br>开展检查", problems);
+
+    assertThat(problems.sorted().get(0).message()).contains("另起一段");
   }
 
   private static List<Block> parse(String markdown) {

@@ -84,7 +84,7 @@ class RefusedConstructsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"${项?counter}", "${项?index}", "${项?index + 1}"})
+  @ValueSource(strings = {"${«项?counter»}", "${«项?index»}", "${«项?index + 1»}"})
   void leadToTheNumberOfARow(String number) {
     String template = "<#list 安排 as 项>" + number + "</#list>";
 

@@ -23,7 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class WholeHtml extends DefaultHandler {
 
   private static final String TYPE = "<!DOCTYPE html>";
-  private static final Pattern WITHOUT_END = Pattern.compile("<((?:meta|wbr|img)\\b[^>]*+)>");
+  private static final Pattern WITHOUT_END = Pattern.compile("<((?:meta|wbr|br|img)\\b[^>]*+)>");
 
   /** Characters that HTML can hold and XML cannot. */
   private static final Pattern NOT_IN_XML =

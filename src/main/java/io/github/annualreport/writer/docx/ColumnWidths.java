@@ -70,8 +70,12 @@ final class ColumnWidths {
     return table.rows().stream().anyMatch(row -> halves(row.get(column)) > WIDEST);
   }
 
+  /** The width of the longest line of a cell. */
   private static int halves(List<Inline> cell) {
-    String text = Inline.text(cell);
+    return Inline.text(cell).lines().mapToInt(ColumnWidths::halves).max().orElse(0);
+  }
+
+  private static int halves(String text) {
     int percent = (int) text.chars().filter(c -> c == '%').count(); // nearly as wide as 汉字
     return TextWidth.of(text).halves() + percent;
   }

@@ -42,10 +42,18 @@ final class Html {
   Html inlines(List<Inline> content) {
     for (Span span : Span.of(content)) {
       if (span.strong()) {
-        raw("<strong>").text(span.text()).raw("</strong>");
+        raw("<strong>").lines(span.text()).raw("</strong>");
       } else {
-        text(span.text());
+        lines(span.text());
       }
+    }
+    return this;
+  }
+
+  private Html lines(String text) {
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      raw(i == 0 ? "" : "<br>").text(lines[i]);
     }
     return this;
   }

@@ -61,7 +61,7 @@ final class MarkdownText {
   }
 
   static String cell(List<Inline> content) {
-    return edged(inline(content, true)).replace("|", "\\|");
+    return edged(inline(content, true)).replace("|", "\\|").replace("&#10;", "<br>");
   }
 
   /**

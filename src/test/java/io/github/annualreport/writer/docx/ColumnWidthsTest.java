@@ -53,6 +53,17 @@ class ColumnWidthsTest {
     assertThat(ColumnWidths.exceed(table, Page.WIDTH)).isFalse();
   }
 
+  @Test
+  void measuresTheLongestLineOfACell() {
+    assertThat(ColumnWidths.of(beside("开展培训\n开展检查"), Page.WIDTH))
+        .isEqualTo(ColumnWidths.of(beside("开展培训"), Page.WIDTH));
+  }
+
+  private static Block.Table beside(String text) {
+    return new Block.Table(
+        List.of(Alignment.LEFT, Alignment.LEFT), row("部门", "措施"), List.of(row("公安机关和各派出机构", text)));
+  }
+
   private static Block.Table figures() {
     return new Block.Table(
         List.of(
