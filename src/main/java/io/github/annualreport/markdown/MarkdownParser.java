@@ -80,6 +80,8 @@ public final class MarkdownParser {
         heading(heading, result);
       } else if (PictureReader.isPicture(node)) {
         pictures.read(node).ifPresent(result::add);
+      } else if (PictureCaption.isCaption(node)) {
+        PictureCaption.check(node, inlines);
       } else if (TableCaption.isCaption(node)) {
         TableCaption.check(node, inlines);
       } else if (ListStyle.isStyle(node)) {

@@ -42,6 +42,16 @@ record PictureReader(InlineReader inlines, Pictures pictures) {
     return true;
   }
 
+  /** Whether a caption stands between quotes behind a file. */
+  static boolean isTitled(Node paragraph) {
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Image image && caption(image).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Optional<Block> read(Node paragraph) {
     var frames = new ArrayList<Block.Frame>();
     Optional<Caption> caption = Optional.empty();
@@ -58,8 +68,9 @@ record PictureReader(InlineReader inlines, Pictures pictures) {
         good &= frame.isPresent();
       }
     }
+    Optional<Caption> written = caption.or(() -> PictureCaption.of(paragraph, inlines));
     return good && fits(frames, paragraph)
-        ? Optional.of(new Block.Picture(frames, caption))
+        ? Optional.of(new Block.Picture(frames, written))
         : Optional.empty();
   }
 

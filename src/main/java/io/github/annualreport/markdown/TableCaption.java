@@ -5,6 +5,7 @@ import io.github.annualreport.document.ChartForm;
 import io.github.annualreport.document.Inline;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,10 +54,23 @@ record TableCaption(Optional<Caption> caption, String unit) {
     return form(word(table.getPrevious()));
   }
 
+  /** Whether the node may be the caption of a picture beside it. */
+  static boolean isOfPicture(Node node) {
+    return word(node).equals(CHART) && !(node.getNext() instanceof TableBlock);
+  }
+
+  /** The caption without its first word and what stands behind it. */
+  static List<Inline> content(Node node, InlineReader inlines) {
+    var content = new ArrayList<Inline>(inlines.read(node));
+    content.set(0, new Inline.Text(content.get(0).text().substring(word(node).length() + 1)));
+    return content;
+  }
+
   static void check(Node caption, InlineReader inlines) {
     String word = word(caption);
     if (!(caption.getNext() instanceof TableBlock)) {
-      inlines.refuse(caption, "markdown/caption", "“表：”“图：”开头的一段是表或者图的标题，后面要紧接一张表");
+      inlines.refuse(
+          caption, "markdown/caption", "“表：”“图：”开头的一段是表或者图的标题，后面要紧接一张表；图片的“图：”紧挨着图片，写在前面或者后面");
     } else if (!word.equals(TABLE) && form(word).isEmpty()) {
       inlines.refuse(caption, "markdown/caption", "没有“" + word + "”这种图；可以写 图：（柱形图）、折线图：，不画的写 表：");
     }
@@ -67,9 +81,7 @@ record TableCaption(Optional<Caption> caption, String unit) {
     if (!isCaption(table.getPrevious())) {
       return NONE;
     }
-    var content = new ArrayList<Inline>(inlines.read(table.getPrevious()));
-    String first = content.get(0).text().substring(word(table.getPrevious()).length() + 1);
-    content.set(0, new Inline.Text(first));
+    List<Inline> content = content(table.getPrevious(), inlines);
     int last = content.size() - 1;
     String unit = "";
     if (content.get(last) instanceof Inline.Text text) {

@@ -37,7 +37,7 @@ final class UnusableInline {
           .formatted(PictureReader.text(image), image.getDestination(), width);
     }
     if (node instanceof Image) {
-      return "图片单独成段，写成 ![说明](文件)，前后空一行";
+      return "图片单独成段，写成 ![说明](文件 \"图题\")，前后空一行";
     }
     if (InlineReader.isBreak(node)) {
       return "<br> 只用在表的格子里；段落里要换行，前面空一行，另起一段";

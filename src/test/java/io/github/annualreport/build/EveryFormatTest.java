@@ -43,6 +43,7 @@ class EveryFormatTest {
     documents.put("formal", Samples.formal());
     documents.put("figures", Samples.figures());
     documents.put("sealed", Samples.sealed());
+    documents.put("pictures", Samples.document(Samples.pictures()));
     for (SampleReport report : SampleReport.all()) {
       Path own = Files.createDirectory(folder.resolve(report.name()));
       report.write(own);

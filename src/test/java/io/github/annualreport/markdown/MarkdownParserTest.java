@@ -2,6 +2,7 @@ package io.github.annualreport.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Block;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownParserTest {
@@ -299,6 +301,48 @@ class MarkdownParserTest {
             new Block.Picture(
                 List.of(new Block.Frame(image, "走势", OptionalInt.empty())),
                 Optional.of(new Caption("", text("案件数")))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "图：甲 ![一], 甲",
+    "![一] 图：甲, 甲",
+    "图：甲 ![一] 图：乙 ![二], 甲 乙",
+    "![一] 图：甲 ![二] 图：乙, 甲 乙",
+    "![一] ![二] 图：乙, '- 乙'",
+    "![一](题) 图：乙 ![二], 题 乙",
+  })
+  void readsACaptionBesideAPicture(String blocks, String captions) {
+    var problems = new Diagnostics();
+
+    assertThat(pictures(blocks, problems).stream().map(MarkdownParserTest::captionOf))
+        .containsExactly(captions.split(" "));
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"![一] 图：甲 ![二]", "图：甲 ![一] 图：乙", "![一](题) 图：乙", "图：甲 ![一](题)"})
+  void refusesACaptionOfNoPictureOrOfEither(String blocks) {
+    var problems = new Diagnostics();
+    pictures(blocks, problems);
+
+    assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly("markdown/caption");
+  }
+
+  private static List<Block> pictures(String blocks, Diagnostics problems) {
+    var image = new Image("图.png", Image.Format.PNG, new byte[] {1}, new Image.Size(1, 1));
+    String markdown =
+        blocks
+            .replaceAll("]\\((.)\\)", "](图.png \"$1\")")
+            .replaceAll("](?!\\()", "](图.png)")
+            .replaceAll(" (?=图：|!)", "\n\n");
+    var file = new SourceFile("正文.md", markdown);
+    return new MarkdownParser(name -> image)
+        .parse(new Rendered(file, List.of(), offset -> file.start()), problems);
+  }
+
+  private static String captionOf(Block picture) {
+    return ((Block.Picture) picture).caption().map(c -> Inline.text(c.content())).orElse("-");
   }
 
   @Test

@@ -203,6 +203,12 @@ public final class Samples {
         Optional.of(new Caption("图1", text("黑点"))));
   }
 
+  /** The same picture twice, side by side. */
+  public static Block.Picture pictures() {
+    Block.Frame frame = picture().frames().get(0);
+    return new Block.Picture(List.of(frame, frame), picture().caption());
+  }
+
   /** Figures given and computed, last year's and a change, in text, in bold and in a table. */
   public static Document figures() {
     var yaml = new SourceFile("/某处/2031.yaml", "");

@@ -16,6 +16,7 @@ final class FoundParagraph {
   private final Element place;
   private int generated;
   private boolean revised;
+  private boolean pictured;
 
   /**
    * @param place the {@code w:p} it begins in
@@ -41,6 +42,11 @@ final class FoundParagraph {
     revised = true;
   }
 
+  /** Notes that it shows a picture. Blanks that part pictures are no text. */
+  void picture() {
+    pictured = true;
+  }
+
   String text() {
     return text.toString();
   }
@@ -58,7 +64,8 @@ final class FoundParagraph {
   }
 
   boolean isEmpty() {
-    return text.length() == generated && !revised;
+    boolean blank = pictured && text.substring(generated).isBlank();
+    return (blank || text.length() == generated) && !revised;
   }
 
   /** As the paragraph on that line. */

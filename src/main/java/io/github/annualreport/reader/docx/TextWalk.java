@@ -138,7 +138,10 @@ final class TextWalk {
         case "ruby" -> Xml.find(element, "rubyBase").ifPresent(b -> inline(b, paragraph));
         case "AlternateContent" ->
             Xml.find(element, "Choice").ifPresent(choice -> textBoxes(choice));
-        case "pict", "drawing" -> textBoxes(element);
+        case "pict", "drawing" -> {
+          paragraph.picture();
+          textBoxes(element);
+        }
         default -> {
           // Pictures, page breaks, field codes and references show no text of their own.
         }

@@ -38,6 +38,9 @@ public final class WholeHtml extends DefaultHandler {
   private final List<String> texts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
+  /** The alternative texts of pictures side by side. */
+  private final StringBuilder pictures = new StringBuilder();
+
   /** How many elements are open, from the one that holds the running text; 0 outside of one. */
   private int depth;
 
@@ -69,7 +72,9 @@ public final class WholeHtml extends DefaultHandler {
   public void startElement(String uri, String local, String name, Attributes attributes) {
     String kind = attributes.getValue("class");
     if (name.equals("img")) {
-      texts.add(attributes.getValue("alt"));
+      pictures.append(attributes.getValue("alt"));
+    } else if (!pictures.isEmpty()) {
+      addPictures();
     }
     if (depth > 0 || TEXTS.contains(name) || (kind != null && RUN_IN.contains(kind))) {
       depth++;
@@ -85,9 +90,17 @@ public final class WholeHtml extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String local, String name) {
+    if (name.equals("figure") && !pictures.isEmpty()) {
+      addPictures();
+    }
     if (depth > 0 && --depth == 0) {
       texts.add(text.toString());
       text.setLength(0);
     }
+  }
+
+  private void addPictures() {
+    texts.add(pictures.toString());
+    pictures.setLength(0);
   }
 }

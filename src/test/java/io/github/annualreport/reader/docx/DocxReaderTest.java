@@ -43,6 +43,17 @@ class DocxReaderTest {
   }
 
   @Test
+  void takesBlanksBetweenPicturesForNoText() {
+    var docx =
+        Docx.of(
+            "<w:p><w:r><w:drawing/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
+                + "<w:r><w:drawing/></w:r></w:p>"
+                + p("前后对比"));
+
+    assertThat(texts(read(docx))).containsExactly("前后对比");
+  }
+
+  @Test
   void acceptsTrackedChanges() {
     var docx =
         Docx.of(
