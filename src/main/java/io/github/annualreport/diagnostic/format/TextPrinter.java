@@ -22,7 +22,7 @@ public final class TextPrinter {
   }
 
   /**
-   * The findings in the order given, each followed by an empty line, then a line that counts them;
+   * The findings, errors at the end, each followed by an empty line, then a line that counts them;
    * nothing if there are none.
    *
    * @param files how many files were looked at
@@ -36,7 +36,13 @@ public final class TextPrinter {
 
   /** The findings without the line that counts them, each followed by an empty line. */
   String findings(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(d -> finding(d) + "\n").collect(Collectors.joining());
+    return AlikeFindings.of(diagnostics).stream().map(this::findings).collect(Collectors.joining());
+  }
+
+  private String findings(AlikeFindings alike) {
+    String rest = alike.rest();
+    String margin = " ".repeat(gutter(alike.first()));
+    return finding(alike.first()) + (rest.isEmpty() ? "" : line(margin, rest)) + "\n";
   }
 
   private String finding(Diagnostic diagnostic) {
@@ -97,7 +103,11 @@ public final class TextPrinter {
   }
 
   private String hint(String margin, String hint) {
-    return margin + paint(Paint.BLUE, "=") + " 帮助: " + VisibleText.of(hint) + "\n";
+    return line(margin, "帮助: " + hint);
+  }
+
+  private String line(String margin, String text) {
+    return margin + paint(Paint.BLUE, "=") + " " + VisibleText.of(text) + "\n";
   }
 
   private String paint(Paint paint, String text) {

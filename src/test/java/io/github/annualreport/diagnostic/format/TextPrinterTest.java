@@ -102,6 +102,45 @@ class TextPrinterTest {
   }
 
   @Test
+  void printsErrorsBehindWarningsAndThoseBehindNotes() {
+    String text =
+        print(
+            error(at(DATA, 1, 1, 1), "甲"),
+            warning(at(DATA, 2, 1, 1), "乙"),
+            Diagnostic.of(Severity.NOTE, "text/note", at(DATA, 3, 1, 1), "丙"),
+            warning(at(DATA, 4, 1, 1), "丁").justified("有原因"),
+            error(at(DATA, 5, 1, 1), "戊"));
+
+    assertThat(text.lines().filter(l -> l.contains("] ")))
+        .extracting(l -> l.replaceAll(".*] ", ""))
+        .containsExactly("丁（已说明：有原因）", "丙", "乙", "甲", "戊");
+  }
+
+  @Test
+  void printsOneOfManyFindingsThatDifferInTheNameAlone() {
+    String text = print(open(1, "甲"), open(2, "乙"), open(3, "丙"), open(4, "丁"));
+
+    assertThat(text)
+        .isEqualTo(
+            """
+            错误[data/open] “甲”没有填写，填 2031.yaml:1
+              ┌─ 2031.yaml:1:1
+             1│ 年度: 2031
+              │ ^^
+              = 还有 3 处：2031.yaml:2（乙）、2031.yaml:3（丙）、2031.yaml:4（丁）
+
+            1 个文件：4 个错误
+            """);
+  }
+
+  @Test
+  void printsAFewFindingsThatAreAlikeInFull() {
+    String text = print(open(1, "甲"), open(2, "乙"), open(3, "丙"));
+
+    assertThat(text).contains("“甲”", "“乙”", "“丙”").doesNotContain("还有");
+  }
+
+  @Test
   void countsTheFindings() {
     var diagnostics =
         List.of(
@@ -220,6 +259,11 @@ class TextPrinterTest {
   void coloursErrorsRed() {
     String text = new TextPrinter(true).print(List.of(error(at(DATA, 3, 8, 1), "错了")), 1);
     assertThat(text).startsWith("\u001B[1;31m错误[schema/wrong]\u001B[0m ");
+  }
+
+  private static Diagnostic open(int line, String name) {
+    return Diagnostic.error(
+        "data/open", at(DATA, line, 1, 1), "“" + name + "”没有填写，填 2031.yaml:" + line);
   }
 
   private static SourcePosition at(SourceFile file, int line, int column, int length) {
