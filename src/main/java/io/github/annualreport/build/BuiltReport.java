@@ -47,6 +47,8 @@ public record BuiltReport(
   }
 
   private Stream<Figure> printed() {
-    return ReadText.figures(document).stream().map(p -> p.figure().figure());
+    return ReadText.figures(document).stream()
+        .map(p -> p.figure().figure())
+        .filter(f -> !f.isOpen());
   }
 }

@@ -7,6 +7,7 @@ import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.InputFiles;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.figure.Figures;
+import io.github.annualreport.figure.Unfilled;
 import io.github.annualreport.indicator.Filled;
 import io.github.annualreport.template.ReportTemplate;
 import io.github.annualreport.template.Templates;
@@ -42,7 +43,9 @@ public final class ContentReader {
     ReportData data = template.validator().validate(yaml, problems);
     FileYear.check(file.path(), data, problems);
     var last = new LastYear(template).find(file, data, problems);
-    Figures figures = template.rules().derive(compared(data, template, last));
+    Figures before = before(template, last);
+    Figures figures = template.rules().derive(data.figures().comparedWith(before));
+    Figures open = template.rules().open(data.open().comparedWith(before), figures);
     problems.addAll(
         template
             .rules()
@@ -52,13 +55,15 @@ public final class ContentReader {
     // It stops the build behind the texts: they can be rendered with the figure, and are checked.
     new TenfoldChanges(data, problems).check(figures);
     return new ReportContent(
-        file.path(), template, data, figures, last.map(LastYear.LastData::file));
+        file.path(),
+        template,
+        data,
+        figures,
+        new Unfilled(open, false),
+        last.map(LastYear.LastData::file));
   }
 
-  private static Figures compared(
-      ReportData data, ReportTemplate template, Optional<LastYear.LastData> last) {
-    return data.figures()
-        .comparedWith(
-            last.map(l -> l.figures(template.schema().catalogue())).orElse(Figures.of(List.of())));
+  private static Figures before(ReportTemplate template, Optional<LastYear.LastData> last) {
+    return last.map(l -> l.figures(template.schema().catalogue())).orElse(Figures.of(List.of()));
   }
 }

@@ -27,13 +27,13 @@ public final class DocumentMaker {
   /**
    * @throws io.github.annualreport.diagnostic.InvalidInputException if a text cannot be used
    */
-  public Document make(ReportContent content, Edition edition, Diagnostics problems) {
+  public Document make(ReportContent given, Edition edition, Diagnostics problems) {
+    ReportContent content = edition == Edition.OPEN ? given.drafted() : given;
     var texts = new ReportText(content, problems);
     SourceFile text = content.text(problems);
     var proofreader = new ReportProofreader(content.data().explanations(), problems);
     proofreader.texts(AuthoredTexts.in(content.data(), content.template().schema().rowKeys()));
     if (content.data().ownText().isPresent()) {
-      new OpenFigures(content, problems).check(text);
       proofreader.text(text);
     }
     List<Block> blocks = texts.blocks(checkedRenderer(text, content, problems));

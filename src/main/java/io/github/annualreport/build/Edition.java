@@ -1,6 +1,7 @@
 package io.github.annualreport.build;
 
-import java.util.Arrays;
+import io.github.annualreport.document.Elements;
+import java.util.List;
 import java.util.Optional;
 
 /** 稿别: what a report is made for. */
@@ -10,7 +11,9 @@ public enum Edition {
   /** Published: nothing in it that is not for the public. */
   PUBLIC("公开稿"),
   /** Laid before those who approve it: neither number nor imprint yet. */
-  DRAFT("送审稿");
+  DRAFT("送审稿"),
+  /** Not finished: as the one before, with gaps in the place of what is not filled in. */
+  OPEN(Elements.DRAFT);
 
   private final String word;
 
@@ -22,12 +25,22 @@ public enum Edition {
     return word;
   }
 
+  /** Whether it is not final, which stands under its title. */
+  boolean isMarked() {
+    return this == DRAFT || this == OPEN;
+  }
+
   /** Returns the file name of a report of this edition; editions can lie side by side. */
   String named(String title) {
     return this == SUBMITTED ? title : title + "（" + word + "）";
   }
 
+  /** The edition that an author may choose; a draft comes of an option of its own. */
   public static Optional<Edition> of(String word) {
-    return Arrays.stream(values()).filter(e -> e.word.equals(word)).findFirst();
+    return chosen().stream().filter(e -> e.word.equals(word)).findFirst();
+  }
+
+  public static List<Edition> chosen() {
+    return List.of(SUBMITTED, PUBLIC, DRAFT);
   }
 }

@@ -134,6 +134,9 @@ record FigureCharts(ReportContent content, Diagnostics problems) {
   private List<Inline> cell(Definition definition, Optional<BigDecimal> value, int back) {
     String printed = value.map(v -> Amount.inOwnUnit(definition, v).digits()).orElse(NOTHING);
     Optional<Figure> figure = content.figures().find(definition.name());
+    if (back == 0 && figure.filter(Figure::isOpen).isPresent()) {
+      return List.of(new Inline.Figure(figure.get(), Aspect.VALUE, figure.get().text()));
+    }
     if (value.isEmpty() || figure.isEmpty() || back > 1) {
       return text(printed);
     }

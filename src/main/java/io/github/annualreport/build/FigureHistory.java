@@ -59,6 +59,6 @@ record FigureHistory(int year, List<Figures> figures) {
   }
 
   private static boolean isOfYear(Figure figure) {
-    return figure.remarks().period().isEmpty() && !figure.remarks().withheld();
+    return !figure.isOpen() && figure.remarks().period().isEmpty() && !figure.remarks().withheld();
   }
 }

@@ -4,7 +4,6 @@ import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Block.Alignment;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.Inline.Aspect;
-import io.github.annualreport.figure.Amount;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Definition;
 import io.github.annualreport.figure.Figure;
@@ -60,11 +59,11 @@ final class FigureTable {
     var cells = new ArrayList<List<Inline>>();
     cells.add(text(definition.title()));
     cells.add(text(definition.unit().symbol()));
-    cells.add(printed(figure, Aspect.VALUE, Optional.of(digits(definition, figure.value()))));
+    cells.add(printed(figure, Aspect.VALUE, Optional.of(figure.digits())));
     cells.add(
         figure
             .before()
-            .map(f -> printed(f, Aspect.LAST, Optional.of(digits(definition, f.value()))))
+            .map(f -> printed(f, Aspect.LAST, Optional.of(f.digits())))
             .orElse(text(NOTHING)));
     cells.add(printed(figure, Aspect.CHANGE, change.map(FigureTable::difference)));
     cells.add(printed(figure, Aspect.CHANGE, change.map(Change::signedRate)));
@@ -78,10 +77,6 @@ final class FigureTable {
     }
     BigDecimal difference = change.differenceInOwnUnit();
     return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
-  }
-
-  private static String digits(Definition definition, BigDecimal value) {
-    return Amount.inOwnUnit(definition, value).digits();
   }
 
   private static List<Inline> printed(Figure figure, Aspect aspect, Optional<String> text) {

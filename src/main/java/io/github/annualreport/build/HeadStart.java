@@ -11,6 +11,7 @@ import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.markdown.MarkdownParser;
+import io.github.annualreport.render.RenderInput;
 import io.github.annualreport.render.TemplateRenderer;
 import io.github.annualreport.template.TemplateFolder;
 import io.github.annualreport.template.Templates;
@@ -94,7 +95,7 @@ public final class HeadStart {
     var nothing = new Shape.Group(Map.of(), Set.of());
     var rendered =
         new TemplateRenderer(TEXT, name -> Optional.empty(), nothing)
-            .render(new Value.Group(Map.of()), Figures.of(List.of()), problems);
+            .render(new RenderInput(new Value.Group(Map.of()), Figures.of(List.of())), problems);
     new MarkdownParser().parse(rendered, problems);
     new ReportProofreader(Map.of(), problems).text(TEXT);
   }

@@ -1,5 +1,6 @@
 package io.github.annualreport.build;
 
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.template.Templates;
@@ -42,14 +43,16 @@ public final class ReportBuilder {
   BuiltReport build(BuildRequest request, BiFunction<OutputFormat, Document, byte[]> writer) {
     var problems = new Diagnostics();
     ReportContent content = reader.read(request.data(), problems);
-    Document document = maker.make(content, request.data().edition(content.data()), problems);
+    Edition edition = request.data().edition(content.data());
+    Document document = maker.make(content, edition, problems);
     problems.stopOnErrors();
+    List<Diagnostic> found = problems.sorted();
     return new BuiltReport(
         request.name(content.data(), document.elements().title()),
         write(request.formats(), document, writer),
         document,
         content,
-        problems.sorted());
+        edition == Edition.OPEN ? new OpenPlaces(content, document).folded(found) : found);
   }
 
   private Map<OutputFormat, byte[]> write(

@@ -22,11 +22,11 @@ public record ReportElements(ReportTemplate template, ReportData data, Edition e
     return new Elements(
         edition == Edition.SUBMITTED ? head() : Optional.empty(),
         title(),
-        edition == Edition.DRAFT ? edition.word() : "",
+        edition.isMarked() ? edition.word() : "",
         data.texts("公文.主送"),
         new Signature(signatures(), date("公文.成文日期"), data.text("公文.印章").equals("是")),
         data.text("公文.附注"),
-        edition == Edition.DRAFT ? Optional.empty() : imprint());
+        edition.isMarked() ? Optional.empty() : imprint());
   }
 
   /** Several of a joint document, the one that the data names, or the unit; none if it says so. */

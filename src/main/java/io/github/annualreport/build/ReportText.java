@@ -10,6 +10,7 @@ import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.markdown.MarkdownParser;
 import io.github.annualreport.markdown.UnusablePictureException;
+import io.github.annualreport.render.RenderInput;
 import io.github.annualreport.render.TemplateRenderer;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ public final class ReportText {
   }
 
   private Rendered render(TemplateRenderer renderer) {
-    return renderer.render(values(), content.figures(), problems);
+    return renderer.render(
+        new RenderInput(values(), content.figures(), content.unfilled()), problems);
   }
 
   private List<Block> parse(Rendered rendered) {

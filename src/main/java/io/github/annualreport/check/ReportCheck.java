@@ -156,6 +156,7 @@ public final class ReportCheck {
     CheckedReport checked() {
       var all = new Diagnostics();
       all.addAll(others);
+      OpenPassages.in(manuscript).ifPresent(all::add);
       findings.forEach(f -> all.add(FindingText.of(f, f.position(manuscript.file()))));
       all.addAll(collated);
       int fixable = (int) findings.stream().filter(f -> f.fix().isPresent()).count();

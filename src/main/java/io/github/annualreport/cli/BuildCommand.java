@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     description = "由数据文件生成报告。",
     customSynopsis =
         "report build DATA... [-f FORMATS] [-o PATH] [--last FILE] [-t NAME]"
-            + " [--edition EDITION] [--review] [--trace FILE] [--force] [-j N] [--resume] [-q]",
+            + " [--edition EDITION] [--draft] [--review] [--trace FILE] [--force] [-j N] [--resume] [-q]",
     footer = {
       "例：",
       "  report build 2031.yaml",
@@ -68,6 +68,9 @@ final class BuildCommand implements Callable<Integer> {
       completionCandidates = EditionNames.class,
       description = "稿别：报送稿、公开稿或送审稿；默认用数据文件中写的，没有写的为报送稿")
   private String edition = "";
+
+  @Option(names = "--draft", description = "生成草稿：没有填的数、没有改的【待改：…】留出来，加底色，题名下和文件名标明草稿；按送审稿排，没有版头和版记")
+  private boolean draft;
 
   @Option(names = "--review", description = "生成审核稿（docx）：每个数加底色和批注，写明口径、出处、算法和上年数；文件名加“-审核稿”")
   private boolean review;
@@ -144,6 +147,12 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private Optional<Edition> edition() {
+    if (draft && !edition.isEmpty()) {
+      throw new UsageException("--draft 不能和 --edition 一起用：草稿按送审稿排");
+    }
+    if (draft) {
+      return Optional.of(Edition.OPEN);
+    }
     Optional<Edition> found = Edition.of(edition);
     if (!edition.isEmpty() && found.isEmpty()) {
       throw new UsageException("没有稿别“" + edition + "”，可用的有：报送稿、公开稿、送审稿");
@@ -155,7 +164,7 @@ final class BuildCommand implements Callable<Integer> {
   private static final class EditionNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Arrays.stream(Edition.values()).map(Edition::word).iterator();
+      return Edition.chosen().stream().map(Edition::word).iterator();
     }
   }
 

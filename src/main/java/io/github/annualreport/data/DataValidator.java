@@ -48,14 +48,16 @@ public final class DataValidator {
     new BareNumbers(schema, yaml, problems).check(figures.all());
     new PublishedFigures(schema.catalogue(), figures, problems).check(yaml);
     problems.stopOnErrors();
-    return new ReportData(yaml, values, figures, typing.absences, explanations.byKey());
+    return new ReportData(
+        yaml, values, figures, typing.open(), typing.absences, explanations.byKey());
   }
 
   /** Types the data as far as possible, without validating it. */
   public ReportData glance(YamlNode.Mapping yaml) {
     var typing = new Typing(new Diagnostics());
     Value.Group values = typing.group(schema.shape(), yaml);
-    return new ReportData(yaml, values, Figures.of(typing.figures), typing.absences, Map.of());
+    return new ReportData(
+        yaml, values, Figures.of(typing.figures), typing.open(), typing.absences, Map.of());
   }
 
   private List<String> explainable() {
@@ -87,6 +89,10 @@ public final class DataValidator {
       this.problems = problems;
       this.figureReader = new FigureReader(problems);
       this.textReader = new TextReader(names, problems);
+    }
+
+    Figures open() {
+      return Figures.of(figureReader.open());
     }
 
     Value.Group group(Shape.Group shape, YamlNode.Mapping yaml) {
@@ -150,7 +156,11 @@ public final class DataValidator {
       written.put(definition.name(), reading);
       reading.figure().ifPresent(figures::add);
       reading.absence().ifPresent(a -> absences.put(definition.name(), a));
-      boolean filledIn = reading.figure().isPresent() || reading.absence().isPresent();
+      // One that is still to come breaks no rule that asks for it.
+      boolean filledIn =
+          reading.figure().isPresent()
+              || reading.absence().isPresent()
+              || open().find(definition.name()).isPresent();
       return filledIn ? Optional.of(new Value.Number(definition.name())) : Optional.empty();
     }
   }

@@ -12,6 +12,7 @@ import io.github.annualreport.figure.Unit;
 import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlNode;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class FigureReader {
       "没有发生写 0；没有这项职责写 " + Absence.NO_SUCH_DUTY.word() + "；没有统计写 " + Absence.NOT_COUNTED.word();
 
   private final Diagnostics problems;
-  private final Map<String, SourcePosition> open = new LinkedHashMap<>();
+  private final Map<String, Figure> open = new LinkedHashMap<>();
 
   FigureReader(Diagnostics problems) {
     this.problems = problems;
@@ -58,12 +59,16 @@ final class FigureReader {
     Optional<Figure.Last> last =
         form.last()
             .flatMap(e -> number(definition, e).map(v -> new Figure.Last(v, origin(e.value()))));
-    return Written.of(
+    Optional<Figure> figure =
         form.value()
             .flatMap(
                 e ->
                     number(definition, e)
-                        .map(v -> figure(definition, v, e.value(), last, form.remarks()))));
+                        .map(v -> figure(definition, v, e.value(), last, form.remarks())));
+    open.computeIfPresent(
+        definition.name(),
+        (n, f) -> Figure.open(definition, last, f.origin().position(), form.remarks()));
+    return Written.of(figure);
   }
 
   private static Figure figure(
@@ -122,8 +127,15 @@ final class FigureReader {
   }
 
   private Optional<BigDecimal> open(Definition definition, YamlNode.Scalar scalar) {
-    open.putIfAbsent(definition.name(), scalar.position());
+    open.putIfAbsent(
+        definition.name(),
+        Figure.open(definition, Optional.empty(), scalar.position(), Remarks.NONE));
     return Optional.empty();
+  }
+
+  /** Returns the figures that are still to come, in the order they were read. */
+  Collection<Figure> open() {
+    return open.values();
   }
 
   /** Reports all figures that are still to come in one finding, at the first. */
@@ -133,9 +145,12 @@ final class FigureReader {
       String message =
           open.size() == 1 ? "“" + names + "”还没有填" : "还有 " + open.size() + " 项没有填：" + names;
       problems.add(
-          Diagnostic.warning("data/open", open.values().iterator().next(), message)
-              .withHint(HOW + "；不写进报告的删去这一行"));
+          Diagnostic.warning("data/open", first(), message).withHint(HOW + "；不写进报告的删去这一行"));
     }
+  }
+
+  private SourcePosition first() {
+    return open.values().iterator().next().origin().position();
   }
 
   private Optional<BigDecimal> missing(Definition definition, YamlNode.Entry entry) {

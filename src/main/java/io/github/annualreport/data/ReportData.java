@@ -4,7 +4,6 @@ import io.github.annualreport.diagnostic.SourcePosition;
 import io.github.annualreport.figure.Absence;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Value;
-import io.github.annualreport.yaml.Placeholders;
 import io.github.annualreport.yaml.YamlNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.Optional;
  *
  * @param values everything the author wrote, under the names of the schema
  * @param figures the figures among it
+ * @param open those that are still 未填
  * @param absences the written nothings, by figure
  * @param explanations 说明: reasons by figure name or rule
  */
@@ -24,6 +24,7 @@ public record ReportData(
     YamlNode.Mapping source,
     Value.Group values,
     Figures figures,
+    Figures open,
     Map<String, Absence> absences,
     Map<String, String> explanations) {
 
@@ -42,20 +43,6 @@ public record ReportData(
   public ReportData {
     absences = Collections.unmodifiableMap(new LinkedHashMap<>(absences));
     explanations = Collections.unmodifiableMap(new LinkedHashMap<>(explanations));
-  }
-
-  /** The place of a figure that is still 未填. */
-  public Optional<SourcePosition> openAt(String figure) {
-    return source
-        .at(List.of(figure.split("\\.", -1)))
-        .flatMap(
-            n ->
-                n instanceof YamlNode.Mapping form
-                    ? form.entry("数值").map(YamlNode.Entry::value)
-                    : Optional.of(n))
-        .filter(
-            n -> n instanceof YamlNode.Scalar scalar && scalar.text().equals(Placeholders.NUMBER))
-        .map(YamlNode::position);
   }
 
   /** Where the name is written, or the nearest group above it that is. */
@@ -78,11 +65,7 @@ public record ReportData(
 
   /** Returns the value under a name. */
   public Optional<Value> value(String name) {
-    Optional<Value> at = Optional.of(values);
-    for (String step : steps(name)) {
-      at = at.filter(Value.Group.class::isInstance).map(v -> ((Value.Group) v).members().get(step));
-    }
-    return at;
+    return values.at(name);
   }
 
   /** The text under a name, or an empty one. */

@@ -45,7 +45,7 @@ public record ChartData(List<String> groups, List<Series> series) {
   }
 
   private static boolean isNothing(String cell) {
-    return cell.isEmpty() || cell.equals("—");
+    return cell.isEmpty() || cell.equals("—") || Span.OPEN.matcher(cell).matches();
   }
 
   private static Optional<BigDecimal> number(String cell, String unit) {

@@ -23,6 +23,9 @@ public record Elements(
     String note,
     Optional<Imprint> imprint) {
 
+  /** The mark of a draft with gaps. */
+  public static final String DRAFT = "草稿";
+
   public Elements {
     addressees = List.copyOf(addressees);
   }

@@ -43,6 +43,10 @@ public final class FigureNote {
 
   private void value(Figure figure, String label) {
     String place = place(figure.origin().position());
+    if (figure.isOpen()) {
+      lines.add(label + "未填（" + place + "）");
+      return;
+    }
     String value = label + exact(figure.definition(), figure.value());
     if (figure.origin() instanceof Origin.Derived derived) {
       lines.add(value + "（算得）");

@@ -42,7 +42,7 @@ public final class ReadText implements Block.Visitor<Void> {
     read.element(Wording.addressees(elements));
     read.blocks(document.blocks());
     Wording.attachments(document).forEach(read::element);
-    Wording.signature(elements.signature()).forEach(read::element);
+    Wording.signature(elements).forEach(read::element);
     read.element(Wording.note(elements));
     read.attachments(document);
     elements.imprint().ifPresent(i -> Wording.imprint(i).forEach(read::element));

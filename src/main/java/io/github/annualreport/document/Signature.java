@@ -9,7 +9,8 @@ import java.util.Optional;
  * 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5).
  *
  * @param organs the leading organ first; none if there are none
- * @param sealed whether a seal will be pressed over each of them
+ * @param sealed whether a seal will be pressed over each of them; never without a date, over which
+ *     it is pressed
  */
 public record Signature(List<String> organs, Optional<LocalDate> date, boolean sealed) {
 
@@ -18,6 +19,7 @@ public record Signature(List<String> organs, Optional<LocalDate> date, boolean s
 
   public Signature {
     organs = List.copyOf(organs);
+    sealed = sealed && date.isPresent();
   }
 
   public boolean isEmpty() {

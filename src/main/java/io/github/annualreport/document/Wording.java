@@ -1,5 +1,6 @@
 package io.github.annualreport.document;
 
+import io.github.annualreport.figure.Gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,15 +90,25 @@ public final class Wording {
   }
 
   /** The lines of organs, 甲　　乙 where they stand side by side, and the date. */
-  public static List<String> signature(Signature signature) {
-    var lines = new ArrayList<>(organs(signature));
-    signature.date().ifPresent(d -> lines.add(date(d)));
+  public static List<String> signature(Elements elements) {
+    var lines = new ArrayList<>(organs(elements.signature()));
+    String date = date(elements);
+    if (!date.isEmpty()) {
+      lines.add(date);
+    }
     return lines;
   }
 
   /** The lines of a signature's organs. */
   public static List<String> organs(Signature signature) {
     return signature.rows().stream().map(row -> String.join("　　", row)).toList();
+  }
+
+  /** The line under the signature: the date, or its gap in a draft; empty if there is none. */
+  public static String date(Elements elements) {
+    Signature signature = elements.signature();
+    boolean open = elements.mark().equals(Elements.DRAFT) && !signature.organs().isEmpty();
+    return signature.date().map(Wording::date).orElse(open ? Gap.of("成文日期") : "");
   }
 
   /** 2026年1月5日, without leading zeros (GB/T 9704-2012, 7.3.5.4). */

@@ -105,7 +105,8 @@ public final class Clauses {
       return "";
     }
     Figure first = there.get(0);
-    if (there.size() == 1 && first.value().compareTo(whole.value()) == 0) {
+    boolean isAll = !first.isOpen() && first.value().compareTo(whole.value()) == 0;
+    if (there.size() == 1 && isAll) {
       return "均为" + noun(first);
     }
     return there.stream()

@@ -14,21 +14,37 @@ import java.util.Optional;
 public record Figure(
     Definition definition, BigDecimal value, Optional<Last> last, Origin origin, Remarks remarks) {
 
+  /** A figure that is still to be filled in: in a draft it is printed as a gap. */
+  public static Figure open(
+      Definition definition, Optional<Last> last, SourcePosition position, Remarks remarks) {
+    return new Figure(definition, BigDecimal.ZERO, last, new Origin.Open(position), remarks);
+  }
+
+  /** Whether it has no value yet; it is neither zero nor can it be compared. */
+  public boolean isOpen() {
+    return origin instanceof Origin.Open;
+  }
+
   public boolean isZero() {
-    return value.signum() == 0;
+    return value.signum() == 0 && !isOpen();
   }
 
   /** The change against last year; empty if last year is unknown or must not be compared. */
   public Optional<Change> change() {
-    if (!remarks.allowComparison()) {
+    if (isOpen() || !remarks.allowComparison()) {
       return Optional.empty();
     }
     return last.map(l -> new Change(definition, l.value(), value));
   }
 
-  /** Number and unit as running text prints them: 11起, 15.7万元, 88.8%. */
+  /** Number and unit as running text prints them: 11起, 15.7万元, 88.8%; or the gap. */
   public String text() {
-    return Amount.of(definition, value).text();
+    return isOpen() ? Gap.of(definition) : Amount.of(definition, value).text();
+  }
+
+  /** The number in the definition's unit, which the text around it tells; or the gap. */
+  public String digits() {
+    return isOpen() ? text() : Amount.inOwnUnit(definition, value).digits();
   }
 
   /** The figure of the year before as one of its own. */
@@ -69,6 +85,9 @@ public record Figure(
      * @param written the text as it stands there, unit included
      */
     record Given(SourcePosition position, String written) implements Origin {}
+
+    /** Not filled in yet, nor computed of what is; the value says nothing. */
+    record Open(SourcePosition position) implements Origin {}
 
     /**
      * Computed.

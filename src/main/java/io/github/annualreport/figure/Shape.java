@@ -3,6 +3,7 @@ package io.github.annualreport.figure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names in a report's data and their types: the schema as templates see it. */
@@ -33,13 +34,21 @@ public sealed interface Shape {
       this(members, Set.of());
     }
 
+    /** What stands under a name, which may go through groups. */
+    public Optional<Shape> at(String name) {
+      int dot = name.indexOf('.');
+      Optional<Shape> first =
+          Optional.ofNullable(members.get(dot < 0 ? name : name.substring(0, dot)));
+      return dot < 0
+          ? first
+          : first
+              .filter(Group.class::isInstance)
+              .flatMap(g -> ((Group) g).at(name.substring(dot + 1)));
+    }
+
     /** Whether a name, which may go through groups, is that of a figure. */
     public boolean hasFigure(String name) {
-      int dot = name.indexOf('.');
-      Shape first = members.get(dot < 0 ? name : name.substring(0, dot));
-      return dot < 0
-          ? first instanceof Number
-          : first instanceof Group group && group.hasFigure(name.substring(dot + 1));
+      return at(name).filter(Number.class::isInstance).isPresent();
     }
 
     /** A copy with the definition's figure added at its 类.指标 name. */

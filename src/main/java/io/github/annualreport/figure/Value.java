@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The values that the author wrote under the names of a {@link Shape}; absent ones are left out.
@@ -44,6 +45,18 @@ public sealed interface Value {
   record Group(Map<String, Value> members) implements Value {
     public Group {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** The value under a name, which may go through groups. */
+    public Optional<Value> at(String name) {
+      int dot = name.indexOf('.');
+      Optional<Value> first =
+          Optional.ofNullable(members.get(dot < 0 ? name : name.substring(0, dot)));
+      return dot < 0
+          ? first
+          : first
+              .filter(Group.class::isInstance)
+              .flatMap(g -> ((Group) g).at(name.substring(dot + 1)));
     }
 
     /** The text of a member, or an empty one. */

@@ -39,6 +39,30 @@ record Derivation(List<Indicator> ordered) {
     return Figures.of(now.values());
   }
 
+  /** The open figures, and behind them the indicators that only want them to be computed. */
+  Figures open(Figures open, Figures known) {
+    Map<String, Figure> result = byName(open.all().stream());
+    for (Indicator indicator : ordered) {
+      List<String> needed =
+          indicator.formula().operands().stream()
+              .filter(o -> !o.lastYear())
+              .map(Expression.Operand::name)
+              .toList();
+      if (needed.stream().allMatch(n -> result.containsKey(n) || known.find(n).isPresent())) {
+        needed.stream()
+            .flatMap(n -> Optional.ofNullable(result.get(n)).stream())
+            .findFirst()
+            .ifPresent(f -> result.putIfAbsent(indicator.name(), open(indicator, f)));
+      }
+    }
+    return Figures.of(result.values());
+  }
+
+  private static Figure open(Indicator indicator, Figure operand) {
+    return Figure.open(
+        indicator.definition(), Optional.empty(), operand.origin().position(), operand.remarks());
+  }
+
   /** The values that names have in rules, indicators among them. */
   FigureScope scope(Figures figures) {
     return completed(FigureScope.of(figures));

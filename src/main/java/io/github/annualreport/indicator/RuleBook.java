@@ -53,6 +53,15 @@ public final class RuleBook {
   }
 
   /**
+   * Adds the indicators that are open because a figure is that they need.
+   *
+   * @param known the figures that are there
+   */
+  public Figures open(Figures open, Figures known) {
+    return derivation.open(open, known);
+  }
+
+  /**
    * Checks a year's figures against the rules; one diagnostic, {@code rule/编号}, for each that
    * fails.
    *

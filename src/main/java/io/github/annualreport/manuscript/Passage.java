@@ -27,6 +27,12 @@ public record Passage(
     headings = List.copyOf(headings);
   }
 
+  /** A copy with a text of the same length. */
+  public Passage with(String text) {
+    var other = new Paragraph(text, paragraph.form(), paragraph.generated(), paragraph.anchors());
+    return new Passage(number, other, role, label, level, headingEnd, headings);
+  }
+
   public String text() {
     return paragraph.text();
   }

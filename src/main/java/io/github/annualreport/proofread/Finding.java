@@ -19,6 +19,11 @@ public record Finding(
     return passage.position(file, start, end);
   }
 
+  /** The finding in its passage as it was before parts of it were hidden from the rules. */
+  Finding in(Passage whole) {
+    return new Finding(rule, whole, start, end, message.replaceAll("\uFFFC+", "…"), fix);
+  }
+
   /** The wrong text. */
   public String text() {
     return passage.text().substring(start, end);

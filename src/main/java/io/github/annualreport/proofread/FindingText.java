@@ -41,7 +41,8 @@ public final class FindingText {
   public static String place(Passage passage, int at) {
     String above =
         passage.headings().isEmpty() ? "" : "，在“" + String.join("”“", passage.headings()) + "”之下";
-    return "第 " + passage.number() + " 段" + above + "：" + sentence(passage.text(), at);
+    String place = "第 " + passage.number() + " 段" + above + "：" + sentence(passage.text(), at);
+    return place.replaceAll("\uFFFC+", "…");
   }
 
   private static String sentence(String text, int at) {
@@ -56,7 +57,7 @@ public final class FindingText {
       end++;
     }
     return (start > 0 && "。；！？".indexOf(text.charAt(start - 1)) < 0 ? "…" : "")
-        + text.substring(start, end).strip().replaceAll("\uFFFC+", "…")
+        + text.substring(start, end).strip()
         + (end < text.length() && "。；！？".indexOf(text.charAt(end - 1)) < 0 ? "…" : "");
   }
 }

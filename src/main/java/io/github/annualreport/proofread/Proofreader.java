@@ -1,8 +1,11 @@
 package io.github.annualreport.proofread;
 
+import io.github.annualreport.document.Span;
 import io.github.annualreport.manuscript.Manuscript;
+import io.github.annualreport.manuscript.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,8 +52,23 @@ public final class Proofreader {
     this.checks = checks(RuleCatalogue.standard(), extra);
   }
 
-  /** Returns the findings in the order of the text. */
+  /**
+   * Returns the findings in the order of the text. The gaps of a draft (【行政处罚案件数：未填】) are hidden
+   * from the rules.
+   */
   public List<Finding> read(Manuscript manuscript) {
+    var whole = new HashMap<Integer, Passage>();
+    var hidden = new ArrayList<Passage>();
+    for (Passage passage : manuscript.passages()) {
+      whole.put(passage.number(), passage);
+      hidden.add(passage.with(Mask.of(Span.OPEN, passage.text())));
+    }
+    return findings(new Manuscript(manuscript.file(), hidden)).stream()
+        .map(f -> f.in(whole.get(f.passage().number())))
+        .toList();
+  }
+
+  private List<Finding> findings(Manuscript manuscript) {
     var result = new ArrayList<Finding>();
     for (Check check : checks) {
       check.check(manuscript).stream().filter(f -> on.test(f.rule())).forEach(result::add);

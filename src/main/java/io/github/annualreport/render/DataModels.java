@@ -25,13 +25,15 @@ final class DataModels {
   private final Value.Group root;
   private final Figures figures;
   private final FigureMarks printed;
+  private final Absences absences;
   private boolean lookingUp;
 
-  DataModels(Shape.Group shape, Value.Group data, Figures figures, FigureMarks printed) {
+  DataModels(Shape.Group shape, RenderInput input, FigureMarks printed) {
     this.rootShape = shape;
-    this.root = data;
-    this.figures = figures;
+    this.root = input.values();
+    this.figures = input.figures();
     this.printed = printed;
+    this.absences = new Absences(shape, input, printed);
   }
 
   /** The root, with directives beside the data. */
@@ -113,7 +115,22 @@ final class DataModels {
     if (model instanceof FigureModel) {
       throw fault(lookUp, "为 0，不能按数字写进文字");
     }
-    throw fault(lookUp, model == null ? "没有填写，或者不公开" : "不是文字，也不是数字");
+    if (model != null) {
+      throw fault(lookUp, "不是文字，也不是数字");
+    }
+    return absent(lookUp);
+  }
+
+  private String absent(Value.Part.LookUp lookUp) throws TemplateModelException {
+    String name = String.join(".", lookUp.path());
+    Optional<String> gap = absences.gap(name, lookUp.position());
+    if (gap.isPresent()) {
+      return gap.get();
+    }
+    throw absences
+        .open(name, lookUp.position())
+        .map(UnprintableException::inData)
+        .orElseGet(() -> fault(lookUp, "没有填写，或者不公开"));
   }
 
   private static UnprintableException fault(Value.Part.LookUp lookUp, String problem) {

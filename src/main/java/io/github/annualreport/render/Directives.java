@@ -139,7 +139,7 @@ final class Directives {
             .orElse(OptionalInt.empty());
     Precision precision = figure.definition().precision().withDecimals(decimals);
     Amount amount = Amount.of(figure.definition().with(precision), figure.value(), unit);
-    return printed.mark(figure, told.aspect(), amount.text());
+    return printed.mark(figure, told.aspect(), figure.isOpen() ? figure.text() : amount.text());
   }
 
   /** Words the text that a call of a directive prints. */

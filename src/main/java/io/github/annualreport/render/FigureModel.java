@@ -6,7 +6,6 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import io.github.annualreport.document.Inline.Aspect;
-import io.github.annualreport.figure.Amount;
 import io.github.annualreport.figure.Change;
 import io.github.annualreport.figure.Clauses;
 import io.github.annualreport.figure.Figure;
@@ -45,8 +44,8 @@ interface FigureModel extends TemplateHashModel {
                     UnprintableException.unknown(
                         figure.definition().name() + "." + name, FigureMember.words()));
     return switch (member) {
-      case NUMBER -> marked(aspect(), number().digits());
-      case UNIT -> text(number().unit().symbol());
+      case NUMBER -> marked(aspect(), figure.digits());
+      case UNIT -> text(figure.definition().unit().symbol());
       case LAST -> figure.before().map(f -> of(f, Aspect.LAST, printed())).orElse(null);
       case DIFFERENCE -> change(figure.change().map(Change::differenceText));
       case CHANGE -> change(figure.change().map(Change::clause).filter(c -> !c.isEmpty()));
@@ -56,11 +55,6 @@ interface FigureModel extends TemplateHashModel {
       case PERIOD -> text(figure.remarks().period());
       case EXPLANATION -> text(figure.remarks().explanation());
     };
-  }
-
-  /** In the unit of its definition, which the text around it can rely on whatever its size. */
-  private Amount number() {
-    return Amount.inOwnUnit(figure().definition(), figure().value());
   }
 
   private TemplateModel change(Optional<String> clause) {

@@ -58,7 +58,7 @@ record SeveralFigures(FigureMarks printed) {
   String against(DirectiveArguments arguments) throws TemplateModelException {
     Optional<Figure> figure = arguments.figure();
     Optional<Figure> target = arguments.figure(DirectiveForms.TARGET);
-    if (figure.isEmpty() || target.isEmpty()) {
+    if (figure.filter(f -> !f.isOpen()).isEmpty() || target.filter(f -> !f.isOpen()).isEmpty()) {
       return "";
     }
     Figure both = together(List.of(figure.get(), target.get()));

@@ -11,17 +11,20 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells FreeMarker's exceptions in our own words. */
-final class TemplateFaults {
+/**
+ * Tells FreeMarker's exceptions in our own words.
+ *
+ * @param files finds a template file by its name
+ * @param main the file of exceptions that name none
+ */
+record TemplateFaults(Function<String, SourceFile> files, SourceFile main) {
 
   private static final String HINT = "检查 ${…} 和标记里的名字、引号和括号；标记里的符号都用半角";
   private static final Pattern UNKNOWN_BUILT_IN = Pattern.compile("Unknown built-in: \"([^\"]*)\"");
   private static final Pattern UNKNOWN_DIRECTIVE = Pattern.compile("^Unknown directive: #(\\w+)");
   private static final Pattern UNEXPECTED = Pattern.compile("^Encountered \"(.*?)\", but");
 
-  private TemplateFaults() {}
-
-  static Diagnostic of(ParseException e, Function<String, SourceFile> files, SourceFile main) {
+  Diagnostic of(ParseException e) {
     SourceFile file = Optional.ofNullable(e.getTemplateName()).map(files).orElse(main);
     Matcher unknown = UNKNOWN_DIRECTIVE.matcher(message(e));
     return TagBalance.fault(file, unknown.find() ? unknown.group(1) : "")
@@ -52,14 +55,43 @@ final class TemplateFaults {
     return Math.max(1, e.getEndColumnNumber() - e.getColumnNumber() + 1);
   }
 
-  static Diagnostic of(TemplateException e, Function<String, SourceFile> files, SourceFile main) {
-    SourcePosition at = position(e, files, main);
+  Diagnostic of(TemplateException e) {
+    SourcePosition at = position(e);
+    return unprintable(e).map(u -> u.fault(at)).orElseGet(() -> other(e, at));
+  }
+
+  /** The name of what is not there though the template prints it, as the template writes it. */
+  Optional<String> absentName(TemplateException e) {
+    if (e instanceof InvalidReferenceException) {
+      return Optional.ofNullable(e.getBlamedExpressionString())
+          .map(b -> b.replaceAll("^\\(|\\)$", ""));
+    }
+    return unprintable(e)
+        .flatMap(UnprintableException::absentParameter)
+        .flatMap(p -> argument(p, position(e)));
+  }
+
+  /** The argument of a directive, as its tag writes it. */
+  private static Optional<String> argument(String parameter, SourcePosition tag) {
+    String line = tag.file().line(tag.line()).orElse("");
+    int start = line.offsetByCodePoints(0, Math.min(tag.column() - 1, line.length()));
+    Matcher argument =
+        Pattern.compile(Pattern.quote(parameter) + "\\s*=\\s*([^\\s/>]+)").matcher(line);
+    return argument.find(start) ? Optional.of(argument.group(1)) : Optional.empty();
+  }
+
+  /** Whether the template only asked for what cannot be printed, so that it can go on. */
+  static boolean isOfPrinting(TemplateException e) {
+    return e instanceof InvalidReferenceException || unprintable(e).isPresent();
+  }
+
+  private static Optional<UnprintableException> unprintable(TemplateException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnprintableException unprintable) {
-        return unprintable.fault(at);
+        return Optional.of(unprintable);
       }
     }
-    return other(e, at);
+    return Optional.empty();
   }
 
   private static Diagnostic other(TemplateException e, SourcePosition at) {
@@ -72,8 +104,7 @@ final class TemplateFaults {
         "template/failed", at, "模板在这里无法执行" + (blamed.isEmpty() ? "" : "：" + blamed));
   }
 
-  private static SourcePosition position(
-      TemplateException e, Function<String, SourceFile> files, SourceFile main) {
+  SourcePosition position(TemplateException e) {
     SourceFile file = Optional.ofNullable(e.getTemplateSourceName()).map(files).orElse(main);
     int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
     int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);

@@ -1,5 +1,6 @@
 package io.github.annualreport.render;
 
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
@@ -13,10 +14,8 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
 import io.github.annualreport.document.Rendered;
-import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.MistypedTag;
 import io.github.annualreport.figure.Shape;
-import io.github.annualreport.figure.Value;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
@@ -118,17 +117,22 @@ public final class TemplateRenderer {
    * @throws io.github.annualreport.diagnostic.InvalidInputException if the template or a text of
    *     the data cannot be rendered
    */
-  public Rendered render(Value.Group data, Figures figures, Diagnostics problems) {
+  public Rendered render(RenderInput input, Diagnostics problems) {
     var printed = new FigureMarks();
-    var models = new DataModels(shape, data, figures, printed);
+    var models = new DataModels(shape, input, printed);
     var origins = new Origins(this::file);
     var out = new BoundedWriter(origins);
+    var faults = new TemplateFaults(this::file, main);
+    var absences = new Absences(shape, input, printed);
     try {
-      process(models.root(new Directives(printed).all()), out);
+      process(
+          models.root(new Directives(printed).all()),
+          new FaultCollector(faults, absences, problems),
+          out);
     } catch (TemplateException e) {
-      problems.add(TemplateFaults.of(e, this::file, main));
+      problems.add(faults.of(e));
     } catch (ParseException e) {
-      problems.add(TemplateFaults.of(e, this::file, main));
+      problems.add(faults.of(e));
     } catch (Deadline.ExceededException e) {
       problems.error("template/too-slow", main.start(), "模板运行超过 " + limit.toSeconds() + " 秒");
     } catch (IOException e) {
@@ -141,7 +145,7 @@ public final class TemplateRenderer {
     return new Rendered(new SourceFile("生成的正文", out.toString()), printed.all(), origins::at);
   }
 
-  private void process(TemplateHashModel root, BoundedWriter out)
+  private void process(TemplateHashModel root, FaultCollector collector, BoundedWriter out)
       throws TemplateException, IOException {
     for (String name : sources.names()) {
       Template template = configuration.getTemplate(name);
@@ -152,7 +156,9 @@ public final class TemplateRenderer {
       }
     }
     Template template = configuration.getTemplate(MAIN);
-    Deadline.run(limit, () -> template.process(root, out));
+    Environment run = template.createProcessingEnvironment(root, out);
+    run.setTemplateExceptionHandler(collector);
+    Deadline.run(limit, run::process);
   }
 
   private Optional<TemplateNode> parse(String name, SourceFile file, Diagnostics problems) {
@@ -165,7 +171,7 @@ public final class TemplateRenderer {
       Template template = configuration.getTemplate(name);
       return Optional.of(new TreeReader(file).read(template));
     } catch (ParseException e) {
-      problems.add(TemplateFaults.of(e, this::file, file));
+      problems.add(new TemplateFaults(this::file, file).of(e));
     } catch (IOException e) {
       problems.error("template/unreadable", file.start(), "读不出模板“" + name + "”");
     }

@@ -4,6 +4,7 @@ import freemarker.template.TemplateModelException;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.SourcePosition;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A running template asks for what cannot be printed, and the author is to be told why. */
@@ -12,10 +13,17 @@ final class UnprintableException extends TemplateModelException {
   private static final long serialVersionUID = 1L;
 
   private final transient Function<SourcePosition, Diagnostic> fault;
+  private final String parameter;
 
   private UnprintableException(String message, Function<SourcePosition, Diagnostic> fault) {
+    this(message, fault, "");
+  }
+
+  private UnprintableException(
+      String message, Function<SourcePosition, Diagnostic> fault, String parameter) {
     super(message);
     this.fault = fault;
+    this.parameter = parameter;
   }
 
   /** The template prints a figure that is zero. */
@@ -35,7 +43,8 @@ final class UnprintableException extends TemplateModelException {
         message,
         at ->
             Diagnostic.error("template/absent", at, message)
-                .withHint("可有可无的内容写进 <#if 类.指标??>…</#if>"));
+                .withHint("可有可无的内容写进 <#if 类.指标??>…</#if>"),
+        parameter);
   }
 
   /** The template asks for a name that the schema does not declare. */
@@ -47,6 +56,11 @@ final class UnprintableException extends TemplateModelException {
   /** A text of the data is at fault, at a place of its own. */
   static UnprintableException inData(Diagnostic fault) {
     return new UnprintableException(fault.message(), at -> fault);
+  }
+
+  /** The parameter of the directive whose figure is not filled in, if that is what is wrong. */
+  Optional<String> absentParameter() {
+    return Optional.of(parameter).filter(p -> !p.isEmpty());
   }
 
   /** The fault, as the author is told of it, where the running template stands. */

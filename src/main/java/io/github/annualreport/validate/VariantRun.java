@@ -9,6 +9,7 @@ import io.github.annualreport.document.Block;
 import io.github.annualreport.document.Rendered;
 import io.github.annualreport.figure.Figures;
 import io.github.annualreport.markdown.MarkdownParser;
+import io.github.annualreport.render.RenderInput;
 import io.github.annualreport.render.TemplateRenderer;
 import io.github.annualreport.template.ReportTemplate;
 import java.util.HashSet;
@@ -41,7 +42,9 @@ final class VariantRun {
     try {
       Rendered rendered =
           renderer.render(
-              variant.values(template.schema().shape()), template.rules().derive(given), own);
+              new RenderInput(
+                  variant.values(template.schema().shape()), template.rules().derive(given)),
+              own);
       rendered.printed().forEach(p -> printed.add(p.figure().definition().name()));
       List<Block> blocks = new MarkdownParser().parse(rendered, own);
       if (!own.hasErrors()) {

@@ -152,8 +152,11 @@ class InitCommandTest {
     assertThat(before.status()).isEqualTo(1);
     assertThat(before.err())
         .contains("警告[data/open] 还有 19 项没有填：")
-        .contains("错误[data/open] “约谈.次数”还没有填，正文里要用它")
-        .contains("错误[data/open] “行政处罚.案件数”还没有填，正文里要用它");
+        .contains("错误[data/open] “法治学习.专题学习次数”没有填写，正文里要用它，填 2031.yaml:24")
+        .contains("还有 14 处：2031.yaml:25（法治学习.学法次数）、")
+        .contains("2031.yaml:35（行政处罚.案件数）、")
+        .contains("2031.yaml:42（约谈.次数）、")
+        .endsWith("1 个文件：19 个错误，4 个警告\n");
     assertThat(after.err()).contains("是从去年接过来的，还没有改；这个文件里还有 1 处【待改：…】");
     assertThat(after.out())
         .contains("**3.依法决策**。2031年完成建设项目审批29件。")

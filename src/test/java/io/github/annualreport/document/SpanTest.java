@@ -26,7 +26,7 @@ class SpanTest {
     var figure = new Inline.Figure(cases(), Inline.Aspect.VALUE, "11起");
 
     assertThat(Span.of(List.of(text("查处案件"), figure, text("。"))))
-        .containsExactly(new Span("查处案件11起。", false));
+        .containsExactly(new Span("查处案件11起。", false, false));
   }
 
   @Test
@@ -36,7 +36,7 @@ class SpanTest {
     var next = new Inline.Strong(List.of(text("丙")));
 
     assertThat(Span.of(List.of(text(""), outer, text(""), next, text("丁"))))
-        .containsExactly(new Span("甲乙丙", true), new Span("丁", false));
+        .containsExactly(new Span("甲乙丙", true, false), new Span("丁", false, false));
   }
 
   @Test

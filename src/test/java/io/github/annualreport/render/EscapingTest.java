@@ -69,7 +69,9 @@ class EscapingTest {
     renderer.check(problems);
     Rendered rendered =
         renderer.render(
-            new Value.Group(Map.of("文", Value.Text.of(text))), Figures.of(List.of()), problems);
+            new RenderInput(
+                new Value.Group(Map.of("文", Value.Text.of(text))), Figures.of(List.of())),
+            problems);
     List<Block> blocks = new MarkdownParser().parse(rendered, new Diagnostics());
     return blocks.stream().map(EscapingTest::read).collect(Collectors.joining("\n"));
   }

@@ -104,7 +104,8 @@ final class Sample {
   }
 
   Rendered rendered(Diagnostics problems) {
-    return renderer().render(new Value.Group(values), Figures.of(figures), problems);
+    return renderer()
+        .render(new RenderInput(new Value.Group(values), Figures.of(figures)), problems);
   }
 
   /** The Markdown without marks; 〈n〉 for the count of a list. */
@@ -133,7 +134,7 @@ final class Sample {
 
   Rendered renderedWithin(java.time.Duration limit) {
     return new TemplateRenderer(main, name -> Optional.ofNullable(files.get(name)), shape(), limit)
-        .render(new Value.Group(values), Figures.of(figures), new Diagnostics());
+        .render(new RenderInput(new Value.Group(values), Figures.of(figures)), new Diagnostics());
   }
 
   private static String unmarked(String text) {

@@ -139,7 +139,7 @@ class TemplateCheckTest {
     var thrown =
         catchThrowableOfType(
             InvalidInputException.class,
-            () -> renderer.render(data, Figures.of(List.of()), problems));
+            () -> renderer.render(new RenderInput(data, Figures.of(List.of())), problems));
 
     assertThat(thrown.diagnostics())
         .extracting(Diagnostic::code)

@@ -63,7 +63,8 @@ class TemplateFaultsTest {
             InvalidInputException.class,
             () ->
                 renderer.render(
-                    new Value.Group(Map.of()), Figures.of(List.of(zero)), new Diagnostics()));
+                    new RenderInput(new Value.Group(Map.of()), Figures.of(List.of(zero))),
+                    new Diagnostics()));
     return thrown.diagnostics().stream().map(d -> d.position() + ": " + d.message()).toList();
   }
 }

@@ -40,7 +40,7 @@ record ClosingWriter(Page page) {
   /** Answers with the last of its paragraphs. */
   List<CTP> sign(Elements elements) {
     Signature signature = elements.signature();
-    List<CTP> lines = signature.sealed() ? sealed(signature) : unsealed(signature);
+    List<CTP> lines = signature.sealed() ? sealed(signature) : unsealed(elements);
     String note = Wording.note(elements);
     List<CTP> end = lines.subList(Math.max(0, lines.size() - 1), lines.size());
     if (!note.isEmpty()) {
@@ -50,9 +50,9 @@ record ClosingWriter(Page page) {
     return end;
   }
 
-  private List<CTP> unsealed(Signature signature) {
-    String date = signature.date().map(Wording::date).orElse("");
-    List<String> organs = signature.organs();
+  private List<CTP> unsealed(Elements elements) {
+    String date = Wording.date(elements);
+    List<String> organs = elements.signature().organs();
     // The date stands under the last of them.
     String last = organs.isEmpty() ? "" : organs.get(organs.size() - 1);
     var layout = SignatureLayout.of(last, date);

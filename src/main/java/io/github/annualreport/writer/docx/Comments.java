@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /**
  * Running text in which every figure is shaded and has a comment that accounts for it, and every
@@ -41,16 +38,10 @@ final class Comments implements RunningText {
     BigInteger id = BigInteger.valueOf(notes.size());
     notes.add(FigureNote.of(figure));
     paragraph.addNewCommentRangeStart().setId(id);
-    shade(Runs.add(paragraph, figure.text(), strong), isComputed(figure) ? COMPUTED : GIVEN);
+    String colour = isComputed(figure) ? COMPUTED : GIVEN;
+    Runs.shade(Runs.add(paragraph, figure.text(), strong), colour);
     paragraph.addNewCommentRangeEnd().setId(id);
     paragraph.addNewR().addNewCommentReference().setId(id);
-  }
-
-  private static void shade(CTR run, String colour) {
-    CTShd shade = (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewShd();
-    shade.setVal(STShd.CLEAR);
-    shade.setColor("auto");
-    shade.setFill(colour);
   }
 
   private static boolean isComputed(Inline.Figure figure) {
@@ -119,7 +110,7 @@ final class Comments implements RunningText {
         int end = Math.min(text.length(), number.end() - offset);
         if (start < end) {
           plain(text.substring(done, start), strong);
-          shade(Runs.add(paragraph, text.substring(start, end), strong), UNSOURCED);
+          Runs.shade(Runs.add(paragraph, text.substring(start, end), strong), UNSOURCED);
           done = end;
         }
       }

@@ -6,19 +6,34 @@ import java.util.List;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** Puts running text into a paragraph. */
 final class Runs {
 
   private static final String STRONG = "GwStrong";
 
+  /** Yellow, as of a marker: still to be filled in or changed. */
+  private static final String OPEN = "FFFF00";
+
   private Runs() {}
 
   static void add(CTP paragraph, List<Inline> content) {
     for (Span span : Span.of(content)) {
-      add(paragraph, span.text(), span.strong());
+      CTR run = add(paragraph, span.text(), span.strong());
+      if (span.open()) {
+        shade(run, OPEN);
+      }
     }
+  }
+
+  static void shade(CTR run, String colour) {
+    CTShd shade = (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewShd();
+    shade.setVal(STShd.CLEAR);
+    shade.setColor("auto");
+    shade.setFill(colour);
   }
 
   static CTR add(CTP paragraph, String text, boolean strong) {

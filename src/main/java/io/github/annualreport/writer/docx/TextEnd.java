@@ -107,7 +107,7 @@ final class TextEnd {
   private static int closing(Document document) {
     int attachments = Wording.attachments(document).size();
     Signature signature = document.elements().signature();
-    int date = signature.date().isPresent() ? 1 : 0;
+    int date = Wording.date(document.elements()).isEmpty() ? 0 : 1;
     int note = Wording.note(document.elements()).isEmpty() ? 0 : 1;
     return (attachments > 0 ? attachments + 1 : 0)
         + (signature.sealed() ? SealLayout.lines(signature) : 1 + signature.organs().size() + date)

@@ -51,7 +51,7 @@ final class ArticleWriter {
     page.raw("<h1>");
     String separator = "";
     for (String phrase : elements.title().phrases()) {
-      page.raw(separator).text(phrase);
+      page.raw(separator).inlines(phrase);
       separator = "<wbr>";
     }
     page.raw("</h1>\n");
@@ -65,13 +65,13 @@ final class ArticleWriter {
     boolean centred = signature.sealed() && signature.organs().size() == 1;
     page.raw("<footer class=\"signature" + (centred ? " sealed" : "") + "\">\n");
     Wording.organs(signature).forEach(line -> page.element("p", line));
-    signature
-        .date()
-        .ifPresent(
-            d ->
-                page.raw("<p><time datetime=\"" + d + "\">")
-                    .text(Wording.date(d))
-                    .raw("</time></p>\n"));
+    String date = Wording.date(elements);
+    if (signature.date().isPresent()) {
+      String day = " datetime=\"" + signature.date().get() + "\"";
+      page.raw("<p><time" + day + ">").text(date).raw("</time></p>\n");
+    } else if (!date.isEmpty()) {
+      page.element("p", date);
+    }
     page.raw("</footer>\n");
   }
 

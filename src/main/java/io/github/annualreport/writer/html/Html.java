@@ -39,13 +39,16 @@ final class Html {
     return this;
   }
 
+  /** Running text in which something may be open. */
+  Html inlines(String text) {
+    return inlines(List.of(new Inline.Text(text)));
+  }
+
   Html inlines(List<Inline> content) {
     for (Span span : Span.of(content)) {
-      if (span.strong()) {
-        raw("<strong>").lines(span.text()).raw("</strong>");
-      } else {
-        lines(span.text());
-      }
+      raw(span.strong() ? "<strong>" : "").raw(span.open() ? "<mark>" : "");
+      lines(span.text());
+      raw(span.open() ? "</mark>" : "").raw(span.strong() ? "</strong>" : "");
     }
     return this;
   }
@@ -60,7 +63,7 @@ final class Html {
 
   /** An element with text alone in it, on a line of its own. */
   Html element(String name, String text) {
-    return raw("<" + name + ">").text(text).raw("</" + name + ">\n");
+    return raw("<" + name + ">").inlines(text).raw("</" + name + ">\n");
   }
 
   byte[] bytes() {

@@ -71,7 +71,8 @@ final class MarkdownText {
     var result = new StringBuilder();
     for (Span span : Span.of(content)) {
       boolean opens = starts && result.isEmpty();
-      result.append(span.strong() ? strong(span.text(), opens) : Escaping.escape(span.text()));
+      boolean setOff = span.strong() || span.open();
+      result.append(setOff ? strong(span.text(), opens) : Escaping.escape(span.text()));
     }
     return result.toString();
   }

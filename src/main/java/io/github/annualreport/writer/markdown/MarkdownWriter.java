@@ -28,7 +28,7 @@ public final class MarkdownWriter {
     blocks.add(plain(Wording.addressees(elements)));
     document.blocks().forEach(b -> blocks.add(b.accept(new BlockWriter())));
     Wording.attachments(document).forEach(line -> blocks.add(plain(line)));
-    Wording.signature(elements.signature()).forEach(line -> blocks.add(plain(line)));
+    Wording.signature(elements).forEach(line -> blocks.add(plain(line)));
     blocks.add(plain(Wording.note(elements)));
     attach(document, blocks);
     elements.imprint().ifPresent(i -> Wording.imprint(i).forEach(line -> blocks.add(plain(line))));

@@ -139,6 +139,10 @@ public final class TraceWriter {
       result.put("withheld", true); // The trace may go further than the data.
       return result;
     }
+    if (figure.isOpen()) {
+      result.put("open", true);
+      return result;
+    }
     result.put("value", figure.value());
     result.put("unit", definition.unit().symbol());
     result.put("origin", origin(figure.origin()));
