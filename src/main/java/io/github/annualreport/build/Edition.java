@@ -1,7 +1,7 @@
 package io.github.annualreport.build;
 
 import io.github.annualreport.document.Elements;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** 稿别: what a report is made for. */
@@ -35,12 +35,7 @@ public enum Edition {
     return this == SUBMITTED ? title : title + "（" + word + "）";
   }
 
-  /** The edition that an author may choose; a draft comes of an option of its own. */
   public static Optional<Edition> of(String word) {
-    return chosen().stream().filter(e -> e.word.equals(word)).findFirst();
-  }
-
-  public static List<Edition> chosen() {
-    return List.of(SUBMITTED, PUBLIC, DRAFT);
+    return Arrays.stream(values()).filter(e -> e.word.equals(word)).findFirst();
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +29,9 @@ final class BatchRun {
   private final Terminal terminal;
   private final ReportWriter writer;
   private final BatchOptions options;
-  private final List<Path> failed = new ArrayList<>();
-  private final List<String> obstacles = new ArrayList<>();
+  private final Failures failures = new Failures();
   private final Set<String> told = new HashSet<>();
+  private int settled;
 
   BatchRun(Terminal terminal, ReportWriter writer, BatchOptions options) {
     this.terminal = terminal;
@@ -41,9 +42,8 @@ final class BatchRun {
   /**
    * Builds reports. A single one is not planned before; its findings are counted, not the reports.
    *
-   * @return the exit status
-   * @throws OutputException if a file may not be or could not be written; the former is told before
-   *     any is
+   * @return the exit status, the worst of all
+   * @throws OutputException if the single report may not be or could not be written
    */
   int run(List<BuildRequest> requests, ReportBuilder reports, Templates templates)
       throws OutputException {
@@ -52,27 +52,40 @@ final class BatchRun {
     List<BuildRequest> due =
         single ? requests : due(requests, new BuildPlanner(templates), workers);
     Progress progress = options.progress(terminal.err(), due.size());
+    var outcomes = new ArrayList<Outcome>();
     workers.each(
         due,
         request -> make(request, reports, templates),
-        outcome -> tell(outcome, progress, single ? 1 : 0));
+        outcome -> {
+          tell(outcome, progress, single);
+          outcomes.add(outcome.withoutFindings());
+        });
     progress.clear();
+    if (single && !outcomes.get(0).obstacles().isEmpty()) {
+      throw new OutputException(outcomes.get(0).obstacles());
+    }
     if (!single) {
-      tellEnd(requests.size() - due.size(), due.size());
+      int built = (int) outcomes.stream().filter(o -> o.line().isPresent()).count();
+      tellEnd(built, requests.size() - built - failures.count());
     }
-    if (!obstacles.isEmpty()) {
-      throw new OutputException(obstacles);
-    }
-    return failed.isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;
+    return failures.status();
   }
 
-  /** Returns the reports that are not up to date, once all of their files may be written. */
-  private List<BuildRequest> due(List<BuildRequest> requests, BuildPlanner planner, Workers workers)
-      throws OutputException {
+  /** Returns the reports that are not up to date and whose files may all be written. */
+  private List<BuildRequest> due(
+      List<BuildRequest> requests, BuildPlanner planner, Workers workers) {
     var planned = new ArrayList<Planned>();
     workers.each(requests, r -> new Planned(r, planner.plan(r)), planned::add);
-    writer.requireFree(planned.stream().flatMap(p -> files(p).stream()).toList());
+    Map<Path, String> obstacles =
+        writer.obstacles(planned.stream().flatMap(p -> files(p).stream()).toList());
+    planned.removeIf(p -> refused(p.request().file(), obstacles));
     return planned.stream().filter(p -> !isUpToDate(p)).map(Planned::request).toList();
+  }
+
+  private boolean refused(Path data, Map<Path, String> obstacles) {
+    Optional<String> obstacle = Optional.ofNullable(obstacles.get(data));
+    obstacle.ifPresent(o -> failures.add(data, o));
+    return obstacle.isPresent();
   }
 
   private List<PlannedFile> files(Planned planned) {
@@ -117,19 +130,21 @@ final class BatchRun {
     return all.sorted();
   }
 
-  private void tell(Outcome outcome, Progress progress, int counted) {
-    obstacles.addAll(outcome.obstacles());
-    if (outcome.line().isEmpty()) {
-      failed.add(outcome.data());
+  private void tell(Outcome outcome, Progress progress, boolean single) {
+    if (!outcome.obstacles().isEmpty()) {
+      failures.add(outcome.data(), outcome.obstacles().get(0));
+    } else if (outcome.line().isEmpty()) {
+      failures.add(outcome.data(), outcome.diagnostics());
     }
     List<Diagnostic> news =
         outcome.diagnostics().stream()
-            .filter(d -> !options.quiet() || !d.isJustified())
+            .filter(d -> (single && !options.quiet()) || !d.isJustified())
             .filter(d -> isNews(d, outcome.data()))
             .toList();
+    settled += (int) outcome.diagnostics().stream().filter(Diagnostic::isJustified).count();
     if (!news.isEmpty()) {
       progress.clear();
-      terminal.tell(news, counted);
+      terminal.tell(news, single ? 1 : 0);
     }
     if (!options.quiet() && !progress.isShown()) {
       outcome.line().ifPresent(terminal.err()::println);
@@ -143,14 +158,17 @@ final class BatchRun {
         || told.add(diagnostic.code() + diagnostic.position() + diagnostic.message());
   }
 
-  private void tellEnd(int upToDate, int due) {
-    if (!failed.isEmpty()) {
-      terminal.err().println("没有生成的有 " + failed.size() + " 个：");
-      failed.forEach(f -> terminal.err().println("  " + f));
+  private void tellEnd(int built, int upToDate) {
+    if (settled > 0 && !options.quiet()) {
+      terminal.err().println("已写明原因的警告 " + settled + " 个，没有打印");
+    }
+    if (failures.count() > 0) {
+      terminal.err().println("没有生成的有 " + failures.count() + " 个：");
+      failures.lines().forEach(f -> terminal.err().println("  " + f));
     }
     if (!options.quiet()) {
       String skipped = upToDate == 0 ? "" : "，未变 " + upToDate + " 份";
-      terminal.err().println("共生成 " + (due - failed.size()) + " 份" + skipped);
+      terminal.err().println("共生成 " + built + " 份" + skipped);
     }
   }
 
@@ -163,5 +181,11 @@ final class BatchRun {
    * @param obstacles why it could not be written
    */
   private record Outcome(
-      Path data, List<Diagnostic> diagnostics, Optional<String> line, List<String> obstacles) {}
+      Path data, List<Diagnostic> diagnostics, Optional<String> line, List<String> obstacles) {
+
+    /** What is needed to the end of a run of many. */
+    Outcome withoutFindings() {
+      return new Outcome(data, List.of(), line, obstacles);
+    }
+  }
 }

@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
-      description = "写到哪里：文件、文件夹，或 - 表示标准输出；默认写进当前文件夹，以报告的题名为文件名")
+      description = "写到哪里：文件、文件夹（没有就建），或 - 表示标准输出；默认写进当前文件夹，以报告的题名为文件名")
   private String output = "";
 
   @Mixin private final LastOption last = new LastOption();
@@ -66,10 +66,12 @@ final class BuildCommand implements Callable<Integer> {
       names = "--edition",
       paramLabel = "EDITION",
       completionCandidates = EditionNames.class,
-      description = "稿别：报送稿、公开稿或送审稿；默认用数据文件中写的，没有写的为报送稿")
+      description = "稿别：报送稿、公开稿、送审稿或草稿；默认用数据文件中写的，没有写的为报送稿")
   private String edition = "";
 
-  @Option(names = "--draft", description = "生成草稿：没有填的数、没有改的【待改：…】留出来，加底色，题名下和文件名标明草稿；按送审稿排，没有版头和版记")
+  @Option(
+      names = "--draft",
+      description = "生成草稿（同 --edition 草稿）：没有填的数、没有改的【待改：…】留出来，加底色，题名下和文件名标明草稿；按送审稿排，没有版头和版记")
   private boolean draft;
 
   @Option(names = "--review", description = "生成审核稿（docx）：每个数加底色和批注，写明口径、出处、算法和上年数；文件名加“-审核稿”")
@@ -155,7 +157,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Optional<Edition> found = Edition.of(edition);
     if (!edition.isEmpty() && found.isEmpty()) {
-      throw new UsageException("没有稿别“" + edition + "”，可用的有：报送稿、公开稿、送审稿");
+      throw new UsageException("没有稿别“" + edition + "”，可用的有：报送稿、公开稿、送审稿、草稿");
     }
     return found;
   }
@@ -164,7 +166,7 @@ final class BuildCommand implements Callable<Integer> {
   private static final class EditionNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Edition.chosen().stream().map(Edition::word).iterator();
+      return Arrays.stream(Edition.values()).map(Edition::word).iterator();
     }
   }
 

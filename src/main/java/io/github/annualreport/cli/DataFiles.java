@@ -31,6 +31,7 @@ final class DataFiles {
   static List<Path> of(List<String> arguments, Path folder) {
     var files = new DataFiles(folder);
     arguments.forEach(files::add);
+    files.requireReadable();
     if (!files.wrong.isEmpty()) {
       throw new UsageException(String.join("\n错误：", files.wrong));
     }
@@ -49,6 +50,13 @@ final class DataFiles {
     } else {
       add(folder.resolve(argument));
     }
+  }
+
+  /** One of many does not stop the others. */
+  private void requireReadable() {
+    found.values().stream()
+        .filter(f -> found.size() == 1 && !Files.isReadable(f))
+        .forEach(f -> wrong.add("数据文件不可读：" + f));
   }
 
   private boolean isPath(String argument) {
@@ -77,9 +85,6 @@ final class DataFiles {
 
   private void add(Path file) {
     foreign(file).ifPresent(wrong::add);
-    if (!Files.isReadable(file)) {
-      wrong.add("数据文件不可读：" + file);
-    }
     found.putIfAbsent(file.toAbsolutePath().normalize(), file);
   }
 }

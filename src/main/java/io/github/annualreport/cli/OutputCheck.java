@@ -3,9 +3,9 @@ package io.github.annualreport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,31 +14,51 @@ import java.util.stream.Stream;
 final class OutputCheck {
 
   private final boolean force;
+  private final Optional<Path> made;
 
   /**
    * @param force whether files may be replaced that this program did not make, or that were changed
    */
   OutputCheck(boolean force) {
+    this(force, Optional.empty());
+  }
+
+  /**
+   * As above.
+   *
+   * @param made the folder that is made if it is not there
+   */
+  OutputCheck(boolean force, Optional<Path> made) {
     this.force = force;
+    this.made = made.map(m -> m.toAbsolutePath().normalize());
   }
 
   /**
    * @throws OutputException that names everything which forbids writing these files
    */
   void require(List<PlannedFile> files) throws OutputException {
-    var seen = new HashMap<Path, Path>();
-    var result = new ArrayList<String>();
-    for (PlannedFile file : files) {
-      Path other = seen.putIfAbsent(file.path(), file.data());
-      if (other == null) {
-        check(file).ifPresent(result::add);
-      } else {
-        result.add("%s 要写两次：%s 和 %s 的题名相同，请分开生成".formatted(file.path(), other, file.data()));
-      }
-    }
+    List<String> result = files.stream().flatMap(f -> check(f).stream()).toList();
     if (!result.isEmpty()) {
       throw new OutputException(result);
     }
+  }
+
+  /** What forbids writing the files of some reports: the first objection, by their data files. */
+  Map<Path, String> objections(List<PlannedFile> files) {
+    var result = new HashMap<Path, String>();
+    var seen = new HashMap<Path, Path>();
+    for (PlannedFile file : files) {
+      Optional<Path> twin = Optional.ofNullable(seen.putIfAbsent(file.path(), file.data()));
+      twin.ifPresent(
+          first -> {
+            String twice = "%s 要写两次：%s 和 %s 的题名相同，请分开生成";
+            String told = twice.formatted(file.path(), first, file.data());
+            result.putIfAbsent(first, told);
+            result.putIfAbsent(file.data(), told);
+          });
+      check(file).ifPresent(o -> result.putIfAbsent(file.data(), o));
+    }
+    return result;
   }
 
   /**
@@ -53,6 +73,9 @@ final class OutputCheck {
   private Optional<String> check(PlannedFile file) {
     Path path = file.path();
     Path folder = path.toAbsolutePath().getParent();
+    if (!Files.exists(folder) && made.equals(Optional.of(folder.normalize()))) {
+      return unmakeable(folder);
+    }
     if (!Files.isDirectory(folder)) {
       return Optional.of("没有文件夹 " + path.getParent() + "，请先建好");
     }
@@ -66,6 +89,15 @@ final class OutputCheck {
       return Optional.of(path + " 不是普通文件；写到标准输出用 --output -");
     }
     return openInEditor(path).or(() -> changed(path, file.isOurs()));
+  }
+
+  private static Optional<String> unmakeable(Path folder) {
+    Path above = folder;
+    while (!Files.exists(above)) {
+      above = above.getParent();
+    }
+    boolean can = Files.isDirectory(above) && Files.isWritable(above);
+    return can ? Optional.empty() : Optional.of("建不了文件夹 " + folder + "：" + above + " 不是可写的文件夹");
   }
 
   /** Word and LibreOffice keep a file of this name beside a document as long as it is open. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,7 @@ record OutputOptions(
     List<OutputFormat> formats, Destination destination, Optional<Destination> trace) {
 
   private static final String STDOUT = "-";
+  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,4}$");
 
   OutputOptions {
     formats = List.copyOf(formats);
@@ -31,7 +33,8 @@ record OutputOptions(
    */
   static OutputOptions of(List<String> names, String output, int reports, Terminal terminal) {
     List<OutputFormat> named = names.stream().map(OutputOptions::format).distinct().toList();
-    Destination destination = destination(output, terminal);
+    boolean several = reports > 1 || named.size() > 1;
+    Destination destination = destination(output, several, terminal);
     List<OutputFormat> formats =
         destination instanceof Destination.File file ? formats(file, named) : orDocx(named);
     if (!(destination instanceof Destination.Folder) && reports * formats.size() > 1) {
@@ -79,14 +82,16 @@ record OutputOptions(
         .collect(Collectors.joining("、"));
   }
 
-  private static Destination destination(String output, Terminal terminal) {
+  /** With several files to write, a name without an ending is that of a folder. */
+  private static Destination destination(String output, boolean several, Terminal terminal) {
     if (output.equals(STDOUT)) {
       return new Destination.Stdout();
     }
     Path path = terminal.path(output);
     boolean endsAsFolder =
         output.endsWith("/") || output.endsWith(path.getFileSystem().getSeparator());
-    boolean isFolder = output.isEmpty() || endsAsFolder || Files.isDirectory(path);
+    boolean hasNoEnding = several && !ENDING.matcher(output).find() && !Files.exists(path);
+    boolean isFolder = output.isEmpty() || endsAsFolder || Files.isDirectory(path) || hasNoEnding;
     return isFolder ? new Destination.Folder(path) : new Destination.File(path);
   }
 

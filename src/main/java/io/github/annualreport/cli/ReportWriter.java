@@ -3,9 +3,13 @@ package io.github.annualreport.cli;
 import io.github.annualreport.build.BuiltReport;
 import io.github.annualreport.build.OutputFormat;
 import io.github.annualreport.writer.trace.TraceWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes finished reports to where the user wants them, and says so. */
@@ -43,7 +47,23 @@ final class ReportWriter {
    * @throws OutputException that names everything which forbids writing these files
    */
   void requireFree(List<PlannedFile> files) throws OutputException {
-    new OutputCheck(force).require(files);
+    check().require(files);
+  }
+
+  /** What forbids writing the files of some reports, by their data files. */
+  Map<Path, String> obstacles(List<PlannedFile> files) {
+    return check().objections(files);
+  }
+
+  private OutputCheck check() {
+    return new OutputCheck(force, made());
+  }
+
+  /** The folder of the reports, which need not be there. */
+  private Optional<Path> made() {
+    return options.destination() instanceof Destination.Folder folder
+        ? Optional.of(folder.path())
+        : Optional.empty();
   }
 
   /** Writes a report in all its formats, with its trace, or not at all. */
@@ -54,10 +74,22 @@ final class ReportWriter {
     }
     List<NewFile> files = newFiles(report);
     if (!files.isEmpty()) {
+      makeFolder();
       FileReplacement.write(files);
     }
     if (options.trace().orElse(null) instanceof Destination.Stdout) {
       terminal.print(trace(report));
+    }
+  }
+
+  private void makeFolder() throws OutputException {
+    Optional<Path> missing = made().filter(m -> !m.toString().isEmpty() && !Files.isDirectory(m));
+    if (missing.isPresent()) {
+      try {
+        Files.createDirectories(missing.get());
+      } catch (IOException e) {
+        throw new OutputException("建不了文件夹 " + missing.get(), e);
+      }
     }
   }
 

@@ -53,18 +53,44 @@ class BatchRunTest {
     Files.writeString(folder.resolve("各单位/甲.yaml"), "年度: 2031");
     var result = program.run("build", "各单位", "-o", "报告", "-f", "md", "-q");
     assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err()).contains("没有写用哪个模板").endsWith("没有生成的有 1 个：\n  各单位/甲.yaml\n");
+    assertThat(result.err())
+        .contains("没有写用哪个模板")
+        .endsWith("没有生成的有 1 个：\n  各单位/甲.yaml:1:1：没有写用哪个模板\n");
     assertThat(reports()).containsExactly("乙报告.md");
   }
 
   @Test
-  void tellsOfTwoReportsOfOneNameBeforeAnyIsWritten() throws IOException {
+  void buildsTheRestBesideAnEditedReportATitleTwiceAndAFileThatCannotBeRead() throws IOException {
     write("各单位/乙/乙.yaml", "甲报告");
     write("各单位/丙.yaml", "丙报告");
+    write("各单位/丁.yaml", "丁报告");
+    Files.writeString(folder.resolve("报告/丙报告.md"), "改过");
+    Files.write(folder.resolve("各单位/戊.yaml"), new byte[] {0, 1, 2});
+
     var result = program.run("build", "各单位", "-o", "报告", "-f", "md");
+
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.err()).contains("报告/甲报告.md 要写两次").contains("乙.yaml").contains("甲.yaml");
-    assertThat(reports()).isEmpty();
+    assertThat(result.err())
+        .contains("没有生成的有 4 个：\n")
+        .contains("\n  各单位/丙.yaml：报告/丙报告.md 已存在，并且不是本程序生成的，或者生成后有人改过")
+        .contains("\n  各单位/乙/乙.yaml：报告/甲报告.md 要写两次：")
+        .contains("\n  各单位/甲.yaml：报告/甲报告.md 要写两次：")
+        .contains("\n  各单位/戊.yaml:1:1：")
+        .endsWith("共生成 1 份\n");
+    assertThat(reports()).containsExactlyInAnyOrder("丁报告.md", "丙报告.md");
+  }
+
+  @Test
+  void countsSettledWarningsAndDoesNotPrintThem() throws IOException {
+    String example = "examples/ecology-bureau-two-years/2031.yaml";
+    Files.copy(Path.of(example), folder.resolve("各单位/己.yaml"));
+    Files.copy(Path.of(example).resolveSibling("2030.yaml"), folder.resolve("2030.yaml"));
+    Files.move(folder.resolve("各单位/己.yaml"), folder.resolve("2031.yaml"));
+
+    var result = program.run("build", "2030.yaml", "2031.yaml", "-o", "报告", "-f", "md");
+
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).doesNotContain("已说明：").containsPattern("已写明原因的警告 [0-9]+ 个，没有打印\n");
   }
 
   @Test

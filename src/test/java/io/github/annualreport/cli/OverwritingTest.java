@@ -64,27 +64,61 @@ class OverwritingTest {
   }
 
   @Test
-  void writesNothingIfOneOfSeveralFilesIsRefused() throws IOException {
+  void writesNothingOfAReportOneOfWhoseFilesIsRefused() throws IOException {
     Files.writeString(folder.resolve("乙报告.md"), "手写");
     var result = program.run("build", "a.yaml", "b.yaml", "-f", "docx,md");
     assertThat(result.status()).isEqualTo(3);
-    assertThat(files()).containsExactly("a.yaml", "b.yaml", "乙报告.md");
+    assertThat(files()).containsExactly("a.yaml", "b.yaml", "乙报告.md", "甲报告.docx", "甲报告.md");
+    assertThat(folder.resolve("乙报告.md")).content().isEqualTo("手写");
+    assertThat(result.err())
+        .contains("没有生成的有 1 个：\n  b.yaml：乙报告.md 已存在，并且不是本程序生成的")
+        .endsWith("共生成 1 份\n");
   }
 
   @Test
-  void refusesTwoReportsOfTheSameName() throws IOException {
+  void refusesTwoReportsOfTheSameNameAndBuildsTheOthers() throws IOException {
     Files.writeString(folder.resolve("b.yaml"), Program.data(2031, "甲报告"));
-    var result = program.run("build", "a.yaml", "b.yaml");
+    Files.writeString(folder.resolve("c.yaml"), Program.data(2031, "丙报告"));
+    var result = program.run("build", "a.yaml", "b.yaml", "c.yaml");
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.err()).isEqualTo("错误：甲报告.docx 要写两次：a.yaml 和 b.yaml 的题名相同，请分开生成\n");
-    assertThat(files()).containsExactly("a.yaml", "b.yaml");
+    assertThat(result.err())
+        .endsWith(
+            """
+            没有生成的有 2 个：
+              a.yaml：甲报告.docx 要写两次：a.yaml 和 b.yaml 的题名相同，请分开生成
+              b.yaml：甲报告.docx 要写两次：a.yaml 和 b.yaml 的题名相同，请分开生成
+            共生成 1 份
+            """);
+    assertThat(files()).containsExactly("a.yaml", "b.yaml", "c.yaml", "丙报告.docx");
   }
 
   @Test
-  void refusesAFolderThatIsNotThere() {
-    var result = program.run("build", "a.yaml", "-o", "none/");
+  void makesTheFolderOfReports() throws IOException {
+    assertThat(program.run("build", "a.yaml", "-o", "一/二/").status()).isZero();
+    assertThat(folder.resolve("一/二/甲报告.docx")).isNotEmptyFile();
+  }
+
+  @Test
+  void severalReportsOrFormatsGoIntoAFolderThatIsNamedWithoutASlash() throws IOException {
+    assertThat(program.run("build", "a.yaml", "b.yaml", "-o", "一").status()).isZero();
+    assertThat(program.run("build", "a.yaml", "-f", "md,html", "-o", "2031年").status()).isZero();
+    assertThat(folder.resolve("一/乙报告.docx")).isNotEmptyFile();
+    assertThat(folder.resolve("2031年/甲报告.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void makesNoFolderForAReportThatCannotBeBuilt() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), "年度: 2031\n");
+    assertThat(program.run("build", "a.yaml", "-o", "一/").status()).isEqualTo(1);
+    assertThat(folder.resolve("一")).doesNotExist();
+  }
+
+  @Test
+  void refusesAFolderThatIsAFile() throws IOException {
+    Files.writeString(folder.resolve("一"), "");
+    var result = program.run("build", "a.yaml", "b.yaml", "-o", "一/");
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.err()).isEqualTo("错误：没有文件夹 none，请先建好\n");
+    assertThat(result.err()).contains("a.yaml：没有文件夹 一，请先建好");
   }
 
   @Test
