@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the document of a report's content: renders, parses, arranges, proofreads. */
 public final class DocumentMaker {
@@ -24,16 +25,27 @@ public final class DocumentMaker {
   private final Map<ReportTemplate, TemplateRenderer> checked =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
+  private final Optional<SourceFile> given;
+
+  public DocumentMaker() {
+    this.given = Optional.empty();
+  }
+
+  /** Makes documents with a text in the place of the author's own, which is not proofread. */
+  public DocumentMaker(SourceFile text) {
+    this.given = Optional.of(text);
+  }
+
   /**
    * @throws io.github.annualreport.diagnostic.InvalidInputException if a text cannot be used
    */
-  public Document make(ReportContent given, Edition edition, Diagnostics problems) {
-    ReportContent content = edition == Edition.OPEN ? given.drafted() : given;
+  public Document make(ReportContent report, Edition edition, Diagnostics problems) {
+    ReportContent content = edition == Edition.OPEN ? report.drafted() : report;
     var texts = new ReportText(content, problems);
-    SourceFile text = content.text(problems);
+    SourceFile text = given.orElseGet(() -> content.text(problems));
     var proofreader = new ReportProofreader(content.data().explanations(), problems);
     proofreader.texts(AuthoredTexts.in(content.data(), content.template().schema().rowKeys()));
-    if (content.data().ownText().isPresent()) {
+    if (content.data().ownText().isPresent() && given.isEmpty()) {
       proofreader.text(text);
     }
     List<Block> blocks = texts.blocks(checkedRenderer(text, content, problems));

@@ -8,32 +8,39 @@ import io.github.annualreport.manuscript.Anchor;
 import io.github.annualreport.manuscript.Passage;
 import io.github.annualreport.markdown.MarkdownManuscript;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** A rendered text without its marks; each character knows whether the author typed it. */
+/**
+ * A rendered text without its marks. Each character knows its origin, the stretch of the author's
+ * text that printed it: the character itself where it was typed, else the look-up or directive.
+ */
 final class RenderedText {
 
-  private static final int GENERATED = -1;
+  private static final Origin FOREIGN = new Origin(-1, -1);
+  private static final Pattern LABEL = Pattern.compile("[一二三四五六七八九十]是");
   private static final int WIDEST = 40;
   private static final int NARROWEST = 3;
 
   private final SourceFile source;
   private final StringBuilder text = new StringBuilder();
-  // For each character where it stands in the source, or that it was put there by the template.
-  private final List<Integer> offsets = new ArrayList<>();
-  private final Map<Integer, Integer> prints = new HashMap<>();
+  private final List<Origin> origins = new ArrayList<>();
 
   RenderedText(SourceFile source, Rendered rendered) {
     this.source = source;
     for (Passage passage : new MarkdownManuscript().read(rendered.markdown()).passages()) {
       add(passage, rendered);
       text.append('\n');
-      offsets.add(GENERATED);
+      origins.add(FOREIGN);
     }
-    offsets.forEach(o -> prints.merge(o, 1, Integer::sum));
+  }
+
+  SourceFile source() {
+    return source;
   }
 
   private void add(Passage passage, Rendered rendered) {
@@ -45,61 +52,120 @@ final class RenderedText {
         Anchor anchor = passage.anchor(i);
         int offset = rendered.markdown().lineStart(anchor.line()) + anchor.column() - 1;
         text.append(c);
-        offsets.add(typed(c, rendered.origins().apply(offset)));
+        origins.add(origin(c, rendered.origins().apply(offset)));
       }
       index &= c != Marks.CLOSE_INDEX;
     }
   }
 
-  /** Where the author typed a character, if its place has it. */
-  private int typed(char c, SourcePosition place) {
+  private Origin origin(char c, SourcePosition place) {
     if (!place.file().equals(source)) {
-      return GENERATED;
+      return FOREIGN;
     }
-    int offset = place.offset();
-    return source.text().startsWith(String.valueOf(c), offset) ? offset : GENERATED;
+    int start = place.offset();
+    if (source.text().startsWith(String.valueOf(c), start)) {
+      return new Origin(start, start + 1);
+    }
+    int end = source.text().offsetByCodePoints(start, place.length());
+    boolean isTag = source.text().substring(start, end).matches("(?s)\\$\\{.*}|<[#@].*>");
+    return isTag ? new Origin(start, end) : FOREIGN;
   }
 
   /**
-   * Where a stretch of a sentence was typed.
+   * Finds the stretch of the author's text that printed a stretch of a sentence and nothing else.
    *
-   * @return its offset in the source; empty if not all of it was typed, in one stretch and for this
-   *     one place
+   * @return empty if data or template printed a part of it, or the author's text printed it twice
    */
-  OptionalInt find(String sentence, int start, int end) {
+  Optional<SourceStretch> find(String sentence, int start, int end) {
     int at = at(sentence, start, end);
     if (at < 0) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     if (start == end) {
-      return between(at);
+      OptionalInt place = between(at);
+      return place.isPresent()
+          ? Optional.of(new SourceStretch(source, place.getAsInt(), place.getAsInt()))
+          : Optional.empty();
     }
-    int first = offsets.get(at);
-    for (int i = 0; i < end - start; i++) {
-      int offset = offsets.get(at + i);
-      if (offset == GENERATED || offset != first + i || prints.get(offset) > 1) {
-        return OptionalInt.empty();
-      }
-    }
-    return OptionalInt.of(first);
+    return stretch(at, at + end - start);
   }
 
+  private Optional<SourceStretch> stretch(int from, int to) {
+    List<Origin> inside = origins.subList(from, to);
+    int start = inside.stream().mapToInt(Origin::start).min().orElseThrow();
+    int end = inside.stream().mapToInt(Origin::end).max().orElseThrow();
+    boolean foreign = inside.contains(FOREIGN);
+    boolean typed = IntStream.range(from, to).allMatch(this::isTyped);
+    boolean once = !typed || inside.stream().distinct().count() == inside.size();
+    return foreign || !once || printsElse(from, to, start, end)
+        ? Optional.empty()
+        : Optional.of(new SourceStretch(source, start, end)).flatMap(SourceStretch::balanced);
+  }
+
+  private boolean printsElse(int from, int to, int start, int end) {
+    return IntStream.concat(IntStream.range(0, from), IntStream.range(to, origins.size()))
+        .mapToObj(origins::get)
+        .anyMatch(o -> o.start() < end && o.end() > start);
+  }
+
+  /** Whether the author typed all of a stretch that was found in a sentence. */
+  boolean isTyped(String sentence, int start, int end) {
+    int at = at(sentence, start, end);
+    return IntStream.range(at, at + end - start).allMatch(this::isTyped);
+  }
+
+  private boolean isTyped(int i) {
+    Origin origin = origins.get(i);
+    return origin.end() == origin.start() + 1;
+  }
+
+  /** Behind the character before, or before the one behind, if the author typed it. */
   private OptionalInt between(int at) {
-    int before = at == 0 ? GENERATED : offsets.get(at - 1);
-    int after = at == offsets.size() ? GENERATED : offsets.get(at);
-    if (before != GENERATED && prints.get(before) == 1) {
-      return OptionalInt.of(before + 1);
+    if (at > 0 && isTyped(at - 1) && printsOnce(at - 1)) {
+      return OptionalInt.of(origins.get(at - 1).end());
     }
-    return after != GENERATED && prints.get(after) == 1
-        ? OptionalInt.of(after)
+    return at < origins.size() && isTyped(at) && printsOnce(at)
+        ? OptionalInt.of(origins.get(at).start())
         : OptionalInt.empty();
   }
 
-  /** Looks for the stretch with as much of the sentence around it as there is but once. */
+  private boolean printsOnce(int i) {
+    return origins.stream().filter(origins.get(i)::equals).count() == 1;
+  }
+
+  /** Finds the end of what printed a sentence; empty if that is no single place of the text. */
+  OptionalInt end(String sentence) {
+    int at = at(sentence, sentence.length(), sentence.length()) - 1;
+    if (at < 0 || origins.get(at).equals(FOREIGN) || (isTyped(at) && !printsOnce(at))) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(origins.get(at).end());
+  }
+
+  /**
+   * Looks for the stretch in its sentence, else in its item, whose label and point are not here.
+   */
   private int at(String sentence, int start, int end) {
+    int found = unique(sentence, start, end);
+    int from = 0;
+    Matcher label = LABEL.matcher(sentence);
+    while (label.find() && label.end() <= start) {
+      from = label.end();
+    }
+    int to = end;
+    while (to < sentence.length() && "；。".indexOf(sentence.charAt(to)) < 0) {
+      to++;
+    }
+    return found >= 0 || from == 0
+        ? found
+        : unique(sentence.substring(from, to), start - from, end - from);
+  }
+
+  /** Looks for the stretch with as much of the words around it as there is but once. */
+  private int unique(String words, int start, int end) {
     for (int width = WIDEST; width >= NARROWEST; width--) {
       int from = Math.max(0, start - width);
-      String wanted = sentence.substring(from, Math.min(sentence.length(), end + width));
+      String wanted = words.substring(from, Math.min(words.length(), end + width));
       int found = text.indexOf(wanted);
       if (found >= 0) {
         return text.indexOf(wanted, found + 1) < 0 ? found + start - from : -1;
@@ -107,4 +173,6 @@ final class RenderedText {
     }
     return -1;
   }
+
+  private record Origin(int start, int end) {}
 }

@@ -89,7 +89,7 @@ public final class ReportCheck {
   }
 
   /** The edition that the manuscript says it is, under its title. */
-  private static Optional<Edition> edition(Manuscript manuscript) {
+  static Optional<Edition> edition(Manuscript manuscript) {
     Set<String> passages =
         manuscript.passages().stream().map(p -> p.text().strip()).collect(Collectors.toSet());
     return Arrays.stream(Edition.values())

@@ -28,14 +28,14 @@ import picocli.CommandLine.Parameters;
     description = "校对 Word（docx）、Markdown、文本文件，并与数据核对。",
     customSynopsis =
         "report check FILE [DATA] [-f FORMATS] [--off RULES] [--hints] [--words FILE] [--annotate OUT] [--fix [-o FILE]] [--fail-level LEVEL]%n"
-            + "      report check FILE DATA --update-text [-o FILE]%n"
+            + "      report check FILE DATA --update-text | --patch [-o FILE]%n"
             + "      report check --list-rules | --explain RULE",
     footer = {
       "例：",
       "  report check 定稿.docx",
       "  report check 定稿.docx 2031.yaml",
       "  report check 定稿.docx --annotate 批注.docx",
-      "  report check 定稿.docx 2031.yaml --update-text -o 正文.patch",
+      "  report check 定稿.docx 2031.yaml --update-text",
       "  report check 定稿.md --off PUN-22,DOC-06 --fix",
       "  report check --explain SEQ-07"
     })
@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     request.data().ifPresent(d -> read.add(d.path()));
     outputs.refuseToReplace(read);
     try {
-      return corrections.wantsPatch() ? updateText(request) : check(request, outputs);
+      return corrections.updatesText() ? updateText(request) : check(request, outputs);
     } catch (InvalidInputException e) {
       write(e.diagnostics(), request, outputs);
       return ExitStatus.FINDINGS;
@@ -113,8 +113,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int updateText(CheckRequest request) throws OutputException {
-    corrections.requirePatchAlone(request.data().isPresent());
-    corrections.writePatch(new TextUpdate(templates).update(request), terminal);
+    corrections.requireUpdateAlone(request.data().isPresent());
+    corrections.write(new TextUpdate(templates).update(request), terminal);
     return ExitStatus.OK;
   }
 

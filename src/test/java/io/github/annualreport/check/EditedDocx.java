@@ -18,6 +18,7 @@ final class EditedDocx {
 
   private static final Pattern RUN =
       Pattern.compile("<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>([^<]*)</w:t></w:r>");
+  private static final Pattern PARAGRAPH = Pattern.compile("<w:p>(?:(?!</w:p>).)*</w:p>");
   private static final String BY = " w:id=\"9%s\" w:author=\"审稿人\" w:date=\"2032-01-10T09:00:00Z\"";
 
   private EditedDocx() {}
@@ -29,6 +30,46 @@ final class EditedDocx {
   /** As above, where the words stand in a run with line breaks, as those of a title do. */
   static byte[] ofTitle(byte[] docx, String from, String to) {
     return of(docx, xml -> xml.replaceFirst(Pattern.quote(from), to));
+  }
+
+  /** Without the paragraph that has the words. */
+  static byte[] without(byte[] docx, String words) {
+    return of(docx, xml -> xml.replace(paragraph(xml, words), ""));
+  }
+
+  /** With a paragraph that looks like the one before it. */
+  static byte[] with(byte[] docx, String behind, String text) {
+    return of(
+        docx,
+        xml -> {
+          String before = paragraph(xml, behind);
+          Matcher run = RUN.matcher(before);
+          String properties = run.find() && run.group(1) != null ? run.group(1) : "";
+          String style = before.substring(0, before.indexOf("<w:r>"));
+          return xml.replace(before, before + style + run(properties, "t", text) + "</w:p>");
+        });
+  }
+
+  /** With a paragraph at another place. */
+  static byte[] moved(byte[] docx, String words, String behind) {
+    return of(
+        docx,
+        xml -> {
+          String moved = paragraph(xml, words);
+          String rest = xml.replace(moved, "");
+          String before = paragraph(rest, behind);
+          return rest.replace(before, before + moved);
+        });
+  }
+
+  private static String paragraph(String xml, String words) {
+    return PARAGRAPH
+        .matcher(xml)
+        .results()
+        .map(java.util.regex.MatchResult::group)
+        .filter(p -> p.replaceAll("<[^>]*>", "").contains(words))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no paragraph has " + words));
   }
 
   private static byte[] of(byte[] docx, UnaryOperator<String> edit) {

@@ -8,8 +8,6 @@ import io.github.annualreport.build.DataFile;
 import io.github.annualreport.build.Example;
 import io.github.annualreport.build.OutputFormat;
 import io.github.annualreport.build.ReportBuilder;
-import io.github.annualreport.check.TextUpdate.LeftOut;
-import io.github.annualreport.check.TextUpdate.UpdatedText;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.proofread.RuleSelection;
 import io.github.annualreport.template.Templates;

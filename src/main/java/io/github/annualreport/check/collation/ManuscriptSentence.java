@@ -38,6 +38,10 @@ record ManuscriptSentence(Passage passage, int start, String text) implements Se
     return text.substring(Math.min(from, end), end);
   }
 
+  boolean isCell() {
+    return passage.paragraph().form() instanceof Form.Cell;
+  }
+
   /** The place in a table, in words: （表1第3行第4栏）; empty outside of tables. */
   String cell() {
     return passage.paragraph().form() instanceof Form.Cell cell

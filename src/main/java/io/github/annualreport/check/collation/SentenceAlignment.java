@@ -99,6 +99,10 @@ final class SentenceAlignment {
       result.add(Pair.of(removed.get(0), added.get(0)));
       return;
     }
+    if (removed.size() == added.size() && added.stream().allMatch(ManuscriptSentence::isCell)) {
+      partners(hunk.start(), hunk.newStart(), removed.size());
+      return;
+    }
     removed.forEach(e -> result.add(new Pair(Optional.of(e), Optional.empty(), false)));
     added.forEach(a -> result.add(new Pair(Optional.empty(), Optional.of(a), false)));
   }
