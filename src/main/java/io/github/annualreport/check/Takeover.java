@@ -6,6 +6,7 @@ import io.github.annualreport.check.collation.SentenceRevision;
 import io.github.annualreport.check.collation.SentenceRevision.Kind;
 import io.github.annualreport.diagnostic.TextEdit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ final class Takeover {
   static Taken of(List<Revision> revisions, RenderedText rendered) {
     var takeover = new Takeover(rendered);
     takeover.run(revisions);
+    takeover.edits.sort(Comparator.comparingInt(TextEdit::end)); // before what is taken out there
     String after = TextEdit.apply(takeover.source, takeover.edits);
     return new Taken(Tidying.of(takeover.source, after), takeover.taken);
   }
@@ -70,20 +72,18 @@ final class Takeover {
         revision instanceof SentenceRevision sentence
             ? edits(sentence)
             : edits((AddedParagraph) revision);
-    boolean free = own.stream().noneMatch(this::overlaps);
-    if (!own.isEmpty() && free) {
+    var all = new ArrayList<>(edits);
+    all.addAll(own);
+    if (!own.isEmpty() && own.stream().noneMatch(e -> overlaps(e, all))) {
       edits.addAll(own);
       taken.add(revision);
     }
   }
 
-  private boolean overlaps(TextEdit edit) {
-    return edits.stream()
-        .anyMatch(
-            e ->
-                e.start() < edit.end() && edit.start() < e.end()
-                    || (e.start() < edit.start() && edit.start() < e.end())
-                    || (edit.start() < e.start() && e.start() < edit.end()));
+  /** Whether an edit is over another; one that takes out something is over itself. */
+  private static boolean overlaps(TextEdit edit, List<TextEdit> all) {
+    long over = all.stream().filter(e -> e.start() < edit.end() && edit.start() < e.end()).count();
+    return over > (edit.start() == edit.end() ? 0 : 1);
   }
 
   /** A whole sentence; of an item without its label, which the author did not type. */

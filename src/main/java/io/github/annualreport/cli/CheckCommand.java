@@ -5,6 +5,7 @@ import io.github.annualreport.check.CheckRequest;
 import io.github.annualreport.check.CheckedReport;
 import io.github.annualreport.check.ReportCheck;
 import io.github.annualreport.check.TextUpdate;
+import io.github.annualreport.check.UpdatedText;
 import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diagnostic.format.CheckedFile;
@@ -114,8 +115,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private int updateText(CheckRequest request) throws OutputException {
     corrections.requireUpdateAlone(request.data().isPresent());
-    corrections.write(new TextUpdate(templates).update(request), terminal);
-    return ExitStatus.OK;
+    UpdatedText updated = new TextUpdate(templates).update(request);
+    corrections.write(updated, data.orElseThrow(), terminal);
+    return updated.file().isPresent() ? ExitStatus.OK : ExitStatus.FINDINGS;
   }
 
   private int check(CheckRequest given, FindingOutputs outputs) throws OutputException {

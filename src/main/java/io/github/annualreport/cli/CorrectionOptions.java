@@ -48,8 +48,11 @@ final class CorrectionOptions {
     }
   }
 
-  void write(UpdatedText updated, Terminal terminal) throws OutputException {
-    var target = new TextTarget(terminal, output.map(terminal.folder()::resolve), check());
+  /**
+   * @param data as the user typed it
+   */
+  void write(UpdatedText updated, Path data, Terminal terminal) throws OutputException {
+    var target = new TextTarget(terminal, data, output.map(terminal.folder()::resolve), check());
     if (patch) {
       target.patch(updated);
     } else {

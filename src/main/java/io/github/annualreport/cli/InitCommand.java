@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
     customSynopsis = {
       "report init DIR --year YEAR [-t NAME]",
       "       report init DIR --from FILE [--year YEAR] [-t NAME]",
+      "       report init --own-text DATA [-t NAME]",
       "       report init --template-dir DIR [-t NAME]"
     },
     footer = {
@@ -64,6 +66,12 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--template-dir", paramLabel = "DIR", description = "把模板抄到这个文件夹，作为自己的模板修改")
   private Optional<Path> templateFolder = Optional.empty();
 
+  @Option(
+      names = "--own-text",
+      paramLabel = "DATA",
+      description = "把模板的文字抄成这份数据自己的正文（正文-年度.md），并在数据里写上，报告不变，往后改正文")
+  private Optional<Path> ownText = Optional.empty();
+
   InitCommand(Terminal terminal, Templates templates) {
     this.terminal = terminal;
     this.templates = templates;
@@ -71,10 +79,14 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws OutputException {
-    if (folder.isPresent() == templateFolder.isPresent()) {
-      throw new UsageException("写明放在哪个文件夹：report init DIR，或 report init --template-dir DIR");
+    if (Stream.of(folder, templateFolder, ownText).filter(Optional::isPresent).count() != 1) {
+      throw new UsageException(
+          "写明放在哪个文件夹：report init DIR，或 report init --template-dir DIR；已有数据要自己的正文的，report init --own-text DATA");
     }
     try {
+      if (ownText.isPresent()) {
+        return new OwnTextFile(terminal, ownText.get()).write(templates, template.map(this::path));
+      }
       return templateFolder.isPresent() ? copyTemplate() : start();
     } catch (InvalidInputException e) {
       terminal.tell(e.diagnostics(), 1);

@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
  * Where the author's text goes after changes of an edited report were taken back into it: into its
  * file, or into a patch.
  *
+ * @param data the file that names the text, as the user typed it
  * @param output of a patch; none for standard output
  */
-record TextTarget(Terminal terminal, Optional<Path> output, OutputCheck check) {
+record TextTarget(Terminal terminal, Path data, Optional<Path> output, OutputCheck check) {
 
   /** Writes the text, the old one beside it, and tells what changed and what is left out. */
   void replace(UpdatedText updated) throws OutputException {
@@ -52,7 +53,9 @@ record TextTarget(Terminal terminal, Optional<Path> output, OutputCheck check) {
   }
 
   private void tell(UpdatedText updated) {
-    if (!updated.isChanged()) {
+    if (updated.file().isEmpty()) {
+      tell("报告的文字出自模板，没有自己的正文可以写；先运行 report init --own-text " + data + "，再带回");
+    } else if (!updated.isChanged()) {
       tell("没有可以带回正文的改动");
     }
     updated.headings().forEach(h -> tell(h.place() + "：删去标题“" + h.words() + "”，它下面留下的文字归到前一个标题下"));

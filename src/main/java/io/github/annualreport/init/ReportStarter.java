@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
 /** Starts a new report: from nothing, from last year's data, or from last year's text. */
 public final class ReportStarter {
 
-  private static final Pattern INCLUDE = Pattern.compile("<#include \"/?([^\"]+)\">");
   private static final Pattern MODELINE = Pattern.compile("(?m)^# *yaml-language-server:.*\\R");
   private static final List<String> TEMPLATE_FILES =
       List.of(
@@ -166,7 +165,7 @@ public final class ReportStarter {
       Optional<SourceFile> file = result.containsKey(name) ? Optional.empty() : folder.find(name);
       if (file.isPresent()) {
         result.put(name, file.get().text());
-        Matcher includes = INCLUDE.matcher(file.get().text());
+        Matcher includes = OwnTextStarter.INCLUDE.matcher(file.get().text());
         while (includes.find()) {
           wanted.add(includes.group(1));
         }

@@ -38,6 +38,17 @@ public final class YamlEdit {
     return new YamlEdit(document).put(section, entries);
   }
 
+  /**
+   * The text of the file with a new entry of the document before another; all else stays as it is.
+   */
+  public static String insert(YamlNode.Entry before, String key, String path) {
+    String text = before.keyPosition().file().text();
+    int at = before.keyPosition().offset();
+    boolean flow = text.substring(0, at).replaceAll("(?m)#.*", "").strip().matches("(?s).*[{,]");
+    String end = flow ? ", " : text.contains("\r\n") ? "\r\n" : "\n";
+    return TextEdit.apply(text, List.of(new TextEdit(at, at, key + ": " + path(path) + end)));
+  }
+
   private String put(String section, Map<String, String> entries) {
     Optional<YamlNode.Entry> place = document.entry(section);
     var fresh = new LinkedHashMap<>(entries);
