@@ -69,9 +69,14 @@ public record LastYear(ReportTemplate template) {
     }
   }
 
+  /** The name of the file of a year beside that of the year after. */
+  public static String neighbourName(String name, int year) {
+    return name.replace(Integer.toString(year + 1), Integer.toString(year));
+  }
+
   private static Optional<Path> neighbour(Path file, int year) {
     String name = file.getFileName().toString();
-    String wanted = name.replace(Integer.toString(year + 1), Integer.toString(year));
+    String wanted = neighbourName(name, year);
     Path path = file.resolveSibling(wanted);
     return !wanted.equals(name) && Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
   }

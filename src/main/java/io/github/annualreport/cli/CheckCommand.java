@@ -156,6 +156,9 @@ final class CheckCommand implements Callable<Integer> {
     if (name.endsWith(".doc") || name.endsWith(".wps")) {
       throw new UsageException("“" + given + "”是旧格式的文件，请在 Word 或 WPS 中另存为 .docx 再校对");
     }
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      throw new UsageException("“" + given + "”是数据文件，用 report validate 核对；先写要校对的报告，再写数据");
+    }
     if (ManuscriptReader.extensions().stream().noneMatch(e -> name.endsWith("." + e))) {
       throw new UsageException("“" + given + "”不是能校对的文件；可用的有：docx、md、txt");
     }

@@ -77,10 +77,21 @@ final class DataFiles {
   /** Why a file of another kind is no data file, and which command takes it. */
   static Optional<String> foreign(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.matches(".*\\.(?:docx?|docm|wps|pdf|xlsx?|txt|md)")
-        ? Optional.of(
-            file + " 不是数据文件（YAML）；校对报告，或者拿它和数据核对，用 report check；从去年的报告开始，用 report init DIR --from")
-        : Optional.empty();
+    return Optional.of(cure(name.substring(name.lastIndexOf('.') + 1)))
+        .filter(cure -> !cure.isEmpty())
+        .map(cure -> file + " 不是数据文件（YAML）；" + cure);
+  }
+
+  private static String cure(String extension) {
+    String check = "校对报告，或者拿它和数据核对，用 report check；从去年的报告开始，用 report init DIR --from";
+    return switch (extension) {
+      case "docx", "docm", "md", "txt" -> check;
+      case "doc", "wps" -> "先在 Word 或 WPS 里另存为 .docx，再" + check;
+      case "pdf" -> "PDF 读不了，用它的 Word 文件（.docx）：" + check;
+      case "xls", "xlsx" ->
+          "表格里的数要写进数据文件，新建一个用 report init DIR --year YEAR；填好原因的核对表，用 report diff 上年 本年 --import-notes";
+      default -> "";
+    };
   }
 
   private void add(Path file) {

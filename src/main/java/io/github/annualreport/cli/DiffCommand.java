@@ -1,6 +1,7 @@
 package io.github.annualreport.cli;
 
 import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diff.ComparedFile;
 import io.github.annualreport.diff.Comparison;
 import io.github.annualreport.diff.ComparisonRequest;
 import io.github.annualreport.diff.ComparisonSelection;
@@ -11,6 +12,7 @@ import io.github.annualreport.template.Templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,9 +44,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DATA",
-      arity = "1..*",
-      description = "数据文件（YAML），从早到晚；最后一个与它前面的一个比较，再往前的只列数值和年均增速；只写一个时与上年数据比较")
-  private List<Path> data;
+      arity = "0..*",
+      description = "数据文件（YAML），从早到晚，- 为标准输入；最后一个与它前面的一个比较，再往前的只列数值和年均增速；只写一个时与上年数据比较")
+  private List<String> data = List.of();
 
   @Mixin private final ComparisonOutput output = new ComparisonOutput();
 
@@ -71,6 +73,14 @@ final class DiffCommand implements Callable<Integer> {
       description = "先把填好的核对表（xlsx）里的原因写进最后一个数据文件的“说明”")
   private Optional<Path> notes = Optional.empty();
 
+  @Option(names = "--stdin-name", paramLabel = "NAME", description = "标准输入的数据叫什么文件名")
+  private String stdinName = "标准输入";
+
+  @Option(
+      names = "--git",
+      description = "供 git 调用：git config diff.report.command \"report diff --git\"")
+  private boolean git;
+
   DiffCommand(Terminal terminal, Templates templates) {
     this.terminal = terminal;
     this.templates = templates;
@@ -79,12 +89,29 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws OutputException {
     ComparisonFormat chosen = output.format(terminal);
-    ComparisonSelection selection = selectionOptions.selection();
-    var request =
-        new ComparisonRequest(
-            data.stream().map(terminal.folder()::resolve).toList(),
-            template.map(terminal::templateFolder));
+    if (git) {
+      return compareVersions(chosen);
+    }
     requireFiles();
+    return compare(files(), chosen);
+  }
+
+  /** Git takes another status than 0 for a crash. */
+  private int compareVersions(ComparisonFormat chosen) throws OutputException {
+    var versions = new GitFiles(data, terminal.folder());
+    Optional<String> remark = versions.remark();
+    if (remark.isPresent()) {
+      terminal.out().println(remark.get());
+    } else {
+      terminal.out().println(data.get(0));
+      compare(versions.files(), chosen);
+    }
+    return ExitStatus.OK;
+  }
+
+  private int compare(List<ComparedFile> files, ComparisonFormat chosen) throws OutputException {
+    ComparisonSelection selection = selectionOptions.selection();
+    var request = new ComparisonRequest(files, template.map(terminal::templateFolder));
     try {
       importNotes(request);
       Comparison compared = new ReportComparison(templates).compare(request);
@@ -101,14 +128,36 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void requireFiles() {
+    if (data.isEmpty()) {
+      throw new UsageException("没有写要比较的数据文件：report diff 上年的.yaml 本年的.yaml；只写本年的，就和旁边上年的比较");
+    }
+    if (Collections.frequency(data, StandardInput.SIGN) > 1) {
+      throw new UsageException("标准输入（-）只能写一次，另一个写文件名");
+    }
+    if (notes.isPresent() && data.get(data.size() - 1).equals(StandardInput.SIGN)) {
+      throw new UsageException("--import-notes 要写进数据文件，最后一个不能是标准输入（-）");
+    }
     var wrong = new ArrayList<String>();
-    Stream.concat(data.stream(), notes.stream())
-        .filter(f -> !Files.isRegularFile(terminal.folder().resolve(f)))
+    List<Path> named =
+        data.stream().filter(f -> !f.equals(StandardInput.SIGN)).map(terminal::path).toList();
+    Stream.concat(named.stream(), notes.map(terminal.folder()::resolve).stream())
+        .filter(f -> !Files.isRegularFile(f))
         .forEach(f -> wrong.add("没有文件 " + f));
-    data.stream().flatMap(f -> DataFiles.foreign(f).stream()).forEach(wrong::add);
+    named.stream().flatMap(f -> DataFiles.foreign(f).stream()).forEach(wrong::add);
     if (!wrong.isEmpty()) {
       throw new UsageException(String.join("\n错误：", wrong));
     }
+  }
+
+  private List<ComparedFile> files() {
+    var stdin = new StandardInput(terminal, stdinName);
+    return data.stream()
+        .map(
+            f ->
+                f.equals(StandardInput.SIGN)
+                    ? new ComparedFile(stdin.path(), Optional.of(stdin.bytes()))
+                    : ComparedFile.of(terminal.path(f)))
+        .toList();
   }
 
   private static void requireGroups(List<String> unknown, Comparison compared) {
@@ -123,7 +172,7 @@ final class DiffCommand implements Callable<Integer> {
     if (notes.isEmpty()) {
       return;
     }
-    Path file = request.files().get(request.files().size() - 1);
+    Path file = request.files().get(request.files().size() - 1).path();
     Path sheet = terminal.folder().resolve(notes.get());
     var imported = new ReasonImport(templates).read(file, sheet, request.template());
     if (imported.count() > 0) {

@@ -1,8 +1,5 @@
 package io.github.annualreport.cli;
 
-import io.github.annualreport.validate.ReportValidation;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,36 +12,19 @@ import java.util.Optional;
  */
 record ValidationInputs(Terminal terminal, String stdinName) {
 
-  private static final String STDIN = "-";
-
   /**
    * @throws UsageException that names every argument for which there is no file
    */
   List<Input> of(List<String> arguments) {
-    List<String> named = arguments.stream().filter(d -> !d.equals(STDIN)).toList();
+    List<String> named = arguments.stream().filter(d -> !d.equals(StandardInput.SIGN)).toList();
     var result = new ArrayList<Input>();
     DataFiles.of(named, terminal.folder())
         .forEach(file -> result.add(new Input(file, Optional.empty())));
     if (named.size() < arguments.size()) {
-      result.add(new Input(stdinPath(), Optional.of(stdin())));
+      var stdin = new StandardInput(terminal, stdinName);
+      result.add(new Input(stdin.path(), Optional.of(stdin.bytes())));
     }
     return result;
-  }
-
-  private Path stdinPath() {
-    try {
-      return terminal.folder().resolve(stdinName);
-    } catch (InvalidPathException e) {
-      throw new UsageException("--stdin-name 的值“" + stdinName + "”不能用作文件名");
-    }
-  }
-
-  private byte[] stdin() {
-    try {
-      return ReportValidation.read(terminal.in());
-    } catch (IOException e) {
-      throw new UsageException("读不出标准输入：" + e.getMessage());
-    }
   }
 
   /**

@@ -37,9 +37,9 @@ public final class ComparedYears {
   }
 
   /** A file by the names of its own template, derived from its own figures. */
-  Read read(Path file, boolean isNewest) {
+  Read read(ComparedFile file, boolean isNewest) {
     var own = new Diagnostics();
-    YamlNode.Mapping yaml = YamlReader.read(InputFiles.read(file, "yaml", own), own);
+    YamlNode.Mapping yaml = YamlReader.read(file.text(own), own);
     ReportTemplate found = templates.choose(template, yaml, own);
     var renewed =
         isNewest

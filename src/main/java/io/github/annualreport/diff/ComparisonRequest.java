@@ -1,6 +1,5 @@
 package io.github.annualreport.diff;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ import java.util.Optional;
  *
  * @param files the newest last; a single one is compared with the file of last year that it names
  */
-public record ComparisonRequest(List<Path> files, Optional<String> template) {
+public record ComparisonRequest(List<ComparedFile> files, Optional<String> template) {
   public ComparisonRequest {
     files = List.copyOf(files);
     if (files.isEmpty()) {

@@ -29,12 +29,13 @@ import java.util.stream.IntStream;
 record PrintedTexts(Templates templates, Optional<String> template) {
 
   /** The year with printed paragraphs; as it is where its text cannot be rendered. */
-  ComparedYear in(ComparedYear year) {
+  ComparedYear in(ComparedYears.Read read) {
+    ComparedYear year = read.edition();
     if (year.texts().stream().noneMatch(t -> t.name().equals(ReportData.OWN_TEXT))) {
       return year;
     }
     try {
-      Map<Integer, String> printed = printed(Path.of(year.file().name()));
+      Map<Integer, String> printed = printed(read.data().source().position().file());
       return year.with(year.texts().stream().map(t -> printed(t, printed)).toList());
     } catch (InvalidInputException e) {
       return year; // a file of an earlier template, say, that this program's does not render
@@ -48,10 +49,10 @@ record PrintedTexts(Templates templates, Optional<String> template) {
   }
 
   /** The printed paragraphs by the lines of the text. */
-  private Map<Integer, String> printed(Path file) {
+  private Map<Integer, String> printed(SourceFile text) {
     var problems = new Diagnostics();
-    ReportContent content =
-        new ContentReader(templates).read(new DataFile(file, Optional.empty(), template), problems);
+    var file = new DataFile(Path.of(text.name()), Optional.empty(), template);
+    ReportContent content = new ContentReader(templates).read(text, file, problems);
     SourceFile source = content.text(problems);
     Rendered rendered = new ReportText(content, problems).rendered(source);
     var result = new HashMap<Integer, String>();

@@ -27,8 +27,7 @@ public final class ReportComparison {
    */
   public Comparison compare(ComparisonRequest request) {
     var printed = new PrintedTexts(templates, request.template());
-    List<ComparedYears.Read> read =
-        read(request).stream().map(r -> r.with(printed.in(r.edition()))).toList();
+    List<ComparedYears.Read> read = read(request).stream().map(r -> r.with(printed.in(r))).toList();
     ComparedYears.Read newest = read.get(read.size() - 1);
     return compare(read.subList(0, read.size() - 1), newest);
   }
@@ -45,7 +44,7 @@ public final class ReportComparison {
     ComparedYears.Read last =
         content
             .lastFile()
-            .map(file -> editions.read(file, false))
+            .map(file -> editions.read(ComparedFile.of(file), false))
             .orElseGet(() -> editions.beforeIn(content));
     return compare(List.of(last), editions.of(content));
   }
@@ -69,7 +68,7 @@ public final class ReportComparison {
     int newest = request.files().size() - 1;
     if (newest == 0) {
       ComparedYears.Read now = editions.read(request.files().get(0), true);
-      return List.of(editions.read(lastFile(now, problems), false), now);
+      return List.of(editions.read(ComparedFile.of(lastFile(now, problems)), false), now);
     }
     for (int i = 0; i <= newest; i++) {
       try {
@@ -93,8 +92,17 @@ public final class ReportComparison {
                         Diagnostic.error(
                                 "data/last-year",
                                 now.data().position(ReportData.YEAR),
-                                "没有可以比较的上年数据：旁边没有上年的文件，也没有写“上年数据”")
-                            .withHint("写两个文件：report diff 上年的.yaml 本年的.yaml"))));
+                                "没有可以比较的上年数据：" + neighbour(now) + "，也没有写“上年数据”")
+                            .withHint("写两个文件，上年的在前：report diff 上年的.yaml 本年的.yaml"))));
+  }
+
+  /** The file that was looked for. */
+  private static String neighbour(ComparedYears.Read now) {
+    String name = Path.of(now.edition().file().name()).getFileName().toString();
+    int year = now.edition().year();
+    return name.contains(Integer.toString(year))
+        ? "旁边没有上年的 " + LastYear.neighbourName(name, year - 1)
+        : "文件名“" + name + "”里没有年份，认不出旁边哪个是上年的";
   }
 
   /** More than two files are a series of years. */

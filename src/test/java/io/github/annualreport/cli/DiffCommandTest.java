@@ -1,11 +1,16 @@
 package io.github.annualreport.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.annualreport.cli.Program.Result;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,5 +128,53 @@ class DiffCommandTest {
     Result result = diff("2030.yaml 2031.yaml --import-notes 核对表.xlsx");
     assertThat(result.err()).isEqualTo("2031.yaml：写入说明 0 条\n");
     assertThat(folder.resolve("2031.yaml")).hasContent(before);
+  }
+
+  @Test
+  void takesStandardInputForAFile() throws IOException {
+    String last = Files.readString(folder.resolve("2030.yaml"));
+
+    assertThat(piped(last, "diff", "-", "2031.yaml").out())
+        .isEqualTo(diff("2030.yaml 2031.yaml").out());
+  }
+
+  @Test
+  void findsLastYearBesideTheNameOfStandardInput() throws IOException {
+    String now = Files.readString(folder.resolve("2031.yaml"));
+    Files.delete(folder.resolve("2031.yaml"));
+
+    assertThat(piped(now, "diff", "-", "--stdin-name", "2031.yaml").out()).contains("2030年  2031年");
+  }
+
+  private Result piped(String in, String... arguments) {
+    var out = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            new ByteArrayInputStream(in.getBytes(UTF_8)),
+            new PrintStream(out, false, UTF_8),
+            System.err,
+            folder,
+            arguments);
+    return new Result(status, out.toString(UTF_8), "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'- -', 标准输入（-）只能写一次",
+    "'', 没有写要比较的数据文件：report diff 上年的.yaml 本年的.yaml",
+    "2030.yaml, 旁边没有上年的 2029.yaml，也没有写“上年数据”",
+    "甲.docx 乙.docx, 用 report check",
+    "甲.wps 2031.yaml, 先在 Word 或 WPS 里另存为 .docx",
+    "甲.pdf 2031.yaml, 用它的 Word 文件",
+    "甲.xlsx 2031.yaml, 用 report diff 上年 本年 --import-notes",
+    "--git 2031.yaml 2031.yaml, --git 由 git 调用",
+  })
+  void saysWhatIsMissingOrWhichCommandIsMeant(String options, String said) throws IOException {
+    for (String name : List.of("甲.docx", "乙.docx", "甲.wps", "甲.pdf", "甲.xlsx")) {
+      Files.writeString(folder.resolve(name), "x");
+    }
+    String[] arguments = ("diff " + options).strip().split(" ", -1);
+
+    assertThat(new Program(folder).run(arguments).err()).contains(said);
   }
 }

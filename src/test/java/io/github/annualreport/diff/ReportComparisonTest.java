@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,7 +58,9 @@ class ReportComparisonTest {
 
   private static Comparison compare(Path... files) {
     return new ReportComparison(TEMPLATES)
-        .compare(new ComparisonRequest(List.of(files), Optional.empty()));
+        .compare(
+            new ComparisonRequest(
+                Arrays.stream(files).map(ComparedFile::of).toList(), Optional.empty()));
   }
 
   private static byte[] write(ComparisonFormat format, Comparison comparison) {

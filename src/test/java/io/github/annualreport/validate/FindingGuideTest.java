@@ -7,6 +7,7 @@ import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.FindingGuide;
 import io.github.annualreport.diagnostic.FindingGuide.Page;
 import io.github.annualreport.diagnostic.InvalidInputException;
+import io.github.annualreport.diff.ComparedFile;
 import io.github.annualreport.diff.ComparisonRequest;
 import io.github.annualreport.diff.ReportComparison;
 import io.github.annualreport.template.Templates;
@@ -178,7 +179,9 @@ class FindingGuideTest {
   }
 
   private List<Diagnostic> compared(Path data, Optional<String> template) {
-    var request = new ComparisonRequest(List.of(folder.resolve("2030.yaml"), data), template);
+    var request =
+        new ComparisonRequest(
+            Stream.of(folder.resolve("2030.yaml"), data).map(ComparedFile::of).toList(), template);
     try {
       return new ReportComparison(new Templates()).compare(request).findings();
     } catch (InvalidInputException e) {
