@@ -21,7 +21,7 @@ import java.util.function.Function;
 /** Reads the {@code x-指标} of a schema's property into the definition of a figure. */
 final class FigureAnnotation {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("单位", "类别", "名", "零", "导向", "时点", "小数", "随", "约数", "曾用名", "同义", BareNumbers.ALLOWED);
   private static final List<String> LISTS = List.of("曾用名", "同义");
 

@@ -50,6 +50,7 @@ public final class TemplateChecker {
     if (!problems.hasErrors()) {
       var run = new VariantRun(template, renderer, problems);
       Variants.of(template.schema().shape(), template.schema().catalogue().all()).forEach(run::run);
+      run.finish();
       new UnprintedFigures(template).note(run.printed(), problems);
     }
   }

@@ -63,6 +63,15 @@ class AuthorsGuideTest {
     assertThat(printed).isEqualTo(results);
   }
 
+  @Test
+  void theTableWithTwoHeadsIsOneOfThePatterns() throws IOException {
+    String guide = Files.readString(Path.of("templates/README.md"));
+    int start = guide.indexOf("表：执法情况（单位：件）");
+
+    assertThat(Files.readString(Path.of("src/test/resources/patterns/11-others.md")))
+        .contains(guide.substring(start, guide.indexOf("```", start)));
+  }
+
   private List<String> build(String guide, List<String> paragraphs) throws IOException {
     String sections =
         YAML.matcher(guide).results().map(m -> m.group(1)).collect(Collectors.joining());

@@ -143,6 +143,30 @@ class TemplateCheckerTest {
     assertThat(check(body).get(0).position().toString()).endsWith("rules.yaml:2:3");
   }
 
+  @Test
+  void figuresThatAreAbsentInATableAreOneFindingThatNamesRequired() throws IOException {
+    String body =
+        """
+        ## 表
+
+        | 项目 | 数 |
+        |---|---|
+        | 复议 | ${复议.案件数.数值} |
+        | 金额 | ${复议.金额.数值} |
+        """;
+
+    assertThat(check(body))
+        .filteredOn(d -> d.code().equals("template/absent"))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.position().line()).isEqualTo(5);
+              assertThat(d.hints())
+                  .anyMatch(h -> h.contains("required:"))
+                  .contains("这个文件的表格里，这样的还有 1 处");
+            });
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
