@@ -2,6 +2,7 @@ package io.github.annualreport.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SignatureTest {
+
+  private static final LocalDate DAY = LocalDate.of(2032, 1, 20);
 
   @ParameterizedTest
   @CsvSource({
@@ -34,8 +37,13 @@ class SignatureTest {
         .containsExactly(List.of("区司法局"), List.of("区公安局"));
   }
 
+  @Test
+  void aSealIsPressedOverADate() {
+    assertThat(new Signature(List.of("区司法局"), Optional.empty(), true).sealed()).isFalse();
+  }
+
   private static Signature signature(String organs, boolean sealed) {
-    return new Signature(List.of(organs.split(" ")), Optional.empty(), sealed);
+    return new Signature(List.of(organs.split(" ")), Optional.of(DAY), sealed);
   }
 
   private static List<Integer> numbers(String sizes) {

@@ -26,13 +26,13 @@ final class FigureNaming {
           "^(?:其中|全[年县市区省局镇乡]|全系统|本年度?|今年|年内|累计|共计?|合计|总计|局?党[组委]|[我本](?=[局厅委办县区市镇乡])|先后|分别|依法|共?有|现有|仅有|组织|开展|举办|办理|实施"
               + "|发放|完成|各[类级项]|为|对|将|把|并|和|及|与|均)+");
   private static final Pattern TRAILING =
-      Pattern.compile("(?:共计?|合计|总计|累计|分别|均|各|达到?|为|是|有|到|至|等|了|由|从|平均|近|仅|计|增至|升至|降至)+$");
+      Pattern.compile("(?:共计?|合计|总计|累计|分别|均|各|达到?|为|是|有|到|至|等|了|由|从|的|只|平均|近|仅|计|增至|升至|降至)+$");
 
   /** Words after which the thing counted comes behind the number: 分解到7个股室. */
   private static final Pattern BEHIND = Pattern.compile("(?:到|至|对|将|把|给|向|覆盖|涉及|包括)$");
 
   private static final Pattern COUNTED_END =
-      Pattern.compile("分解|落实|报送|由|被|已|均|全部|进行|予以|以上|为|的|和|及");
+      Pattern.compile("中|分解|落实|报送|由|被|已|均|全部|进行|予以|以上|为|的|和|及");
 
   /** Measures of size, share, money and time need no 数 behind the thing measured. */
   private static final Pattern SIZE = Pattern.compile(".*(?:元|[%‰]|点|日|天|小时|分钟|公里|[米吨亩顷克分度时斤]|人次)");
@@ -67,6 +67,9 @@ final class FigureNaming {
     String raw = LABEL.matcher(before.strip()).replaceFirst("");
     String stem = stem(raw);
     String behind = behind(after);
+    if (raw.endsWith("的") && !stem.isEmpty() && !behind.isEmpty()) {
+      return stem + behind;
+    }
     return (stem.isEmpty() || BEHIND.matcher(raw).find()) && !behind.isEmpty() ? behind : stem;
   }
 

@@ -1,7 +1,9 @@
 package io.github.annualreport.init.draft;
 
 import io.github.annualreport.figure.Definition;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +43,7 @@ record LookedUpText(
     private final StringBuilder result = new StringBuilder();
     private int last;
     private int marked;
-    private String lastFigure = "";
+    private final List<NumberMention> before = new ArrayList<>();
 
     Run(TableFigures tables, KnownFigures known, Map<String, ProposedFigure> proposed) {
       this.tables = tables;
@@ -57,19 +59,45 @@ record LookedUpText(
         if (start >= last) {
           Optional<TableFigures.Cell> cell = tables.cell(start);
           String gap = body.substring(last, cell.map(TableFigures.Cell::start).orElse(start));
-          boolean compared = !lastFigure.isEmpty() && COMPARED.matcher(gap).matches();
+          Optional<String> compared = compared(gap, mention);
           result.append(
               compared
-                  ? "<@同比 数=" + lastFigure + "/>"
-                  : TemplateEscape.of(gap)
-                      + cell.map(TableFigures.Cell::words)
-                          .orElseGet(() -> printed(mention, definition)));
+                  .map(figure -> "<@同比 数=" + figure + "/>")
+                  .orElseGet(
+                      () ->
+                          TemplateEscape.of(gap)
+                              + cell.map(TableFigures.Cell::words)
+                                  .orElseGet(() -> printed(mention, definition))));
           last = cell.map(TableFigures.Cell::end).orElse(mention.passage().end());
-          lastFigure = compared ? "" : mention.name().orElse("");
+          before.add(compared.isPresent() ? mention.vague() : mention);
         }
       }
       result.append(TemplateEscape.of(body.substring(last)));
       return new LookedUpText(result.toString(), figures, proposed, marked);
+    }
+
+    /**
+     * The figure whose change a number is, if the gap before it says so: of a share the figure
+     * right before, of a count the last one with its measure word in the sentence.
+     */
+    private Optional<String> compared(String gap, NumberMention change) {
+      if (before.isEmpty() || !COMPARED.matcher(gap).matches()) {
+        return Optional.empty();
+      }
+      NumberMention last = before.get(before.size() - 1);
+      if (change.passage().written().matches(".*(?:%|％|百分点)")) {
+        return last.name();
+      }
+      String sentence = change.passage().sentence();
+      for (int i = before.size() - 1;
+          i >= 0 && before.get(i).passage().sentence().equals(sentence);
+          i--) {
+        NumberMention figure = before.get(i);
+        if (figure.name().isPresent() && change.passage().written().endsWith(figure.unit())) {
+          return figure.name();
+        }
+      }
+      return Optional.empty();
     }
 
     private String printed(NumberMention mention, Optional<Definition> definition) {

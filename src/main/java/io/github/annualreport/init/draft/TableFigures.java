@@ -132,13 +132,16 @@ final class TableFigures {
     }
     NumberMention cell = found.getValue();
     boolean withUnit = !cell.unit().isEmpty();
+    String label = row.get(columns.label()).words();
     String unit =
-        withUnit ? cell.unit() : columns.unit() < 0 ? shared : row.get(columns.unit()).words();
+        withUnit
+            ? cell.unit()
+            : columns.unit() >= 0 ? row.get(columns.unit()).words() : unit(label).orElse(shared);
     if (unit.isEmpty() || unit.matches("万[^元].*")) {
       return;
     }
     var measured = new NumberMention(cell.number(), unit, cell.candidate(), cell.passage());
-    String name = name(row.get(columns.label()).words(), measured);
+    String name = name(label.replaceFirst("[（(].*", ""), measured);
     mentions.put(found.getKey(), measured.named(Optional.of(new Candidate(name, 0))));
     replace(now, "${" + name + (withUnit ? "}" : ".数值}"));
     if (columns.last() >= 0) {
