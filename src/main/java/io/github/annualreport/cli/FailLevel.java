@@ -21,8 +21,11 @@ enum FailLevel {
 
   /** Whether one of them is as grave as this; justified ones are not. */
   boolean isReachedBy(List<Diagnostic> findings) {
-    return findings.stream()
-        .anyMatch(
-            d -> !d.isJustified() && least.filter(l -> d.severity().compareTo(l) <= 0).isPresent());
+    return findings.stream().anyMatch(this::isReachedBy);
+  }
+
+  boolean isReachedBy(Diagnostic finding) {
+    return !finding.isJustified()
+        && least.filter(l -> finding.severity().compareTo(l) <= 0).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package io.github.annualreport.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.annualreport.diagnostic.Diagnostic;
 import io.github.annualreport.diagnostic.Severity;
 import io.github.annualreport.diagnostic.format.FindingFormat;
 import io.github.annualreport.diagnostic.format.Findings;
@@ -100,6 +101,17 @@ final class FindingOutputs {
     boolean silent = outputs.stream().allMatch(o -> o.file().isPresent());
     if (silent && !quiet) {
       terminal.err().println(new Summary(findings.files().size(), findings.diagnostics()));
+    }
+  }
+
+  /** Says in a line why a quiet run fails that has printed nothing. */
+  void sayWhy(FailLevel level, Findings findings) {
+    List<Diagnostic> grave = findings.diagnostics().stream().filter(level::isReachedBy).toList();
+    boolean printed = grave.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    if (quiet && !printed) {
+      Diagnostic first = grave.get(0);
+      String more = grave.size() > 1 ? "（等 " + grave.size() + " 个，去掉 -q 可以看到）" : "";
+      terminal.err().println("没有通过：" + first.position() + "：" + first.message() + more);
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.annualreport.diagnostic.format.CheckedFile;
 import io.github.annualreport.diagnostic.format.Findings;
 import io.github.annualreport.template.Templates;
 import io.github.annualreport.validate.ReportValidation;
+import io.github.annualreport.validate.ValidatedData;
 import io.github.annualreport.validate.ValidationRequest;
 import io.github.annualreport.validate.ValidationSheet;
 import java.nio.file.Files;
@@ -73,10 +74,15 @@ final class ValidateCommand implements Callable<Integer> {
       description = "有这一级以上、没有说明的问题时退出码为 1：error（默认）、warning、note、none")
   private FailLevel failLevel = FailLevel.error;
 
-  @Option(names = "--strict", description = "有没写说明的警告，或者有没填的数据，退出码就为 1")
+  @Option(
+      names = "--strict",
+      description = "有没写说明的警告，或者有没填的数据，退出码就为 1；目录式的模板（department）只算上年填过的、正文里用到的")
   private boolean strict;
 
-  @Option(names = "--summary", paramLabel = "FILE", description = "把各文件的情况汇总成一张 xlsx")
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description = "把各文件的情况和数据（每个单位一行、每项指标一列、合计、缺几个单位）汇总成 xlsx")
   private Optional<Path> summary = Optional.empty();
 
   @Option(names = "--force", description = "覆盖已有的汇总表")
@@ -109,17 +115,22 @@ final class ValidateCommand implements Callable<Integer> {
     var outputs = FindingOutputs.of(formats, terminal, quiet);
     List<ValidationRequest> requests = requests();
     outputs.refuseToReplace(requests.stream().map(r -> r.data().path()).toList());
-    List<CheckedFile> checked = new ArrayList<>();
-    if (requests.isEmpty()) {
-      checked.add(checkedTemplate());
-    }
+    List<ValidatedData> read = new ArrayList<>();
     var validation = new ReportValidation(templates);
-    Workers.all().each(requests, validation::validate, checked::add);
+    Workers.all().each(requests, validation::read, read::add);
+    List<CheckedFile> checked =
+        requests.isEmpty()
+            ? List.of(checkedTemplate())
+            : read.stream().map(ValidatedData::checked).toList();
     var base = terminal.folder().toAbsolutePath();
     var findings = new Findings(checked, base, VersionProvider.number());
     outputs.write(findings, colour.isWanted(terminal.colourOut()));
-    writeSummary(checked);
-    return level().isReachedBy(findings.diagnostics()) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    writeSummary(read);
+    if (!level().isReachedBy(findings.diagnostics())) {
+      return ExitStatus.OK;
+    }
+    outputs.sayWhy(level(), findings);
+    return ExitStatus.FINDINGS;
   }
 
   private FailLevel level() {
@@ -149,7 +160,7 @@ final class ValidateCommand implements Callable<Integer> {
         .toList();
   }
 
-  private void writeSummary(List<CheckedFile> checked) throws OutputException {
+  private void writeSummary(List<ValidatedData> read) throws OutputException {
     if (summary.isEmpty()) {
       return;
     }
@@ -157,6 +168,6 @@ final class ValidateCommand implements Callable<Integer> {
     if (Files.exists(path) && !force) {
       throw new OutputException(List.of(path + " 已存在；确要覆盖，加 --force"));
     }
-    FileReplacement.write(List.of(new NewFile(path, ValidationSheet.of(checked))));
+    FileReplacement.write(List.of(new NewFile(path, ValidationSheet.of(read))));
   }
 }

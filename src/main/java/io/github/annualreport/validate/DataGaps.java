@@ -25,10 +25,12 @@ record DataGaps(ReportData data, int notCounted, List<String> notFilledIn) {
 
   static DataGaps of(ReportContent content) {
     ReportData data = content.data();
+    AskedFigures asked = AskedFigures.of(content);
     List<String> absent =
         content.template().schema().catalogue().all().stream()
             .filter(definition -> saysSomething(definition, data))
             .map(Definition::name)
+            .filter(asked::has)
             .filter(name -> data.figures().find(name).isEmpty())
             .filter(name -> !data.absences().containsKey(name))
             .filter(name -> !data.explanations().containsKey(name))

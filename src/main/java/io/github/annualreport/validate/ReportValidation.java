@@ -30,6 +30,11 @@ public final class ReportValidation {
 
   /** All that is wrong or doubtful; it never fails, whatever the file holds. */
   public CheckedFile validate(ValidationRequest request) {
+    return read(request).checked();
+  }
+
+  /** As above, with the figures. */
+  public ValidatedData read(ValidationRequest request) {
     var problems = new Diagnostics();
     Optional<ReportContent> content = Optional.empty();
     Optional<SourceFile> file = Optional.empty();
@@ -48,11 +53,13 @@ public final class ReportValidation {
     }
     Optional<DataGaps> gaps = content.map(DataGaps::of);
     gaps.ifPresent(g -> g.tell(request.strict(), problems));
-    return new CheckedFile(
-        request.data().path().toString(),
-        content.map(c -> c.data().unit()).orElse(""),
-        problems.sorted(),
-        gaps.map(DataGaps::count));
+    var checked =
+        new CheckedFile(
+            request.data().path().toString(),
+            content.map(c -> c.data().unit()).orElse(""),
+            problems.sorted(),
+            gaps.map(DataGaps::count));
+    return ValidatedData.of(checked, content);
   }
 
   /**

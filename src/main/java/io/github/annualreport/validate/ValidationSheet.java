@@ -20,11 +20,16 @@ public final class ValidationSheet {
 
   private ValidationSheet() {}
 
-  /** The bytes of an XLSX file: a sheet with a row for each file, one with all findings. */
-  public static byte[] of(List<CheckedFile> files) {
+  /**
+   * The bytes of an XLSX file: a sheet with a row for each file, one with the figures of all, one
+   * with all findings.
+   */
+  public static byte[] of(List<ValidatedData> data) {
+    List<CheckedFile> files = data.stream().map(ValidatedData::checked).toList();
     List<Diagnostic> all = files.stream().flatMap(f -> f.findings().stream()).distinct().toList();
     String title = new Summary(files.size(), all).toString();
-    return new XlsxWriter().write(List.of(overview(title, files), findings(title, all)));
+    return new XlsxWriter()
+        .write(List.of(overview(title, files), FigureSheet.of(data), findings(title, all)));
   }
 
   private static Sheet overview(String title, List<CheckedFile> files) {

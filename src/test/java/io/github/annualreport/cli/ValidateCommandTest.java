@@ -126,6 +126,58 @@ class ValidateCommandTest {
   }
 
   @Test
+  void strictlyOfACatalogueOnlyFiguresThatTheUnitUsesAreAskedFor() throws IOException {
+    String data =
+        """
+        模板: department
+        年度: %d
+        单位: {名称: 某局}
+        正文: 正文.md
+        公文: {题名: 某局%d年报告, 成文日期: %d-01-20}
+        %s
+        """;
+    Files.createDirectory(folder.resolve("局"));
+    Path file = folder.resolve("局/2031.yaml");
+    Files.writeString(
+        folder.resolve("局/正文.md"), "## 执法\n\n<#if 行政检查.次数??>检查${行政检查.次数}。</#if>\n\n工作有序。\n");
+    Files.writeString(file, data.formatted(2031, 2031, 2032, "行政检查: {次数: 84}"));
+
+    var all = run("validate", "局/2031.yaml", "--strict");
+    assertThat(all.out()).doesNotContain("没有填的数据");
+    assertThat(all.status()).isZero();
+
+    Files.writeString(file, data.formatted(2031, 2031, 2032, ""));
+    assertThat(run("validate", "局/2031.yaml", "--strict").out()).contains("没有填的数据 1 项：行政检查.次数");
+
+    Files.writeString(
+        folder.resolve("局/2030.yaml"), data.formatted(2030, 2030, 2031, "行政处罚: {案件数: 6}"));
+    assertThat(run("validate", "局/2031.yaml", "--strict").out())
+        .contains("没有填的数据 2 项：行政检查.次数、行政处罚.案件数");
+  }
+
+  @Test
+  void strictlyAndQuietlySaysInALineWhatFails() throws IOException {
+    change("  行政检查.次数: 推行“扫码入企”，合并检查事项\n", "");
+
+    var run = run("validate", "2031.yaml", "--strict", "-q");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("没有通过：" + folder.resolve("2031.yaml:"))
+        .endsWith("（等 2 个，去掉 -q 可以看到）\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void ofSeveralFilesSettledWarningsAreCountedOnly() throws IOException {
+    assertThat(run("validate", "2031.yaml").out()).contains("（已说明：");
+    assertThat(run("validate", "2030.yaml", "2031.yaml").out())
+        .doesNotContain("（已说明：")
+        .containsPattern("警告（已说明 [0-9]+ 个）");
+  }
+
+  @Test
   void warningsFailFromTheLevelThatIsAskedFor() throws IOException {
     change("  行政检查.次数: 推行“扫码入企”，合并检查事项\n", "");
 

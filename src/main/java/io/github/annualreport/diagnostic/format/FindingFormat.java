@@ -1,5 +1,6 @@
 package io.github.annualreport.diagnostic.format;
 
+import io.github.annualreport.diagnostic.Diagnostic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +57,12 @@ public enum FindingFormat {
    */
   public static String text(Findings findings, boolean colour) {
     var printer = new TextPrinter(colour);
-    var text = new StringBuilder(printer.findings(findings.diagnostics()));
-    if (findings.files().size() > 1) {
+    boolean several = findings.files().size() > 1;
+    // Of many files, what a reason settles is only counted.
+    List<Diagnostic> shown =
+        findings.diagnostics().stream().filter(d -> !several || !d.isJustified()).toList();
+    var text = new StringBuilder(printer.findings(shown));
+    if (several) {
       text.append(SummaryTable.text(findings.files())).append('\n');
     }
     return text.append(new Summary(findings.files().size(), findings.diagnostics()))
