@@ -122,7 +122,22 @@ final class BuildCommand implements Callable<Integer> {
     List<BuildRequest> requests =
         files.stream().map(f -> request(dataFile(f, lastFile), options)).toList();
     var writer = new ReportWriter(terminal, options, force);
-    return new BatchRun(terminal, writer, batch).run(requests, reports, templates);
+    try {
+      return new BatchRun(terminal, writer, batch).run(requests, reports, templates);
+    } finally {
+      if (files.size() == 1 && !quiet) {
+        tellNextSteps(files.get(0));
+      }
+    }
+  }
+
+  /** How far a report is that is under way. */
+  private void tellNextSteps(Path file) {
+    List<String> steps = NextSteps.of(file).linesWhileOpen();
+    if (!steps.isEmpty()) {
+      terminal.err().println("还要做的：");
+      steps.forEach(terminal.err()::println);
+    }
   }
 
   private void requireReviewable(OutputOptions options) {

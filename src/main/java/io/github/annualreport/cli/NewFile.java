@@ -1,6 +1,7 @@
 package io.github.annualreport.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A file that is to be written. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -8,7 +9,10 @@ record NewFile(Path path, byte[] bytes) {
 
   /** The folder it belongs to; the empty path is that of the process. */
   Path folder() {
-    Path parent = path.getParent();
-    return parent == null ? Path.of("") : parent;
+    return folder(path);
+  }
+
+  static Path folder(Path file) {
+    return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
   }
 }

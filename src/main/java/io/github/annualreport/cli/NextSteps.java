@@ -1,19 +1,59 @@
 package io.github.annualreport.cli;
 
 import io.github.annualreport.yaml.Placeholders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Tells what is left to do in the files of a start, in order, with numbers and lines. */
+/** Tells what is left to do in the files of a report, in order, with numbers and lines. */
 record NextSteps(Path folder, Map<String, String> files) {
 
   private static final Pattern OPEN = Pattern.compile(": (?:\\{数值: )?" + Placeholders.NUMBER);
   private static final Pattern MARK = Pattern.compile(Placeholders.OPENING);
   private static final Pattern UNIT = Pattern.compile("名称: " + Placeholders.UNIT);
   private static final Pattern LAID_DOWN = Pattern.compile("(?m)^ +#\\p{IsHan}+:");
+
+  private static final Pattern OWN_TEXT = Pattern.compile("(?m)^正文: *[\"']?([^\"'#\\r\\n]+)");
+
+  /** The files of a report that is under way: its data, and the text that they name. */
+  static NextSteps of(Path data) {
+    var files = new LinkedHashMap<String, String>();
+    read(data).ifPresent(t -> files.put(data.getFileName().toString(), t));
+    Matcher text = OWN_TEXT.matcher(String.join("", files.values()));
+    if (text.find()) {
+      String name = text.group(1).strip();
+      read(data.resolveSibling(name)).ifPresent(t -> files.put(name, t));
+    }
+    return new NextSteps(NewFile.folder(data), files);
+  }
+
+  /** None of a file that cannot be read, which the build tells of. */
+  private static Optional<String> read(Path file) {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The steps while something is open; elements that are not used are nothing to do by themselves.
+   */
+  List<String> linesWhileOpen() {
+    boolean open =
+        Stream.of(OPEN, MARK, UNIT)
+            .anyMatch(p -> files.values().stream().anyMatch(t -> p.matcher(t).find()));
+    return open ? lines() : List.of();
+  }
 
   List<String> lines() {
     var steps = new ArrayList<String>();
