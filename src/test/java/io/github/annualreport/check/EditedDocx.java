@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A built DOCX in which somebody changed words, plainly or with changes tracked. */
-final class EditedDocx {
+public final class EditedDocx {
 
   private static final Pattern RUN =
       Pattern.compile("<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>([^<]*)</w:t></w:r>");
@@ -23,7 +23,7 @@ final class EditedDocx {
 
   private EditedDocx() {}
 
-  static byte[] of(byte[] docx, String from, String to, boolean tracked) {
+  public static byte[] of(byte[] docx, String from, String to, boolean tracked) {
     return of(docx, xml -> edit(xml, from, to, tracked));
   }
 
