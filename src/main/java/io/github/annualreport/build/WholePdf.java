@@ -3,6 +3,7 @@ package io.github.annualreport.build;
 import io.github.annualreport.document.Document;
 import io.github.annualreport.document.Inline;
 import io.github.annualreport.document.ReadText;
+import io.github.annualreport.document.Script;
 import io.github.annualreport.reader.pdf.TaggedPdf;
 import io.github.annualreport.writer.docx.DocxWriter;
 import io.github.annualreport.writer.pdf.PdfException;
@@ -24,7 +25,7 @@ final class WholePdf {
   static List<String> shownTexts(Document document) {
     return ReadText.pieces(document, true).stream()
         .filter(piece -> !piece.described())
-        .map(piece -> Inline.text(piece.content()))
+        .map(piece -> Script.plain(Inline.text(piece.content()))) // A PDF shows where they stand.
         .toList();
   }
 

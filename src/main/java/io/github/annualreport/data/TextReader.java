@@ -22,6 +22,9 @@ public final class TextReader {
   private static final Pattern LOOK_UP = Pattern.compile("\\$\\{([^}]*)}?");
 
   private static final Pattern DIRECTIVE = Pattern.compile("</?[#@][\\p{L}_][^<>]*>");
+  private static final Pattern HTML =
+      Pattern.compile("(?i)</?(?:br|su[bp]|[bipu]|strong|em|span|font|div)\\b[^<>]*>");
+
   private static final Pattern BREAK = Pattern.compile(" *\\n+ *");
 
   /** A space that parts no words or numbers in ASCII. */
@@ -65,7 +68,8 @@ public final class TextReader {
   }
 
   /**
-   * Reports directives, which only a text file may have, and what is no look-up but was meant so.
+   * Reports directives, which only a text file may have, HTML, and what is no look-up but was meant
+   * so.
    */
   private void refuseTags(YamlNode.Scalar scalar, String text) {
     Matcher directive = DIRECTIVE.matcher(text);
@@ -74,6 +78,13 @@ public final class TextReader {
           "text/look-up",
           place(scalar, directive.group()),
           "数据的文字里不能写 " + directive.group() + "，写进正文文件");
+    }
+    Matcher html = HTML.matcher(text);
+    if (html.find()) {
+      problems.error(
+          "text/html",
+          place(scalar, html.group()),
+          "数据的文字里不能写 " + html.group() + "；上标、下标写成 m^3^、PM~2.5~，其他的去掉");
     }
     String prose = LOOK_UP.matcher(text).replaceAll(m -> "\uFFFC".repeat(m.group().length()));
     for (MistypedTag tag : MistypedTag.in(DIRECTIVE.matcher(prose).replaceAll(""))) {

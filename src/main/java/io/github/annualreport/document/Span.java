@@ -15,6 +15,11 @@ public record Span(String text, boolean strong, boolean open) {
   /** What is open in a text: 【行政处罚案件数：未填】, 【待改：46件】. */
   public static final Pattern OPEN = Pattern.compile("【(?:[^【】\\n]+：未填|待改：[^【】\\n]*)】");
 
+  /** A stretch in which nothing is open. */
+  public Span(String text, boolean strong) {
+    this(text, strong, false);
+  }
+
   /** The longest such stretches of the text, none empty. */
   public static List<Span> of(List<Inline> content) {
     var joined = new ArrayList<Span>();
@@ -29,7 +34,7 @@ public record Span(String text, boolean strong, boolean open) {
       } else if (inline instanceof Inline.Count) {
         throw new IllegalArgumentException("the document is not arranged");
       } else {
-        append(new Span(inline.text(), strong, false), spans);
+        append(new Span(inline.text(), strong), spans);
       }
     }
   }
@@ -41,7 +46,7 @@ public record Span(String text, boolean strong, boolean open) {
     }
     if (last >= 0 && spans.get(last).strong() == span.strong() && !spans.get(last).open()) {
       String text = spans.get(last).text() + span.text();
-      spans.set(last, new Span(text, span.strong(), false));
+      spans.set(last, new Span(text, span.strong()));
     } else {
       spans.add(span);
     }
@@ -53,13 +58,13 @@ public record Span(String text, boolean strong, boolean open) {
     Matcher gap = OPEN.matcher(text);
     int done = 0;
     while (gap.find()) {
-      append(new Span(text.substring(done, gap.start()), strong, false), result);
+      append(new Span(text.substring(done, gap.start()), strong), result);
       result.add(new Span(gap.group(), strong, true));
       done = gap.end();
     }
     String rest = text.substring(done);
     if (!rest.isEmpty()) {
-      result.add(new Span(rest, strong, false));
+      result.add(new Span(rest, strong));
     }
     return result;
   }

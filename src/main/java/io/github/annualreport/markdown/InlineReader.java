@@ -31,6 +31,7 @@ final class InlineReader {
 
   private final BlockPositions places;
   private final MarkReader marks;
+  private final ScriptReader scripts = new ScriptReader(this);
   private final Diagnostics problems;
 
   InlineReader(BlockPositions places, List<Inline.Figure> printed, Diagnostics problems) {
@@ -47,10 +48,14 @@ final class InlineReader {
         if (isClean(plain)) {
           noteReferences(plain);
           requireRow(plain);
+          scripts.check(plain);
           text.append(plain.getLiteral());
         }
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         softBreak(node, text);
+      } else if (ScriptReader.opens(node)) {
+        text.append(scripts.read(node));
+        node = ScriptReader.last(node);
       } else if (isBreak(node) && node.getParent() instanceof TableCell) {
         split(text, result);
         result.add(new Inline.LineBreak());
@@ -144,7 +149,12 @@ final class InlineReader {
 
   /** Moves the text collected so far into pieces. */
   private void split(StringBuilder text, List<Inline> result) {
-    result.addAll(marks.split(text.toString()));
+    for (Inline inline : marks.split(text.toString())) {
+      result.add(
+          inline instanceof Inline.Text plain
+              ? new Inline.Text(ScriptReader.typeset(plain.text()))
+              : inline);
+    }
     text.setLength(0);
   }
 

@@ -38,6 +38,8 @@ class TextReaderTest {
           安排: ['甲${v}', '乙${w}']         | text/unknown-name 1:17
           安排:\\n  - 甲\\n  - 乙${w}         | text/unknown-name 3:6
           单位:\\n  名称: 甲${单位.自秤}局     | text/unknown-name 2:8
+          文字: 落实<br>责任                  | text/html 1:7
+          文字: PM<sub>2.5</sub>下降          | text/html 1:7
           文字: 见${v                        | text/look-up 1:6
           文字: 见${v + 1}                   | text/look-up 1:6
           文字: 见${}                        | text/look-up 1:6

@@ -124,7 +124,7 @@ final class TextWalk {
     }
     for (Element element : Xml.children(run)) {
       switch (element.getLocalName()) {
-        case "t" -> paragraph.add(text(element), element);
+        case "t" -> paragraph.add(ScriptRun.text(run, text(element)), element);
         case "tab", "ptab" -> paragraph.add("\t", element);
         case "noBreakHyphen" -> paragraph.add("-", element);
         case "softHyphen" -> paragraph.add("\u00AD", element);

@@ -92,7 +92,8 @@ public final class WholeDocx {
       default -> {
         var text = new StringBuilder();
         Xml.children(element).forEach(child -> text.append(text(child)));
-        yield text.toString();
+        boolean isRun = element.getLocalName().equals("r");
+        yield isRun ? ScriptRun.text(element, text.toString()) : text.toString();
       }
     };
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.annualreport.document.FigureNote;
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Span;
 import io.github.annualreport.document.UnsourcedNumber;
 import io.github.annualreport.figure.Figure.Origin;
 import java.math.BigInteger;
@@ -38,8 +39,8 @@ final class Comments implements RunningText {
     BigInteger id = BigInteger.valueOf(notes.size());
     notes.add(FigureNote.of(figure));
     paragraph.addNewCommentRangeStart().setId(id);
-    String colour = isComputed(figure) ? COMPUTED : GIVEN;
-    Runs.shade(Runs.add(paragraph, figure.text(), strong), colour);
+    Runs.addShaded(
+        paragraph, new Span(figure.text(), strong), isComputed(figure) ? COMPUTED : GIVEN);
     paragraph.addNewCommentRangeEnd().setId(id);
     paragraph.addNewR().addNewCommentReference().setId(id);
   }
@@ -110,7 +111,7 @@ final class Comments implements RunningText {
         int end = Math.min(text.length(), number.end() - offset);
         if (start < end) {
           plain(text.substring(done, start), strong);
-          Runs.shade(Runs.add(paragraph, text.substring(start, end), strong), UNSOURCED);
+          Runs.addShaded(paragraph, new Span(text.substring(start, end), strong), UNSOURCED);
           done = end;
         }
       }
@@ -119,7 +120,7 @@ final class Comments implements RunningText {
 
     private void plain(String text, boolean strong) {
       if (!text.isEmpty()) {
-        Runs.add(paragraph, text, strong);
+        Runs.add(paragraph, new Span(text, strong));
       }
     }
   }

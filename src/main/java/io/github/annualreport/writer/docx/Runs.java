@@ -1,11 +1,14 @@
 package io.github.annualreport.writer.docx;
 
 import io.github.annualreport.document.Inline;
+import io.github.annualreport.document.Script;
 import io.github.annualreport.document.Span;
 import java.util.List;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
@@ -21,28 +24,48 @@ final class Runs {
   private Runs() {}
 
   static void add(CTP paragraph, List<Inline> content) {
-    for (Span span : Span.of(content)) {
-      CTR run = add(paragraph, span.text(), span.strong());
-      if (span.open()) {
-        shade(run, OPEN);
+    Span.of(content).forEach(span -> add(paragraph, span));
+  }
+
+  static void add(CTP paragraph, Span span) {
+    addShaded(paragraph, span, span.open() ? OPEN : "");
+  }
+
+  /**
+   * @param fill the colour behind the text; empty for none
+   */
+  static void addShaded(CTP paragraph, Span span, String fill) {
+    for (Script.Stretch stretch : Script.stretches(span.text())) {
+      CTR run = paragraph.addNewR();
+      if (span.strong()) {
+        properties(run).addNewRStyle().setVal(STRONG);
       }
+      if (!fill.isEmpty()) {
+        shade(properties(run).addNewShd(), fill);
+      }
+      // The fonts of official documents have digits on the line only.
+      stretch
+          .script()
+          .ifPresent(script -> properties(run).addNewVertAlign().setVal(alignment(script)));
+      add(run, stretch.text());
     }
   }
 
-  static void shade(CTR run, String colour) {
-    CTShd shade = (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewShd();
+  private static CTRPr properties(CTR run) {
+    return run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+  }
+
+  private static void shade(CTShd shade, String fill) {
     shade.setVal(STShd.CLEAR);
     shade.setColor("auto");
-    shade.setFill(colour);
+    shade.setFill(fill);
   }
 
-  static CTR add(CTP paragraph, String text, boolean strong) {
-    CTR run = paragraph.addNewR();
-    if (strong) {
-      run.addNewRPr().addNewRStyle().setVal(STRONG);
-    }
-    add(run, text);
-    return run;
+  private static STVerticalAlignRun.Enum alignment(Script script) {
+    return switch (script) {
+      case RAISED -> STVerticalAlignRun.SUPERSCRIPT;
+      case LOWERED -> STVerticalAlignRun.SUBSCRIPT;
+    };
   }
 
   static void add(CTP paragraph, String text) {

@@ -54,6 +54,21 @@ class DocxReaderTest {
   }
 
   @Test
+  void readsRaisedAndLoweredDigitsAsNoNumbers() {
+    String run = "<w:r><w:rPr><w:vertAlign w:val=\"%s\"/></w:rPr><w:t>%s</w:t></w:r>";
+    var docx =
+        Docx.of(
+            "<w:p><w:r><w:t>PM</w:t></w:r>"
+                + run.formatted("subscript", "2.5")
+                + "<w:r><w:t>，3m</w:t></w:r>"
+                + run.formatted("superscript", "3")
+                + run.formatted("superscript", "[1]")
+                + "</w:p>");
+
+    assertThat(texts(read(docx))).containsExactly("PM₂.₅，3m³[1]");
+  }
+
+  @Test
   void acceptsTrackedChanges() {
     var docx =
         Docx.of(

@@ -292,6 +292,17 @@ class DocxWriterTest {
     }
   }
 
+  @Test
+  void raisesAndLowersPlainCharacters() {
+    String xml =
+        xml(new DocxWriter().write(Samples.document(Block.Paragraph.of(Samples.text("PM₂.₅")))));
+
+    assertThat(xml)
+        .contains(
+            "<w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr>"
+                + "<w:t xml:space=\"preserve\">2.5</w:t>");
+  }
+
   private static String xml(byte[] docx) {
     return DocxReading.part(docx, "word/document.xml");
   }
