@@ -35,7 +35,7 @@ final class OfficeText implements RunningText {
     String before = "";
     for (Span span : Span.of(content)) {
       String text = CLOSED.matcher(before + span.text()).replaceAll(BREAK);
-      Runs.add(paragraph, new Span(text.substring(before.length()), span.strong()));
+      Runs.add(paragraph, new Span(text.substring(before.length()), span.strong(), span.open()));
       before = text.substring(text.length() - 1);
     }
   }
