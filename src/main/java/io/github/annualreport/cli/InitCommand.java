@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +99,7 @@ final class InitCommand implements Callable<Integer> {
   private int copyTemplate() throws OutputException {
     var starter = new ReportStarter(templates, new Diagnostics());
     Map<String, String> files = starter.template(name()).orElseThrow(this::noTemplate);
-    write(templateFolder.orElseThrow(), files);
+    write(templateFolder.orElseThrow(), bytes(files));
     terminal.err().println("用法：report build DATA -t " + templateFolder.orElseThrow());
     return ExitStatus.OK;
   }
@@ -105,7 +107,9 @@ final class InitCommand implements Callable<Integer> {
   private int start() throws OutputException {
     Start start = started();
     Path data = folder.orElseThrow().resolve(start.files().keySet().iterator().next());
-    write(folder.orElseThrow(), start.files());
+    var files = bytes(start.files());
+    files.putAll(start.pictures());
+    write(folder.orElseThrow(), files);
     if (from.isPresent()) {
       terminal.err().println(taken(start.numbers()));
       new NextSteps(folder.orElseThrow(), start.files()).lines().forEach(terminal.err()::println);
@@ -160,8 +164,14 @@ final class InitCommand implements Callable<Integer> {
     return new UsageException("没有“" + template.orElse(DEFAULT) + "”这个模板；有哪些模板，运行 report templates");
   }
 
+  private static Map<String, byte[]> bytes(Map<String, String> texts) {
+    var result = new LinkedHashMap<String, byte[]>();
+    texts.forEach((name, text) -> result.put(name, text.getBytes(UTF_8)));
+    return result;
+  }
+
   /** Writes all or nothing. */
-  private void write(Path shown, Map<String, String> files) throws OutputException {
+  private void write(Path shown, Map<String, byte[]> files) throws OutputException {
     Path target = terminal.folder().resolve(shown);
     var there = new ArrayList<String>();
     for (String name : files.keySet()) {
@@ -174,12 +184,12 @@ final class InitCommand implements Callable<Integer> {
     }
     var fresh = new ArrayList<NewFile>();
     files.forEach(
-        (name, text) -> {
+        (name, bytes) -> {
           Path path = target.resolve(name);
           if (Files.exists(path)) {
             terminal.err().println("已有 " + shown.resolve(name) + "，没有动它");
           } else {
-            fresh.add(new NewFile(path, text.getBytes(UTF_8)));
+            fresh.add(new NewFile(path, bytes));
           }
         });
     if (!fresh.isEmpty()) {
@@ -199,9 +209,9 @@ final class InitCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean isSame(Path path, String text) {
+  private static boolean isSame(Path path, byte[] bytes) {
     try {
-      return Files.isRegularFile(path) && Files.readString(path).equals(text);
+      return Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), bytes);
     } catch (IOException e) {
       return false;
     }

@@ -24,23 +24,30 @@ final class CleanedText {
   private static final RuleSelection USUAL = new RuleSelection(false, List.of());
 
   private final Manuscript manuscript;
+  private final TreeMap<Integer, List<String>> pictures;
   private final List<String> lines;
   private final StringBuilder text = new StringBuilder();
   private final TreeMap<Integer, TreeMap<Integer, String>> table = new TreeMap<>();
   private int tableNumber;
 
-  private CleanedText(Manuscript manuscript) {
+  private CleanedText(Manuscript manuscript, Map<Integer, List<String>> pictures) {
     this.manuscript = manuscript;
+    this.pictures = new TreeMap<>(pictures);
     var proofreader = new Proofreader(USUAL, List.of());
     this.lines =
         TextFixer.fix(manuscript, proofreader, new TextManuscript()::read).text().lines().toList();
   }
 
-  static String of(Manuscript manuscript) {
+  /**
+   * @param pictures lines that show pictures, by the line of the text behind which they stand
+   */
+  static String of(Manuscript manuscript, Map<Integer, List<String>> pictures) {
     boolean shaped =
         manuscript.passages().stream().anyMatch(p -> !(p.paragraph().form() instanceof Form.Text));
-    var cleaned = new CleanedText(manuscript);
-    boolean sameLines = cleaned.lines.size() == manuscript.file().text().lines().count() && shaped;
+    var cleaned = new CleanedText(manuscript, pictures);
+    boolean sameLines =
+        cleaned.lines.size() == manuscript.file().text().lines().count()
+            && (shaped || !pictures.isEmpty());
     return sameLines ? cleaned.shaped() : String.join("\n", cleaned.lines) + "\n";
   }
 
@@ -50,11 +57,20 @@ final class CleanedText {
         cell(cell, line(passage));
       } else {
         endTable();
+        pictures(passage.anchor(0).line());
         text.append(paragraph(passage)).append('\n');
       }
     }
     endTable();
+    pictures(Integer.MAX_VALUE);
     return text.toString();
+  }
+
+  /** Those that stand above a line. */
+  private void pictures(int line) {
+    var above = pictures.headMap(line);
+    above.values().forEach(all -> all.forEach(p -> text.append(p).append('\n')));
+    above.clear();
   }
 
   /** The corrected line of a paragraph. */

@@ -2,20 +2,35 @@ package io.github.annualreport.init;
 
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
+import io.github.annualreport.manuscript.Manuscript;
 import io.github.annualreport.manuscript.TextManuscript;
 import io.github.annualreport.reader.ManuscriptReader;
+import io.github.annualreport.reader.docx.DocxPicture;
+import io.github.annualreport.reader.docx.DocxReader;
 import io.github.annualreport.reader.html.PageText;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads last year's text by lines, from any kind of file that it is kept in. */
-public final class OldText {
+/**
+ * Last year's text by lines, from any kind of file that it is kept in: one paragraph a line,
+ * headings and tables as Markdown's.
+ *
+ * @param pictures the bytes of those that the text names, by the names of their files
+ */
+public record OldText(SourceFile text, Map<String, byte[]> pictures) {
 
+  private static final List<String> PRINTED = List.of("png", "jpg", "jpeg");
   private static final List<String> PAGES = List.of("html", "htm");
 
-  private OldText() {}
+  public OldText {
+    pictures = new LinkedHashMap<>(pictures);
+  }
 
   /** The extensions of files that can be read. */
   public static List<String> extensions() {
@@ -23,16 +38,16 @@ public final class OldText {
   }
 
   /**
-   * The text of a file, one paragraph a line, headings and tables as Markdown's.
+   * Reads a file.
    *
    * @throws io.github.annualreport.diagnostic.InvalidInputException if it cannot be read
    */
-  static SourceFile read(Path file, Diagnostics problems) {
+  static OldText read(Path file, Diagnostics problems) {
     var reader = new ManuscriptReader();
     String name = file.toString();
     String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (ManuscriptReader.isDocx(file)) {
-      return new SourceFile(name, CleanedText.of(reader.read(file, problems)));
+      return docx(file, problems);
     }
     String text =
         PAGES.contains(kind)
@@ -40,6 +55,27 @@ public final class OldText {
             : reader.read(file, problems).file().text();
     String plain = kind.equals("txt") ? text : PlainMarkdown.of(text);
     var lines = new SourceFile(name, UnwrappedText.of(plain));
-    return new SourceFile(name, CleanedText.of(new TextManuscript().read(lines)));
+    String cleaned = CleanedText.of(new TextManuscript().read(lines), Map.of());
+    return new OldText(new SourceFile(name, cleaned), Map.of());
+  }
+
+  private static OldText docx(Path file, Diagnostics problems) {
+    var reader = new ManuscriptReader();
+    Manuscript manuscript = reader.read(file, problems);
+    var pictures = new LinkedHashMap<String, byte[]>();
+    var lines = new TreeMap<Integer, List<String>>();
+    for (DocxPicture picture : new DocxReader().pictures(reader.bytes(file, problems))) {
+      String kind = picture.extension().toLowerCase(Locale.ROOT);
+      List<String> here = lines.computeIfAbsent(picture.line(), l -> new ArrayList<>());
+      if (PRINTED.contains(kind)) {
+        String name = "图片" + (pictures.size() + 1) + "." + kind;
+        pictures.put(name, picture.bytes());
+        here.add("![图片](" + name + ")");
+      } else {
+        here.add("【待改：这里有一张 " + kind + " 图片，另存为 PNG 再放进来】");
+      }
+    }
+    String text = CleanedText.of(manuscript, lines);
+    return new OldText(new SourceFile(file.toString(), text), pictures);
   }
 }

@@ -13,7 +13,9 @@ import io.github.annualreport.template.TemplateFolder;
 import io.github.annualreport.template.Templates;
 import io.github.annualreport.yaml.YamlNode;
 import io.github.annualreport.yaml.YamlReader;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -26,6 +28,8 @@ import java.util.regex.Pattern;
 /** Starts a new report: from nothing, from last year's data, or from last year's text. */
 public final class ReportStarter {
 
+  private static final Pattern PICTURE =
+      Pattern.compile("!\\[[^\\]]*\\]\\((?:<([^>]+)>|([^\\s)#]+))");
   private static final Pattern MODELINE = Pattern.compile("(?m)^# *yaml-language-server:.*\\R");
   private static final List<String> TEMPLATE_FILES =
       List.of(
@@ -51,7 +55,10 @@ public final class ReportStarter {
   public Optional<Start> form(String template, int year) {
     return templates
         .find(template)
-        .map(t -> new Start(withSchema(t, new FormStarter(t).files(year)), year, Numbers.NONE));
+        .map(
+            t ->
+                new Start(
+                    withSchema(t, new FormStarter(t).files(year)), year, Map.of(), Numbers.NONE));
   }
 
   /**
@@ -81,7 +88,10 @@ public final class ReportStarter {
     }
     int figures = data.figures().all().size();
     int marked = files.values().stream().mapToInt(OldNumbers::countMarked).sum();
-    return new Start(withSchema(template, files), year + 1, new Numbers(figures, 0, marked));
+    var pictures = new LinkedHashMap<String, byte[]>();
+    files.values().forEach(text -> pictures(text, file, pictures));
+    return new Start(
+        withSchema(template, files), year + 1, pictures, new Numbers(figures, 0, marked));
   }
 
   /** The names of the attachments that are texts. */
@@ -97,6 +107,19 @@ public final class ReportStarter {
     return OldNumbers.marked(new YearReferences(year).marked(text));
   }
 
+  /** Gathers the pictures that a text shows from beside last year's data. */
+  private static void pictures(String text, Path data, Map<String, byte[]> pictures) {
+    Matcher shown = PICTURE.matcher(text);
+    while (shown.find()) {
+      String name = shown.group(1) == null ? shown.group(2) : shown.group(1);
+      try {
+        pictures.put(name, Files.readAllBytes(data.resolveSibling(name)));
+      } catch (IOException | InvalidPathException e) {
+        // A picture that is not there is told when the report is built.
+      }
+    }
+  }
+
   private static String renamed(String file, int year) {
     String renamed = file.replace(Integer.toString(year), Integer.toString(year + 1));
     return renamed.equals(file) ? TextStarter.fileName(year + 1) : renamed;
@@ -109,16 +132,16 @@ public final class ReportStarter {
    * @return empty if there is no such template, or it takes no text of its own
    */
   public Optional<Start> fromText(String template, Path file, Optional<Integer> year) {
-    SourceFile text = OldText.read(file, problems);
+    OldText text = OldText.read(file, problems);
     return templates.find(template).map(t -> fromText(new TextStarter(t, year), text));
   }
 
-  private Start fromText(TextStarter starter, SourceFile file) {
-    ImportedReport old = starter.takeOver(file.text());
+  private Start fromText(TextStarter starter, OldText file) {
+    ImportedReport old = starter.takeOver(file.text().text());
     Optional<Integer> year = starter.wantedYear();
     if (year.isEmpty() && old.year() == 0) {
       problems.add(
-          Diagnostic.error("draft/no-year", file.start(), "看不出是哪一年的报告")
+          Diagnostic.error("draft/no-year", file.text().start(), "看不出是哪一年的报告")
               .withHint("用 --year 写明新报告的年度"));
       problems.stopOnErrors();
     }
@@ -126,6 +149,7 @@ public final class ReportStarter {
     return new Start(
         withSchema(starter.template(), starter.files(old, wanted)),
         wanted,
+        file.pictures(),
         new Numbers(old.figures().size(), old.proposed().size(), old.marked()));
   }
 
@@ -178,11 +202,14 @@ public final class ReportStarter {
    * A start.
    *
    * @param files texts by name; the data file first
+   * @param pictures that the texts show, by the names of their files
    * @param numbers those found in what it starts from
    */
-  public record Start(Map<String, String> files, int year, Numbers numbers) {
+  public record Start(
+      Map<String, String> files, int year, Map<String, byte[]> pictures, Numbers numbers) {
     public Start {
       files = new LinkedHashMap<>(files);
+      pictures = new LinkedHashMap<>(pictures);
     }
   }
 

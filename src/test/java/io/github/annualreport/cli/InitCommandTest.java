@@ -152,11 +152,11 @@ class InitCommandTest {
     assertThat(before.status()).isEqualTo(1);
     assertThat(before.err())
         .contains("警告[data/open] 还有 19 项没有填：")
-        .contains("错误[data/open] “法治学习.专题学习次数”没有填写，正文里要用它，填 2031.yaml:24")
-        .contains("还有 14 处：2031.yaml:25（法治学习.学法次数）、")
-        .contains("2031.yaml:35（行政处罚.案件数）、")
-        .contains("2031.yaml:42（约谈.次数）、")
-        .endsWith("\n1 个文件：19 个错误，4 个警告\n");
+        .contains("错误[data/open] “法治学习.专题学习次数”没有填写，正文里要用它，填 2031.yaml:25")
+        .contains("还有 15 处：2031.yaml:26（法治学习.学法次数）、")
+        .contains("2031.yaml:36（行政处罚.案件数）、")
+        .contains("2031.yaml:43（约谈.次数）、")
+        .endsWith("\n1 个文件：16 个错误，4 个警告\n");
     assertThat(after.err()).contains("是从去年接过来的，还没有改；这个文件里还有 1 处【待改：…】");
     assertThat(after.out())
         .contains("**3.依法决策**。2031年完成建设项目审批29件。")
@@ -172,12 +172,12 @@ class InitCommandTest {
         """
 
         还要做的：
-        1. 填 18 个数，替换“未填”：新/2031.yaml 第 24–53 行
-        2. 改 3 处【待改：…】，改好一处删去一处的括号：新/正文-2031.md 第 1–37 行
+        1. 填 19 个数，替换“未填”：新/2031.yaml 第 25–56 行
+        2. 改 2 处【待改：…】，改好一处删去一处的括号：新/正文-2031.md 第 1–5 行
         3. 写单位全称（1 处）：新/2031.yaml 第 6 行
         """;
 
-    assertThat(run("build", "新/2031.yaml").err()).contains("1 个文件：15 个错误，", steps);
+    assertThat(run("build", "新/2031.yaml").err()).contains("1 个文件：16 个错误，", steps);
     assertThat(run("build", "新/2031.yaml", "--draft", "-o", "稿.md").err()).contains(steps);
     assertThat(run("build", "新/2031.yaml", "-q").err()).doesNotContain("还要做的");
   }

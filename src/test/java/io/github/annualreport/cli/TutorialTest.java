@@ -42,7 +42,7 @@ class TutorialTest {
         .hasSize(6)
         .allMatch(c -> c.startsWith("init ") || c.startsWith("build ") || c.startsWith("check "));
     assertThat(results).allSatisfy(r -> assertThat(r.status()).as(r.err() + r.out()).isZero());
-    assertThat(results.get(0).err()).contains("填 18 个数", "改 3 处");
+    assertThat(results.get(0).err()).contains("填 19 个数", "改 2 处");
     assertThat(results.get(2).out()).contains("check/sentence-changed", "check/sentence-added");
     assertThat(results.get(3).err()).contains("带回 2 处").doesNotContain("没有带回");
     assertThat(results.get(5).out()).doesNotContain("check/sentence", "check/figure");

@@ -176,6 +176,6 @@ class OldTextTest {
 
   private String read(String name, String text, Charset charset) throws IOException {
     Path file = Files.write(folder.resolve(name), text.getBytes(charset));
-    return OldText.read(file, new Diagnostics()).text();
+    return OldText.read(file, new Diagnostics()).text().text();
   }
 }

@@ -39,6 +39,9 @@ public record ImportedReport(
   private static final Pattern UNIT_BELOW =
       Pattern.compile("(?m)^(表：[^\n]+)\n+[（(]?单位[：:] *([^\n）)]{1,10})[）)]?$");
 
+  private static final Pattern PICTURE_CAPTION =
+      Pattern.compile("(?m)(^!\\[[^\n]*\\)\n)图 ?[0-9]{1,2}[ \u3000：:]+(?=\\S)");
+
   private static final Pattern SELF = Pattern.compile("我(?:分局|局|厅|委|部|办|县|区|市|省|乡|镇|街道|院|中心)");
 
   public ImportedReport {
@@ -56,7 +59,8 @@ public record ImportedReport(
    */
   public static ImportedReport of(String old, KnownFigures known, int otherwise) {
     String captioned = CAPTION.matcher(OldNumbers.plain(old)).replaceAll("表：");
-    String all = UNIT_BELOW.matcher(captioned).replaceAll("$1（单位：$2）");
+    String measured = UNIT_BELOW.matcher(captioned).replaceAll("$1（单位：$2）");
+    String all = PICTURE_CAPTION.matcher(measured).replaceAll("$1图：");
     OldElements elements = OldElements.of(all);
     int year =
         elements

@@ -22,6 +22,9 @@ public record ImportedText(String body, List<Level> levels) {
       Pattern.compile(
           "(?:[0-9]{1,2}[.．、]\\s*(?![0-9])|([（(](?:[一二三四五六七八九十]+|([0-9]{1,2}))[）)])\\s*)(.+)");
 
+  /** A picture on a line of its own, escaped as all text is. */
+  private static final Pattern PICTURE = Pattern.compile("!\\\\\\[(.*)\\\\\\]\\((.*)\\)");
+
   private static final String NUMERALS = "[一二三四五六七八九十]";
 
   public ImportedText {
@@ -147,6 +150,11 @@ public record ImportedText(String body, List<Level> levels) {
     }
 
     private void paragraph(String text) {
+      Matcher picture = PICTURE.matcher(text);
+      if (picture.matches()) {
+        blocks.add("![" + picture.group(1) + "](" + picture.group(2) + ")");
+        return;
+      }
       blocks.addAll(RunInList.of(text));
     }
 

@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -112,6 +113,25 @@ final class DocxParts implements AutoCloseable {
       throw new UnreadableDocxException("文件已损坏", e);
     }
   }
+
+  /** A picture's file by the relationship that names it; empty if it lies outside or is broken. */
+  Optional<Media> media(String id) {
+    PackageRelationship relation = main.getRelationship(id);
+    if (relation == null || relation.getTargetMode() != TargetMode.INTERNAL) {
+      return Optional.empty();
+    }
+    try {
+      PackagePart part = main.getRelatedPart(relation);
+      try (InputStream in = part.getInputStream()) {
+        return Optional.of(new Media(part.getPartName().getExtension(), in.readAllBytes()));
+      }
+    } catch (InvalidFormatException | IllegalArgumentException | IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A picture's file. */
+  record Media(String extension, byte[] bytes) {}
 
   private Document parse(PackagePart part) throws UnreadableDocxException {
     if (parsed.containsKey(part)) {

@@ -7,6 +7,8 @@ import io.github.annualreport.manuscript.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
 
 /** Reads a DOCX file as Word shows it: paragraphs and tables, tracked changes accepted. */
 public final class DocxReader {
@@ -24,6 +26,41 @@ public final class DocxReader {
       problems.stopOnErrors();
       throw new IllegalStateException("an error stops", e);
     }
+  }
+
+  /**
+   * The pictures, in order.
+   *
+   * @param bytes of a DOCX that was read
+   */
+  public List<DocxPicture> pictures(byte[] bytes) {
+    try (DocxParts parts = DocxParts.open(bytes)) {
+      var pictures = new ArrayList<DocxPicture>();
+      int line = 0;
+      for (FoundParagraph paragraph : TextWalk.all(parts, parts.document())) {
+        line += paragraph.isEmpty() ? 0 : 1;
+        for (Element picture : paragraph.pictures()) {
+          for (String id : embedded(picture)) {
+            int behind = line;
+            parts
+                .media(id)
+                .ifPresent(m -> pictures.add(new DocxPicture(behind, m.extension(), m.bytes())));
+          }
+        }
+      }
+      return pictures;
+    } catch (UnreadableDocxException e) {
+      throw new IllegalStateException("the file was read before", e);
+    }
+  }
+
+  /** The relationships by which a drawing names its files. */
+  private static List<String> embedded(Element picture) {
+    return Stream.of("blip", "imagedata")
+        .flatMap(name -> Xml.all(picture, name).stream())
+        .map(e -> Xml.attribute(e, "embed") + Xml.attribute(e, "id"))
+        .filter(id -> !id.isEmpty())
+        .toList();
   }
 
   private static Manuscript read(String name, DocxParts parts) throws UnreadableDocxException {

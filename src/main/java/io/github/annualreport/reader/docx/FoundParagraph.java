@@ -16,7 +16,7 @@ final class FoundParagraph {
   private final Element place;
   private int generated;
   private boolean revised;
-  private boolean pictured;
+  private final List<Element> pictures = new ArrayList<>();
 
   /**
    * @param place the {@code w:p} it begins in
@@ -42,9 +42,13 @@ final class FoundParagraph {
     revised = true;
   }
 
-  /** Notes that it shows a picture. Blanks that part pictures are no text. */
-  void picture() {
-    pictured = true;
+  /** Notes a picture that it shows. Blanks that part pictures are no text. */
+  void picture(Element picture) {
+    pictures.add(picture);
+  }
+
+  List<Element> pictures() {
+    return pictures;
   }
 
   String text() {
@@ -64,7 +68,7 @@ final class FoundParagraph {
   }
 
   boolean isEmpty() {
-    boolean blank = pictured && text.substring(generated).isBlank();
+    boolean blank = !pictures.isEmpty() && text.substring(generated).isBlank();
     return (blank || text.length() == generated) && !revised;
   }
 

@@ -37,6 +37,12 @@ final class TextWalk {
   /** The paragraphs that show any text, in the order of the document, its footnotes last. */
   static List<FoundParagraph> of(DocxParts parts, Document document)
       throws UnreadableDocxException {
+    return all(parts, document).stream().filter(p -> !p.isEmpty()).toList();
+  }
+
+  /** As above, with those that show no text. */
+  static List<FoundParagraph> all(DocxParts parts, Document document)
+      throws UnreadableDocxException {
     var walk =
         new TextWalk(Styles.of(parts.related("styles")), Numbering.of(parts.related("numbering")));
     Xml.find(document.getDocumentElement(), "body")
@@ -48,7 +54,7 @@ final class TextWalk {
             .forEach(n -> walk.blocks(n, new Form.Note()));
       }
     }
-    return walk.found.stream().filter(p -> !p.isEmpty()).toList();
+    return walk.found;
   }
 
   private void blocks(Element parent, Form form) {
@@ -139,7 +145,7 @@ final class TextWalk {
         case "AlternateContent" ->
             Xml.find(element, "Choice").ifPresent(choice -> textBoxes(choice));
         case "pict", "drawing" -> {
-          paragraph.picture();
+          paragraph.picture(element);
           textBoxes(element);
         }
         default -> {

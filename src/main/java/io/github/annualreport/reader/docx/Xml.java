@@ -72,7 +72,12 @@ final class Xml {
 
   /** All elements of a name, however deep. */
   static List<Element> all(Document document, String name) {
-    NodeList found = document.getElementsByTagNameNS("*", name);
+    return all(document.getDocumentElement(), name);
+  }
+
+  /** All elements of a name within another, however deep. */
+  static List<Element> all(Element parent, String name) {
+    NodeList found = parent.getElementsByTagNameNS("*", name);
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
