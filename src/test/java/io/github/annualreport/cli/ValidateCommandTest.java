@@ -86,7 +86,7 @@ class ValidateCommandTest {
     var run = runWith(text, "validate", "-", "--stdin-name", "2031.yaml", "-f", "line");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.out()).contains("2031.yaml:65:8: error: schema/type");
+    assertThat(run.out()).contains("2031.yaml:65:8: error: number/worded");
   }
 
   @Test
@@ -109,7 +109,7 @@ class ValidateCommandTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .contains("2031.yaml:65:8: error: schema/type")
+        .contains("2031.yaml:65:8: error: number/worded")
         .contains("正文.md:3:12: error: template/unknown-name", "正文.md:3:34: error: check/WRD-01");
   }
 
