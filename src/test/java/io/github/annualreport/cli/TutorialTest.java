@@ -29,23 +29,23 @@ class TutorialTest {
     List<String> commands = commands();
     var results = new ArrayList<Result>();
     for (String command : commands) {
-      if (results.size() == 1) {
+      if (results.size() == 2) {
         fillIn();
       }
-      if (results.size() == 2) {
+      if (results.size() == 3) {
         edit();
       }
       results.add(new Program(folder).run(command.split(" ")));
     }
 
     assertThat(commands)
-        .hasSize(6)
+        .hasSize(7)
         .allMatch(c -> c.startsWith("init ") || c.startsWith("build ") || c.startsWith("check "));
     assertThat(results).allSatisfy(r -> assertThat(r.status()).as(r.err() + r.out()).isZero());
-    assertThat(results.get(0).err()).contains("填 19 个数", "改 2 处");
-    assertThat(results.get(2).out()).contains("check/sentence-changed", "check/sentence-added");
-    assertThat(results.get(3).err()).contains("带回 2 处").doesNotContain("没有带回");
-    assertThat(results.get(5).out()).doesNotContain("check/sentence", "check/figure");
+    assertThat(results.get(0).err()).contains("1. 填 19 个数", "2. 改 2 处");
+    assertThat(results.get(3).out()).contains("check/sentence-changed", "check/sentence-added");
+    assertThat(results.get(4).err()).contains("带回 2 处").doesNotContain("没有带回");
+    assertThat(results.get(6).out()).doesNotContain("check/sentence", "check/figure");
     assertThat(Files.readString(folder.resolve("新报告/正文-2031.md")))
         .contains("我局认真按照", "${普法宣传.活动次数}。群众普遍欢迎。");
   }
