@@ -37,9 +37,11 @@ final class Takeover {
   private final String lineBreak;
   private final List<TextEdit> edits = new ArrayList<>();
   private final List<Revision> taken = new ArrayList<>();
-  // The sources of sentences that stand at another place, and those that have been put there.
+  // The sources of sentences that stand at another place, those that have been put there, and those
+  // of the revision that is looked at.
   private final Map<String, SourceStretch> moved = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
+  private final Set<String> using = new HashSet<>();
 
   private Takeover(RenderedText rendered) {
     this.rendered = rendered;
@@ -68,6 +70,7 @@ final class Takeover {
   }
 
   private void take(Revision revision) {
+    using.clear();
     List<TextEdit> own =
         revision instanceof SentenceRevision sentence
             ? edits(sentence)
@@ -77,6 +80,7 @@ final class Takeover {
     if (!own.isEmpty() && own.stream().noneMatch(e -> overlaps(e, all))) {
       edits.addAll(own);
       taken.add(revision);
+      placed.addAll(using);
     }
   }
 
@@ -178,7 +182,7 @@ final class Takeover {
   /** The source of a sentence that was moved. */
   private Optional<String> source(String sentence) {
     Optional<SourceStretch> found = Optional.ofNullable(moved.get(sentence.strip()));
-    found.ifPresent(s -> placed.add(sentence.strip()));
+    found.ifPresent(s -> using.add(sentence.strip()));
     return found.map(SourceStretch::text);
   }
 

@@ -59,8 +59,7 @@ public final class TextUpdate {
     var rendered = new RenderedText(text, new ReportText(content, problems).rendered(text));
     Taken taken = Takeover.of(changes, rendered);
     var renewed = new SourceFile(text.name(), taken.text());
-    List<LeftOut> left =
-        edited.renewed(renewed).stream().map(r -> LeftOut.of(r, rendered)).toList();
+    List<LeftOut> left = LeftOut.of(edited.renewed(renewed), rendered);
     return new UpdatedText(
         Optional.of(data.path().resolveSibling(own.get())),
         text.text(),

@@ -123,6 +123,16 @@ class LeadersEditsTest {
   }
 
   @Test
+  void takesNothingAwayThatItCannotPutElsewhere() throws IOException {
+    byte[] moved = EditedDocx.moved(built(), "处罚决定依法公开286件", "推进“高效办成一件事”");
+
+    UpdatedText updated = update(EditedDocx.of(moved, "依法公开286件。", "依法公开286件。另有案件5件。", false));
+
+    assertThat(updated.after()).contains("处罚决定依法公开${行政处罚.公开数}");
+    assertThat(updated.left()).hasSize(2);
+  }
+
+  @Test
   void addsParagraphsAndHeadings() throws IOException {
     byte[] body = EditedDocx.with(built(), "推进“高效办成一件事”", "推行帮办代办，方便群众办事。不让群众多跑路。");
     byte[] first = EditedDocx.with(body, "推进“高效办成一件事”", "先讲一句。");
