@@ -11,6 +11,7 @@ final class Enumerations {
 
   private static final String CLOSING = "。；;，,、.";
   private static final String SELF_CLOSING = "！？…";
+  private static final String LEADING = "。！？…：";
 
   private final ItemStyle scheme;
 
@@ -28,9 +29,10 @@ final class Enumerations {
       } else {
         ItemStyle style = items.choice().over(scheme);
         if (style.joined()) {
-          append(result, together(items, style.label()));
+          append(result, together(whole(items, style.label(), lead(result)), style.label()));
         } else {
-          apart(items, style.label()).forEach(item -> result.add(Block.Paragraph.of(item)));
+          apart(whole(items, style.label(), "："), style.label())
+              .forEach(item -> result.add(Block.Paragraph.of(item)));
         }
       }
     }
@@ -73,6 +75,36 @@ final class Enumerations {
     return result;
   }
 
+  /** What an item's own text ends with before its parts: no second colon in one sentence. */
+  private static String lead(List<Block> before) {
+    boolean announced =
+        !before.isEmpty()
+            && before.get(before.size() - 1) instanceof Block.Paragraph paragraph
+            && Inline.text(paragraph.content()).endsWith("：");
+    return announced ? "。" : "：";
+  }
+
+  /** The items with their parts in their text. */
+  private static List<List<Inline>> whole(Block.Items items, ItemLabel label, String lead) {
+    return items.items().stream().map(item -> whole(item, label, lead)).toList();
+  }
+
+  private static List<Inline> whole(List<Inline> item, ItemLabel label, String lead) {
+    int last = item.size() - 1;
+    if (last < 0 || !(item.get(last) instanceof Inline.Parts parts)) {
+      return item;
+    }
+    List<Inline> own = item.subList(0, last);
+    String text = Inline.text(own);
+    boolean closed = !text.isEmpty() && LEADING.indexOf(text.charAt(text.length() - 1)) >= 0;
+    var result = new ArrayList<>(closed ? own : withoutClosingMark(own));
+    if (!closed) {
+      result.add(new Inline.Text(lead));
+    }
+    result.addAll(together(parts.parts(), label.below(parts.parts().size())));
+    return result;
+  }
+
   /** Continues the paragraph before the items; under a heading they make a paragraph. */
   private static void append(List<Block> result, List<Inline> text) {
     if (!result.isEmpty() && result.get(result.size() - 1) instanceof Block.Paragraph before) {
@@ -84,26 +116,27 @@ final class Enumerations {
     }
   }
 
-  /** All items in one text. Items that contain full sentences are closed by 。, others by ；. */
-  private static List<Inline> together(Block.Items items, ItemLabel label) {
-    boolean sentences = items.items().stream().anyMatch(Enumerations::hasSentences);
+  /** All items in one text. Items that contain full sentences or a ； are closed by 。. */
+  private static List<Inline> together(List<List<Inline>> items, ItemLabel label) {
+    boolean sentences = items.stream().anyMatch(Enumerations::hasSentences);
     return setOut(items, label, sentences ? "。" : "；").stream().flatMap(List::stream).toList();
   }
 
   /** Each item a text of its own, closed by 。. */
-  private static List<List<Inline>> apart(Block.Items items, ItemLabel label) {
+  private static List<List<Inline>> apart(List<List<Inline>> items, ItemLabel label) {
     return setOut(items, label, "。");
   }
 
-  private static List<List<Inline>> setOut(Block.Items items, ItemLabel label, String separator) {
+  private static List<List<Inline>> setOut(
+      List<List<Inline>> items, ItemLabel label, String separator) {
     var result = new ArrayList<List<Inline>>();
-    int size = items.items().size();
+    int size = items.size();
     for (int i = 0; i < size; i++) {
       var item = new ArrayList<Inline>();
       if (size > 1 && label != ItemLabel.NONE) {
         item.add(new Inline.Text(label.print(i + 1, size)));
       }
-      item.addAll(withoutClosingMark(items.items().get(i)));
+      item.addAll(withoutClosingMark(items.get(i)));
       if (!closesItself(item)) {
         item.add(new Inline.Text(i + 1 == size ? "。" : separator));
       }
@@ -113,7 +146,8 @@ final class Enumerations {
   }
 
   private static boolean hasSentences(List<Inline> item) {
-    return Inline.text(withoutClosingMark(item)).contains("。");
+    String text = Inline.text(withoutClosingMark(item));
+    return text.contains("。") || text.contains("；");
   }
 
   private static boolean closesItself(List<Inline> item) {

@@ -57,6 +57,18 @@ public sealed interface Inline {
     }
   }
 
+  /** Items under an item that ends with them. No arranged document contains them. */
+  record Parts(List<List<Inline>> parts) implements Inline {
+    public Parts {
+      parts = parts.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public String text() {
+      throw new IllegalArgumentException("the document is not arranged");
+    }
+  }
+
   /**
    * The number of a row among those of its table that are numbered.
    *

@@ -49,6 +49,15 @@ public enum ItemLabel {
     return Arrays.stream(values()).map(ItemLabel::sample).toList();
   }
 
+  /** The label of so many items under one of these (GB/T 9704-2012, 7.3.3). */
+  ItemLabel below(int items) {
+    return switch (this) {
+      case CHINESE_IN_BRACKETS -> DIGIT;
+      case DIGIT_IN_BRACKETS -> items > CIRCLED.most ? DIGIT : CIRCLED;
+      default -> DIGIT_IN_BRACKETS;
+    };
+  }
+
   /** The label of an item, numbered from 1, among so many: the last of three and more is 最后. */
   String print(int number, int of) {
     boolean last = this == SEQUENCE && number == of && of > 2;

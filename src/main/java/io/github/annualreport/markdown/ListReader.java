@@ -15,32 +15,62 @@ import org.commonmark.node.SourceSpan;
 /** Reads an enumeration, and tells where Markdown would join what the author kept apart. */
 record ListReader(InlineReader inlines, Diagnostics problems) {
 
+  private static final String CODE = "markdown/not-allowed";
+
   Block.Items read(OrderedList list) {
+    List<List<Inline>> items = items(list);
+    ListStyle.requireLabels(list, items.size(), inlines);
+    return new Block.Items(items, ListStyle.of(list));
+  }
+
+  private List<List<Inline>> items(OrderedList list) {
     requireOneGroup(list);
     var items = new ArrayList<List<Inline>>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      requireSameIndent((ListItem) item, (ListItem) list.getFirstChild());
       items.add(item((ListItem) item));
     }
-    ListStyle.requireLabels(list, items.size(), inlines);
-    return new Block.Items(items, ListStyle.of(list));
+    return items;
+  }
+
+  /** Items that begin a little to the right are no inner ones for Markdown. */
+  private void requireSameIndent(ListItem item, ListItem first) {
+    if (item.getMarkerIndent() > first.getMarkerIndent()) {
+      inlines.refuse(
+          item, CODE, "这一条和上一层分不开；属于上一条的，行首缩进 " + first.getContentIndent() + " 格；同一层的，行首对齐");
+    }
   }
 
   private List<Inline> item(ListItem item) {
     Node content = item.getFirstChild();
     if (content == null) {
-      inlines.refuse(item, "markdown/not-allowed", "这一条没有内容");
+      inlines.refuse(item, CODE, "这一条没有内容");
       return List.of();
     }
-    Node other = content instanceof Paragraph ? content.getNext() : content;
-    if (other != null) {
-      inlines.refuse(other, "markdown/not-allowed", "一条里只能是一段文字");
+    Node inner = content.getNext();
+    boolean ends = inner == null || (inner instanceof OrderedList && inner.getNext() == null);
+    if (!(content instanceof Paragraph) || !ends) {
+      Node other = content instanceof Paragraph ? inner : content;
+      inlines.refuse(other, CODE, "一条里只能是一段文字，后面可以再列一层“1. ”；要分段的，写成标题（####）和段落");
       return List.of();
     }
     List<SourceSpan> lines = content.getSourceSpans();
     lines.forEach(line -> StrayMark.in(text(line)).ifPresent(mark -> refuse(mark, line)));
     StrayMark.inItem(text(lines.get(0))).ifPresent(mark -> refuse(mark, lines.get(0)));
     requireIndent(lines, item.getContentIndent());
-    return inlines.read(content);
+    var result = new ArrayList<Inline>(inlines.read(content));
+    if (inner instanceof OrderedList list) {
+      result.add(parts(list));
+    }
+    return result;
+  }
+
+  private Inline parts(OrderedList list) {
+    if (list.getParent().getParent().getParent() instanceof ListItem) {
+      inlines.refuse(list, CODE, "列举最多两层；再分的，写成标题（####）");
+      return new Inline.Parts(List.of());
+    }
+    return new Inline.Parts(items(list));
   }
 
   private String text(SourceSpan line) {
@@ -49,7 +79,7 @@ record ListReader(InlineReader inlines, Diagnostics problems) {
 
   private void refuse(StrayMark mark, SourceSpan line) {
     problems.error(
-        "markdown/not-allowed",
+        CODE,
         inlines.places().at(line.getInputIndex() + mark.start(), mark.length()),
         mark.message());
   }

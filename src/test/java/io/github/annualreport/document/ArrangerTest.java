@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArrangerTest {
 
@@ -142,6 +144,41 @@ class ArrangerTest {
   void setsItemsApartWhereTheSchemeSaysSo() {
     assertThat(arranged(new Scheme(List.of(), false), text("文："), items("甲；", "乙")))
         .containsExactly("文：", "一是甲。", "二是乙。");
+  }
+
+  @Test
+  void setsOutItemsUnderItems() {
+    Block nested = nested("抓学习", "会前学法；", "专题培训。");
+
+    assertThat(arranged(scheme(FIRST), text("抓好两项工作。"), nested))
+        .containsExactly("抓好两项工作。一是抓学习：（1）会前学法；（2）专题培训。二是抓执法。");
+    assertThat(arranged(new Scheme(List.of(FIRST), /* itemsJoined= */ false), nested))
+        .containsExactly("一是抓学习：（1）会前学法；（2）专题培训。", "二是抓执法。");
+  }
+
+  @Test
+  void putsNoSecondColonIntoASentence() {
+    assertThat(arranged(scheme(FIRST), text("抓好两项工作："), nested("抓学习", "会前学法", "专题培训")))
+        .containsExactly("抓好两项工作：一是抓学习。（1）会前学法；（2）专题培训。二是抓执法。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"一是, （1）", "第一, （1）", "（一）, 1.", "1., （1）", "（1）, ①"})
+  void labelsItemsUnderItemsByTheNextSequence(String above, String below) {
+    var choice = new ItemStyle.Choice(ItemLabel.of(above), Optional.of(false));
+    var nested = (Block.Items) nested("抓学习", "会前学法", "专题培训");
+
+    assertThat(arranged(scheme(FIRST), new Block.Items(nested.items(), choice)).get(0))
+        .contains("：" + below + "会前学法");
+  }
+
+  private static Block nested(String item, String... parts) {
+    List<List<Inline>> inner =
+        List.of(parts).stream().map(p -> List.<Inline>of(new Inline.Text(p))).toList();
+    return new Block.Items(
+        List.of(
+            List.of(new Inline.Text(item), new Inline.Parts(inner)),
+            List.of(new Inline.Text("抓执法"))));
   }
 
   @Test

@@ -303,6 +303,30 @@ class MarkdownParserTest {
                 Optional.of(new Caption("", text("案件数")))));
   }
 
+  @Test
+  void readsItemsUnderItems() {
+    assertThat(parse("1. 抓学习\n   1. 会前学法\n   2. 专题培训\n2. 抓执法", List.of(), new Diagnostics()))
+        .containsExactly(
+            new Block.Items(
+                List.of(
+                    List.of(
+                        new Inline.Text("抓学习"),
+                        new Inline.Parts(List.of(text("会前学法"), text("专题培训")))),
+                    text("抓执法"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1. 甲|  1. 乙, 2:1",
+    "1. 甲|   1. 乙|      1. 丙, 3:7",
+    "1. 甲|   - 乙, 2:4",
+    "1. 甲||   乙, 3:4",
+  })
+  void refusesWhatAnItemCannotHold(String markdown, String place) {
+    assertThat(problems(markdown.replace('|', '\n')))
+        .containsExactly(place + " markdown/not-allowed");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "图：甲 ![一], 甲",
