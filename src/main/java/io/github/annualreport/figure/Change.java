@@ -3,6 +3,7 @@ package io.github.annualreport.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A figure compared with its value of the year before, and the words for it. Every change is
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Change(Definition definition, BigDecimal last, BigDecimal now) {
 
   private static final String POINTS = "个百分点";
+  private static final int MULTIPLE_DECIMALS = 2;
   private static final BigDecimal SMALL_BASE = BigDecimal.TEN;
 
   /** now − last, in the definition's unit. */
@@ -51,6 +53,18 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
    * zero.
    */
   public String clause() {
+    return clause(Change::percent);
+  }
+
+  /**
+   * As above, but a growth of 100 % and more is told in multiples of last year's value: 同比增长1.2倍.
+   * Two decimals are as exact as whole percents.
+   */
+  public String clauseInMultiples() {
+    return clause(rate -> difference().compareTo(last) < 0 ? percent(rate) : multiples() + "倍");
+  }
+
+  private String clause(Function<BigDecimal, String> amount) {
     boolean isRate = definition.kind() == Kind.RATE;
     if (last.signum() == 0 && now.signum() == 0 && !isRate) {
       return "";
@@ -60,7 +74,7 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     }
     Optional<BigDecimal> rate = isSmallBase() ? Optional.empty() : rate();
     return rate.filter(r -> difference().signum() != 0)
-        .map(this::rateClause)
+        .map(r -> rateClause(r, amount))
         .orElseGet(this::plainClause);
   }
 
@@ -117,14 +131,24 @@ public record Change(Definition definition, BigDecimal last, BigDecimal now) {
     return isLevel ? differenceText() : "比" + base() + differenceText();
   }
 
-  private String rateClause(BigDecimal rate) {
+  private String rateClause(BigDecimal rate, Function<BigDecimal, String> amount) {
     if (rate.signum() == 0) {
       return almostLevel();
     }
     Phrasing phrasing = definition.phrasing();
     String verb = rate.signum() > 0 ? phrasing.rise() : phrasing.fall();
     String against = definition.stock() ? "比" + base() : "同比";
-    return against + verb + rate.abs().toPlainString() + "%";
+    return against + verb + amount.apply(rate);
+  }
+
+  private static String percent(BigDecimal rate) {
+    return rate.abs().toPlainString() + "%";
+  }
+
+  private String multiples() {
+    BigDecimal growth =
+        difference().divide(last, MULTIPLE_DECIMALS, definition.precision().rounding());
+    return Numbers.plain(growth).toPlainString();
   }
 
   private String zeroClause() {

@@ -48,7 +48,10 @@ final class DirectiveForms {
                           Target.TABLE.word(), DirectiveForm.Word.TITLE,
                           Target.FIGURE.word(), DirectiveForm.Word.TITLE,
                           Target.ATTACHMENT.word(), DirectiveForm.Word.TITLE))),
-          entry("同比", DirectiveForm.of("<@同比 数=类.指标/>", Set.of(FIGURE))),
+          entry(
+              "同比",
+              DirectiveForm.of("<@同比 数=类.指标/>，翻番的用 写法=\"倍数\"", Set.of(FIGURE))
+                  .withWords(optional(FORM, List.of("倍数")))),
           entry("对比", DirectiveForm.of("<@对比 数=类.指标 目标=类.指标/>", Set.of(FIGURE, TARGET))),
           entry(
               "事项",

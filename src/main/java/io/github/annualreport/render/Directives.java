@@ -82,7 +82,11 @@ final class Directives {
   private void change(Environment env, DirectiveArguments arguments)
       throws TemplateException, IOException {
     Optional<Figure> figure = arguments.figure();
-    Optional<String> clause = figure.flatMap(Figure::change).map(Change::clause);
+    boolean inMultiples = arguments.word(DirectiveForms.FORM).isPresent();
+    Optional<String> clause =
+        figure
+            .flatMap(Figure::change)
+            .map(inMultiples ? Change::clauseInMultiples : Change::clause);
     if (clause.filter(c -> !c.isEmpty()).isPresent()) {
       env.getOut().write("，" + printed.mark(figure.get(), Aspect.CHANGE, clause.get()));
     }

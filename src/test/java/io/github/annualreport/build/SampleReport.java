@@ -47,7 +47,33 @@ record SampleReport(String name, int pages, String data, String text) {
             3,
             "",
             paragraphs(2) + "\n## 统计情况\n\n### 各项指标\n\n" + wide() + "\n" + SENTENCE + "\n"),
+        new SampleReport("notations", 0, "第一责任人: [研究法治建设, 部署重点任务]\n", notations()),
         new SampleReport("chart-before-imprint", 2, "", "## 工作\n\n短段。\n\n短段。\n\n" + CHART));
+  }
+
+  /** Lists in lists, raised and lowered characters, numbered rows, lines in a cell. */
+  private static String notations() {
+    return """
+    ## 工作
+
+    抓好<@条数/>项工作：
+
+    1. 抓治理
+       1. 细颗粒物（PM~2.5~）下降
+       2. 处理污水12万m^3^，减排SO<sub>2</sub>
+    2. 抓执法
+
+    ## 任务
+
+    表：任务清单
+
+    | 序号 | 任务 | 措施 |
+    | --- | --- | --- |
+    <#list 第一责任人 as 项>
+    | <@序号/> | ${项} | 开展培训<br>开展检查 |
+    </#list>
+    | | 合计 | 两项 |
+    """;
   }
 
   void write(Path folder) throws IOException {
@@ -67,6 +93,7 @@ record SampleReport(String name, int pages, String data, String text) {
           case "signature-as-long-as-the-date" -> "某市某区民政局";
           default -> "某市某区生态环境局";
         };
+    String seals = name.equals("notations") ? "  印章: 是\n  附件: [责任清单, 统计表]\n" : "";
     String imprint =
         name.equals("chart-before-imprint")
             ? "  版记: {抄送: [区人大常委会], 印发机关: 某市某区某局办公室, 印发日期: 2032-01-21}\n"
@@ -78,9 +105,9 @@ record SampleReport(String name, int pages, String data, String text) {
         公文:
           主送: [区委, 区政府]
           成文日期: 2032-01-20
-        %s%s%s正文: 正文.md
+        %s%s%s%s正文: 正文.md
         """
-        .formatted(organ, title, table, imprint);
+        .formatted(organ, title, table, seals, imprint);
   }
 
   private static String paragraphs(int count) {

@@ -39,6 +39,23 @@ class ChangeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "100, 220, 同比增长1.2倍",
+    "10, 50, 同比增长4倍",
+    "10, 20, 同比增长1倍",
+    "100, 205, 同比增长1.05倍",
+    "300, 1000, 同比增长2.33倍",
+    "1000, 1999, 同比增长99.9%",
+    "120, 80, 同比下降33.3%",
+    "9, 120, 比上年增加111件",
+    "0, 120, 上年未发生",
+    "120, 120, 与上年持平",
+  })
+  void wordsAGrowthByMultiples(String last, String now, String clause) {
+    assertThat(change(Definitions.count(), last, now).clauseInMultiples()).isEqualTo(clause);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "0, 0, ''",
     "0, 8.25, 比上年增加8.25万元",
     "8.25, 0, 比上年减少8.25万元",

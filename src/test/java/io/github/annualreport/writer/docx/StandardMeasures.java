@@ -181,7 +181,10 @@ public final class StandardMeasures {
     }
   }
 
-  /** By 7.3.5.2; how wide LibreOffice sets digits is not asked, which decides one end of a date. */
+  /**
+   * By 7.3.5.1 or 7.3.5.2; how wide LibreOffice sets digits is not asked, which decides one end of
+   * a date.
+   */
   private void signature() {
     Elements elements = document.elements();
     if (elements.signature().organs().isEmpty() || elements.signature().date().isEmpty()) {
@@ -191,7 +194,11 @@ public final class StandardMeasures {
     String day = Wording.date(elements.signature().date().orElseThrow());
     RenderedPages.Line signature = closing(name);
     RenderedPages.Line date = closing(day);
-    if (TextWidth.of(day).twips() <= TextWidth.of(name).twips()) {
+    if (elements.signature().sealed()) {
+      double middle = RIGHT - 4 * CHARACTER - TextWidth.of(day).twips() / 56.6929 / 2;
+      equal("日期右空四字（7.3.5.1）", (date.left() + date.right()) / 2, middle);
+      equal("署名在日期之上居中（7.3.5.1）", (signature.left() + signature.right()) / 2, middle);
+    } else if (TextWidth.of(day).twips() <= TextWidth.of(name).twips()) {
       equal("署名右空二字（7.3.5.2）", signature.right(), RIGHT - 2 * CHARACTER);
       boolean byStart = SignatureLayout.of(name, day).dateLeft() > 0;
       double start = byStart ? date.left() : date.right() - TextWidth.of(day).twips() / 56.6929;
@@ -201,7 +208,7 @@ public final class StandardMeasures {
       equal("日期右空二字（7.3.5.2）", date.right(), RIGHT - 2 * CHARACTER);
       equal("署名比日期左移二字（7.3.5.2）", signature.left(), date.right() - width - 2 * CHARACTER);
     }
-    equal("日期在署名下一行（7.3.5.2）", date.bottom() - signature.bottom(), Page.LINE / 56.6929);
+    equal("日期在署名下一行（7.3.5）", date.bottom() - signature.bottom(), Page.LINE / 56.6929);
     atLeast("落款同面有正文（7.3.5.5）", (double) linesBefore(signature), 2);
   }
 
