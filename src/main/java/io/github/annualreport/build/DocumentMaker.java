@@ -1,5 +1,6 @@
 package io.github.annualreport.build;
 
+import io.github.annualreport.data.AuthoredText;
 import io.github.annualreport.data.AuthoredTexts;
 import io.github.annualreport.diagnostic.Diagnostics;
 import io.github.annualreport.diagnostic.SourceFile;
@@ -44,7 +45,9 @@ public final class DocumentMaker {
     var texts = new ReportText(content, problems);
     SourceFile text = given.orElseGet(() -> content.text(problems));
     var proofreader = new ReportProofreader(content.data().explanations(), problems);
-    proofreader.texts(AuthoredTexts.in(content.data(), content.template().schema().rowKeys()));
+    List<AuthoredText> authored =
+        AuthoredTexts.in(content.data(), content.template().schema().rowKeys());
+    proofreader.texts(authored);
     if (content.data().ownText().isPresent() && given.isEmpty()) {
       proofreader.text(text);
     }
@@ -63,7 +66,9 @@ public final class DocumentMaker {
             problems);
     texts.sources().forEach(new TypedReferences(document, problems)::check);
     problems.stopOnErrors();
-    proofreader.product(document, texts.sources());
+    proofreader.product(
+        document,
+        new FindingPlaces(content, document, new PrintedPlaces(texts.sources()), authored)::place);
     new RoundedSums(content.data().explanations(), problems).check(document);
     return document;
   }

@@ -11,6 +11,7 @@ import io.github.annualreport.figure.Figures;
 import io.github.annualreport.figure.Shape;
 import io.github.annualreport.figure.Value;
 import io.github.annualreport.markdown.MarkdownParser;
+import io.github.annualreport.proofread.FindingText;
 import io.github.annualreport.render.RenderInput;
 import io.github.annualreport.render.TemplateRenderer;
 import io.github.annualreport.template.TemplateFolder;
@@ -105,6 +106,7 @@ public final class HeadStart {
     var elements = new Elements(new Title(List.of("")), List.of(), "", Optional.empty());
     var document = new Document(elements, List.of(sentence));
     formats.forEach(format -> ReadBack.check(format, format.write(document), document));
-    new ReportProofreader(Map.of(), new Diagnostics()).product(document, List.of());
+    new ReportProofreader(Map.of(), new Diagnostics())
+        .product(document, f -> FindingText.of(f, TEXT.start()));
   }
 }

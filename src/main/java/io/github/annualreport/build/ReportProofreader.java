@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,7 @@ public record ReportProofreader(Map<String, String> reasons, Diagnostics problem
   }
 
   /** The words in the text as they stand on their line, or all of it where it is folded. */
-  private static SourcePosition place(SourcePosition whole, String words) {
+  static SourcePosition place(SourcePosition whole, String words) {
     String line = whole.file().line(whole.line()).orElse("");
     int length = line.codePointCount(0, line.length());
     int from = line.offsetByCodePoints(0, Math.min(whole.column() - 1, length));
@@ -95,21 +96,19 @@ public record ReportProofreader(Map<String, String> reasons, Diagnostics problem
   }
 
   /**
-   * Proofreads the finished report as {@code report check} does. A finding stands at the place of
-   * the template or text that printed it, if that can be found; one that was made in an author's
+   * Proofreads the finished report as {@code report check} does; one that was made in an author's
    * text is not repeated.
+   *
+   * @param places says a finding where the author can mend it
    */
-  void product(Document document, List<Rendered> sources) {
-    SourceFile file = markdown(document);
-    var places = new PrintedPlaces(sources);
+  void product(Document document, Function<Finding, Diagnostic> places) {
     Set<String> known =
         problems.sorted().stream().map(ReportProofreader::key).collect(Collectors.toSet());
     new Proofreader(r -> r.level() != Level.I, List.of())
-        .read(new MarkdownManuscript().read(file)).stream()
-            .map(f -> FindingText.of(f, places.of(f).orElseGet(() -> f.position(file))))
+        .read(new MarkdownManuscript().read(markdown(document))).stream()
+            .map(places)
             .filter(f -> !known.contains(key(f)))
-            .map(f -> f.withHint("这是生成的报告里的话，请在数据、正文或模板里改"))
-            .map(f -> f.withHint("确实要这样写的，在数据的“说明”里写明原因，左边写方括号里斜线之后的编号"))
+            .map(f -> f.withHint("确实要这样写的，在数据的“说明”里写：" + rule(f) + ": 原因"))
             .forEach(this::add);
   }
 
@@ -139,9 +138,15 @@ public record ReportProofreader(Map<String, String> reasons, Diagnostics problem
   }
 
   private void add(Diagnostic finding) {
-    String id = finding.code().substring(finding.code().indexOf('/') + 1);
     problems.add(
-        Optional.ofNullable(reasons.get(id)).map(r -> justified(finding, r)).orElse(finding));
+        Optional.ofNullable(reasons.get(rule(finding)))
+            .map(r -> justified(finding, r))
+            .orElse(finding));
+  }
+
+  /** SPC-01 of check/SPC-01. */
+  private static String rule(Diagnostic finding) {
+    return finding.code().substring(finding.code().indexOf('/') + 1);
   }
 
   private static Diagnostic justified(Diagnostic finding, String reason) {

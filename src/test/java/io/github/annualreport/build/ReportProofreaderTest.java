@@ -10,10 +10,12 @@ import io.github.annualreport.template.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportProofreaderTest {
@@ -70,6 +72,62 @@ class ReportProofreaderTest {
         .filteredOn(d -> d.severity() == Severity.ERROR)
         .extracting(d -> d.position().toString().replaceFirst(".*/", "") + " " + d.code())
         .containsExactly("正文.md:3:40 check/PUN-07");
+  }
+
+  /** Some stand in two paragraphs alike, some in items that the report joins. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "对应\"放管服\"改革。~正文.md:3:3 check/PUN-04",
+        "对应\"放管服\"改革。¶¶对应\"放管服\"改革。~正文.md:3:3 check/PUN-04",
+        "对应\"放管服\"改革。¶¶对应\"放管服\"改革。~正文.md:5:3 check/PUN-04",
+        "1. 对应 改革。¶1. 落实到位。~正文.md:3:6 check/SPC-02",
+      })
+  void findsWhatIsWrongInTheFileThatTheAuthorCanEdit(String text, String expected)
+      throws IOException {
+    Path data = folder.resolve("2031.yaml");
+    Files.writeString(data, "模板: department\n年度: 2031\n正文: 正文.md\n单位: {名称: 某市某局, 自称: 我局}\n");
+    Files.writeString(folder.resolve("正文.md"), "## 主要举措\n\n" + text.replace("¶", "\n") + "\n");
+
+    assertThat(errors(new Example(data, folder, new Templates()).read())).contains(expected);
+  }
+
+  @Test
+  void findsWhatIsWrongInATextOfTheDataAtItsLineThoughATemplatePrintsIt() {
+    Example example = Example.copied(DATA, folder);
+    String text = example.text().replaceFirst("新媒体运营力量不足", "新媒体运营 力量不足");
+    long line = text.substring(0, text.indexOf("运营 力量")).lines().count();
+
+    assertThat(errors(example.build(text))).anyMatch(e -> e.startsWith("2031.yaml:" + line + ":"));
+  }
+
+  @Test
+  void findsWhatIsWrongInANoteAtItsLine() throws IOException {
+    Path data = folder.resolve("2031.yaml");
+    Files.writeString(
+        data, "模板: department\n年度: 2031\n正文: 正文.md\n单位: {名称: 某市某局}\n公文:\n  附注: 联系人:张某\n");
+    Files.writeString(folder.resolve("正文.md"), "## 主要举措\n\n工作有序。\n");
+
+    assertThat(errors(new Example(data, folder, new Templates()).read()))
+        .containsExactly("2031.yaml:6:10 check/PUN-01");
+  }
+
+  @Test
+  void saysWhichKeyOfTheReasonsSettlesIt() throws IOException {
+    Path data = folder.resolve("2031.yaml");
+    Files.writeString(data, "模板: department\n年度: 2031\n正文: 正文.md\n单位: {名称: 某市某局}\n");
+    Files.writeString(folder.resolve("正文.md"), "## 主要举措\n\n对应 改革。\n");
+
+    assertThat(new Example(data, folder, new Templates()).read().errors())
+        .singleElement()
+        .satisfies(d -> assertThat(d.hints()).contains("确实要这样写的，在数据的“说明”里写：SPC-02: 原因"));
+  }
+
+  private static List<String> errors(Example.Outcome outcome) {
+    return outcome.errors().stream()
+        .map(d -> d.position().toString().replaceFirst(".*/", "") + " " + d.code())
+        .toList();
   }
 
   @ParameterizedTest
