@@ -27,12 +27,8 @@ public enum Script {
 
   /** Returns the text in these characters; empty if one of its own has no such form. */
   public Optional<String> of(String text) {
-    var result = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      int index = plain.indexOf(c);
-      result.append(index < 0 ? c : characters.charAt(index));
-    }
-    return stretch.matcher(result).matches() ? Optional.of(result.toString()) : Optional.empty();
+    String result = mapped(text, plain, characters);
+    return stretch.matcher(result).matches() ? Optional.of(result) : Optional.empty();
   }
 
   /** The text with plain characters in the place of all of these. */
@@ -69,10 +65,14 @@ public enum Script {
   }
 
   private String onTheLine(String text) {
+    return mapped(text, characters, plain);
+  }
+
+  private static String mapped(String text, String from, String to) {
     var result = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      int index = characters.indexOf(c);
-      result.append(index < 0 ? c : plain.charAt(index));
+    for (int i = 0; i < text.length(); i++) {
+      int index = from.indexOf(text.charAt(i));
+      result.append(index < 0 ? text.charAt(i) : to.charAt(index));
     }
     return result.toString();
   }

@@ -85,6 +85,8 @@ class KeyReferenceTest {
     if (!(node instanceof YamlNode.Mapping schema)) {
       return;
     }
+    schema(schema, "anyOf")
+        .ifPresent(branches -> branches.items().forEach(b -> members(prefix, b, rows)));
     for (YamlNode.Entry entry :
         schema.mapping("properties").map(YamlNode.Mapping::entries).orElse(List.of())) {
       String name = prefix.isEmpty() ? entry.key() : prefix + "." + entry.key();
