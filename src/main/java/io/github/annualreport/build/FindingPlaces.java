@@ -65,7 +65,7 @@ record FindingPlaces(
   /** Whether one of the pieces between its look-ups was printed where the wrong words stand. */
   private static boolean holds(AuthoredText text, Finding finding) {
     String passage = finding.passage().text();
-    for (String piece : LOOK_UP.split(text.text())) {
+    for (String piece : LOOK_UP.split(text.text(), -1)) {
       int found = piece.contains(finding.text()) ? passage.indexOf(piece) : -1;
       if (found >= 0 && found <= finding.start() && found + piece.length() >= finding.end()) {
         return true;
