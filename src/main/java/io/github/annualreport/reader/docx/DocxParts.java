@@ -114,8 +114,12 @@ final class DocxParts implements AutoCloseable {
     }
   }
 
-  /** A picture's file by the relationship that names it; empty if it lies outside or is broken. */
-  Optional<Media> media(String id) {
+  /**
+   * A picture by the relationship that names its file; empty if that lies outside or is broken.
+   *
+   * @param line of the text behind which it stands
+   */
+  Optional<DocxPicture> picture(String id, int line) {
     PackageRelationship relation = main.getRelationship(id);
     if (relation == null || relation.getTargetMode() != TargetMode.INTERNAL) {
       return Optional.empty();
@@ -123,15 +127,13 @@ final class DocxParts implements AutoCloseable {
     try {
       PackagePart part = main.getRelatedPart(relation);
       try (InputStream in = part.getInputStream()) {
-        return Optional.of(new Media(part.getPartName().getExtension(), in.readAllBytes()));
+        String extension = part.getPartName().getExtension();
+        return Optional.of(new DocxPicture(line, extension, in.readAllBytes()));
       }
     } catch (InvalidFormatException | IllegalArgumentException | IOException e) {
       return Optional.empty();
     }
   }
-
-  /** A picture's file. */
-  record Media(String extension, byte[] bytes) {}
 
   private Document parse(PackagePart part) throws UnreadableDocxException {
     if (parsed.containsKey(part)) {

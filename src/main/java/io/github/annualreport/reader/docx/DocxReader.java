@@ -41,10 +41,7 @@ public final class DocxReader {
         line += paragraph.isEmpty() ? 0 : 1;
         for (Element picture : paragraph.pictures()) {
           for (String id : embedded(picture)) {
-            int behind = line;
-            parts
-                .media(id)
-                .ifPresent(m -> pictures.add(new DocxPicture(behind, m.extension(), m.bytes())));
+            parts.picture(id, line).ifPresent(pictures::add);
           }
         }
       }
