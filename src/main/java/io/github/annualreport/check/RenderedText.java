@@ -108,12 +108,6 @@ final class RenderedText {
         .anyMatch(o -> o.start() < end && o.end() > start);
   }
 
-  /** Whether the author typed all of a stretch that was found in a sentence. */
-  boolean isTyped(String sentence, int start, int end) {
-    int at = at(sentence, start, end);
-    return IntStream.range(at, at + end - start).allMatch(this::isTyped);
-  }
-
   private boolean isTyped(int i) {
     Origin origin = origins.get(i);
     return origin.end() == origin.start() + 1;

@@ -82,7 +82,8 @@ record FiguresForm(List<CatalogueEntry> catalogue, ImportedReport old) {
 
   private static void figure(
       Map<String, List<String>> groups, String name, String value, NumberMention mention) {
-    add(groups, name, "{数值: 未填, 上年: %s} # %s".formatted(value, remark(mention)));
+    String doubt = mention.isDoubtful() ? "拿不准是不是这一项：" : "";
+    add(groups, name, "{数值: 未填, 上年: %s} # %s%s".formatted(value, doubt, remark(mention)));
   }
 
   private static void add(Map<String, List<String>> groups, String name, String value) {

@@ -15,6 +15,7 @@ final class PlainMarkdown {
   private static final Pattern FRONT =
       Pattern.compile("\\A---\\R((?s:.*?)\\R)(?:---|\\.\\.\\.)\\R");
   private static final Pattern TITLE = Pattern.compile("(?m)^title: *[\"']?(.+?)[\"']?$");
+  private static final Pattern TITLED = Pattern.compile("(?:报告|总结|通报|汇报|情况)$");
   private static final Pattern RULE = Pattern.compile(" *-{2,}(?: +-{2,})+ *");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]]+)\\]: *(.*)");
 
@@ -36,8 +37,10 @@ final class PlainMarkdown {
     }
     var plain = new PlainMarkdown();
     List<String> lines = withoutBlocks(body).lines().toList();
-    // Where # has headings, the title stands elsewhere.
-    boolean deeper = lines.stream().filter(l -> l.startsWith("# ")).count() > 1;
+    // Where # has headings, the title stands elsewhere. Attachments have one beside the title.
+    List<String> highest = lines.stream().filter(l -> l.startsWith("# ")).toList();
+    boolean titled = title.isEmpty() && !highest.isEmpty() && TITLED.matcher(highest.get(0)).find();
+    boolean deeper = highest.size() > 1 && !titled;
     for (int i = 0; i < lines.size(); i++) {
       boolean underlined = i + 1 < lines.size() && RULE.matcher(lines.get(i + 1)).matches();
       i = underlined ? plain.simpleTable(lines, i) : plain.line(lines, i, deeper);

@@ -28,12 +28,7 @@ public final class ReportValidation {
     this.contents = new ContentReader(templates);
   }
 
-  /** All that is wrong or doubtful; it never fails, whatever the file holds. */
-  public CheckedFile validate(ValidationRequest request) {
-    return read(request).checked();
-  }
-
-  /** As above, with the figures. */
+  /** The figures, and all that is wrong or doubtful; it never fails, whatever the file holds. */
   public ValidatedData read(ValidationRequest request) {
     var problems = new Diagnostics();
     Optional<ReportContent> content = Optional.empty();

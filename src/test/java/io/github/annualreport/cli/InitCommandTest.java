@@ -268,7 +268,7 @@ class InitCommandTest {
     Result result = run("init", "新", "--from", "2030.yaml");
 
     assertThat(read("新/正文-2031.md"))
-        .contains("印发${文件.印发数}，分解【待改：38项】任务到【待改：7个】股室，【待改：2029年】为【待改：5项】，走访【待改：3,482户】。");
+        .contains("印发${文件.印发数}，分解【待改：38项】任务到【待改：7个】股室，【待改：2029年】为【待改：5项】，走访【待改：3482户】。");
     assertThat(read("新/2031.yaml"))
         .contains("  印发数: {数值: 未填, 上年: 88}\n", "还有【待改：3个】股室人手不足")
         .doesNotContain("2029年共印发");

@@ -165,9 +165,10 @@ class FindingGuideTest {
     Path data = folder.resolve("2031.yaml");
     found.addAll(
         validation
-            .validate(
+            .read(
                 new ValidationRequest(
                     new DataFile(data, Optional.empty(), named), Optional.empty(), false))
+            .checked()
             .findings());
     if (files.stream().anyMatch(f -> f.endsWith(".ftl") || f.endsWith(".yaml"))) {
       found.addAll(validation.validateTemplate(template.get()).orElseThrow().findings());

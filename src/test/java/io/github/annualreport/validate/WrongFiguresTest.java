@@ -149,7 +149,7 @@ class WrongFiguresTest {
     var request =
         new ValidationRequest(DataFile.of(data), Optional.of(text.getBytes(UTF_8)), false);
     return new ReportValidation(example.templates())
-        .validate(request).findings().stream()
+        .read(request).checked().findings().stream()
             .filter(d -> !d.isJustified())
             .map(d -> new Finding(d.severity(), d.position().line(), d.message()))
             .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -13,9 +13,19 @@ import java.util.Optional;
 public record NumberMention(
     String number, String unit, Optional<Candidate> candidate, Passage passage) {
 
+  /** The score of a word of two characters that stands apart. */
+  private static final int DOUBTFUL = 37;
+
   /** The name of the figure that it seems to be. */
   public Optional<String> name() {
     return candidate.map(Candidate::name);
+  }
+
+  /**
+   * Whether the words around it speak so little of the figure of the catalogue that they may not.
+   */
+  public boolean isDoubtful() {
+    return candidate.filter(c -> c.score() > 0 && c.score() < DOUBTFUL).isPresent();
   }
 
   /** Number and measure word. */

@@ -83,7 +83,10 @@ public final class OldNumbers {
 
   private OldNumbers() {}
 
-  /** The text with plain digits, and without blanks between digits and 汉字. */
+  /**
+   * The text with plain digits, not grouped, as the program prints them, and without blanks between
+   * digits and 汉字.
+   */
   public static String plain(String text) {
     String grouped = text.replaceAll("(?<=[０-９])[，,](?=[０-９]{3}(?![０-９]))", ",");
     String pointed = grouped.replaceAll("(?<=[０-９])．(?=[０-９])", ".");
@@ -92,7 +95,8 @@ public final class OldNumbers {
       char c = pointed.charAt(i);
       result.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
     }
-    return result.toString().replaceAll("(?<=\\p{IsHan}) (?=[0-9])|(?<=[0-9]) (?=\\p{IsHan})", "");
+    String digits = result.toString().replaceAll("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "");
+    return digits.replaceAll("(?<=\\p{IsHan}) (?=[0-9])|(?<=[0-9]) (?=\\p{IsHan})", "");
   }
 
   /** All numbers in the order of the text, as they are written. */

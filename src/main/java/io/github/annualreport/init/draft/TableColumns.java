@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
  * @param label names what a row counts
  * @param now the value of the text's year
  * @param last that of the year before
+ * @param difference the change as a number, or of any kind if the table has one only
+ * @param rate the change in percent
  */
-record TableColumns(int label, int unit, int now, int last, int change) {
+record TableColumns(int label, int unit, int now, int last, int difference, int rate) {
 
   private static final Pattern NUMBER = Pattern.compile("[-+—－]?[0-9][0-9,.]*\\p{L}{0,2}[%％]?");
 
@@ -25,17 +27,18 @@ record TableColumns(int label, int unit, int now, int last, int change) {
     List<Integer> numbers =
         IntStream.range(0, head.size()).filter(c -> isNumeric(rows, c)).boxed().toList();
     int unit = column(head, "(?:计量)?单位");
-    int change = column(head, ".*(?:增减|同比|变化|增长|增幅).*");
+    int difference = column(head, ".*(?:增减|变化)(?!率|%).*");
+    int rate = column(head, ".*(?:同比|增长|增幅|增减率).*");
     int last = column(head, ".*(?:" + (year - 1) + "年|上年|去年).*");
     int named = column(head, ".*(?:" + year + "年|本年|今年|当年).*");
-    boolean single = named < 0 && last < 0 && numbers.size() == 1 && change < 0;
+    boolean single = named < 0 && last < 0 && numbers.size() == 1 && difference < 0 && rate < 0;
     int now = single ? numbers.get(0) : named;
     int label =
         IntStream.range(0, head.size())
             .filter(c -> !numbers.contains(c) && c != unit && !head.get(c).matches("序号|编号"))
             .findFirst()
             .orElse(-1);
-    return new TableColumns(label, unit, now, last, change);
+    return new TableColumns(label, unit, now, last, difference, rate);
   }
 
   private static int column(List<String> head, String pattern) {

@@ -147,8 +147,11 @@ final class TableFigures {
     if (columns.last() >= 0) {
       replace(row.get(columns.last()), "${(" + name + ".上年" + (withUnit ? "" : ".数值") + ")!\"—\"}");
     }
-    if (columns.change() >= 0) {
-      replace(row.get(columns.change()), "${(" + name + ".增减)!\"—\"}");
+    if (columns.difference() >= 0) {
+      replace(row.get(columns.difference()), "${(" + name + ".增减)!\"—\"}");
+    }
+    if (columns.rate() >= 0) {
+      replace(row.get(columns.rate()), "${(" + name + ".同比)!\"—\"}");
     }
   }
 

@@ -19,11 +19,11 @@ import org.jsoup.nodes.TextNode;
 public final class PageText {
 
   private static final String AROUND =
-      "script, style, noscript, nav, header, footer, form, button, select, [class*=nav], [class*=crumb],"
+      "script, style, noscript, nav, body > header, body > footer, form, button, select, [class*=nav], [class*=crumb],"
           + " [class*=menu], [class*=position], [class*=location], [class*=share], [class*=print]";
   private static final String PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, li, td, th";
   private static final String BLOCKS =
-      "address article blockquote center dd div dl dt figure main ol p section ul li";
+      "address article blockquote caption center dd div dl dt figure main ol p section ul li";
   private static final List<String> BLOCK_NAMES = List.of(BLOCKS.split(" "));
 
   private final List<String> lines = new ArrayList<>();
@@ -80,8 +80,13 @@ public final class PageText {
     String name = element.normalName();
     if (name.equals("br")) {
       endLine();
+    } else if (element.hasClass("run-in")) {
+      endLine();
+      line.append(element.text().replaceFirst("。 ", "。"));
+      endLine();
     } else if (name.equals("table") && columns(element) > 1) {
       endLine();
+      element.select("> caption").forEach(this::element);
       table(element);
     } else if (name.matches("h[1-6]")) {
       endLine();

@@ -56,7 +56,7 @@ class ImportedReportTest {
           全年印发文件 118 件。             | 全年印发文件${文件.印发数}。             | 118件
           共约谈企业14次30家。              | 共约谈企业${约谈.次数}${约谈.企业数}。   | 14次,30家
           罚款2,865.4万元。                 | 罚款${行政处罚.罚款金额}。               | 2865.4万元
-          低保对象3,482户。                 | 低保对象【待改：3,482户】。              | ''
+          低保对象3,482户。                 | 低保对象【待改：3482户】。              | ''
           发放资料1.2万余份。               | 发放资料【待改：1.2万余份】。            | ''
           开展活动19场次。                  | 开展活动【待改：19场次】。               | ''
           培训320余人次。                   | 培训【待改：320余人次】。                | ''
@@ -69,9 +69,9 @@ class ImportedReportTest {
           12月5日开展12·4国家宪法日活动。   | 【待改：12月5日】开展12·4国家宪法日活动。 | ''
           按国发〔2021〕7号，2021年起办理。 | 按国发〔2021〕7号，【待改：2021】年起办理。        | ''
           学习4次，开展习近平法治思想专题学习6次。 | 学习【待改：4次】，开展习近平法治思想专题学习${法治学习.次数}。 | 6次
-          办理行政审批事项1,286件。         | 办理行政审批事项【待改：1,286件】。      | ''
+          办理行政审批事项1,286件。         | 办理行政审批事项【待改：1286件】。      | ''
           到2035年建成，2028年以来投入。    | 到【待改：2035】年建成，【待改：2028】年以来投入。 | ''
-          有1,956对、136座和3至5个。        | 有【待改：1,956对】、【待改：136座】和【待改：3】至【待改：5个】。 | ''
+          有1,956对、136座和3至5个。        | 有【待改：1956对】、【待改：136座】和【待改：3】至【待改：5个】。 | ''
           """)
   void looksUpOrMarksEveryNumber(String old, String text, String figures) {
     ImportedReport report = ImportedReport.of("2030年。\n" + old, CATALOGUE, 2030);
@@ -80,6 +80,15 @@ class ImportedReportTest {
     assertThat(
             String.join(",", report.figures().values().stream().map(NumberMention::text).toList()))
         .isEqualTo(figures);
+  }
+
+  @Test
+  void aWordThatStandsApartIsADoubtfulMatch() {
+    ImportedReport near = ImportedReport.of("2030年专题学习4次。", CATALOGUE, 0);
+    ImportedReport apart = ImportedReport.of("2030年学习教育系列活动4次。", CATALOGUE, 0);
+
+    assertThat(near.figures().get("法治学习.次数").isDoubtful()).isFalse();
+    assertThat(apart.figures().get("法治学习.次数").isDoubtful()).isTrue();
   }
 
   @Test

@@ -48,7 +48,7 @@ class OldNumbersTest {
       textBlock =
           """
           ２０３０年 5 月       | 2030年5月
-          ３，４８２户、２．５  | 3,482户、2.5
+          ３，４８２户、２．５  | 3482户、2.5
           a 5 b                 | a 5 b
           """)
   void writesDigitsPlainly(String text, String plain) {
