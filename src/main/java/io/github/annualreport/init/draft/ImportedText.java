@@ -2,6 +2,7 @@ package io.github.annualreport.init.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public record ImportedText(String body, List<Level> levels) {
    */
   public record Level(String sample, boolean runIn, boolean continuous) {}
 
-  private enum Label {
+  /** How headings are labelled, from the first level down. */
+  enum Label {
     CHINESE("一、", "(" + NUMERALS + "+)、"),
     BRACKETS("（一）", "[（(](" + NUMERALS + "+)[）)]、?"),
     DIGIT("1.", "([0-9]{1,2})[.．](?![0-9])"),
@@ -58,6 +60,10 @@ public record ImportedText(String body, List<Level> levels) {
       this.sample = sample;
       this.pattern = Pattern.compile(pattern + "\\s*");
     }
+
+    String sample() {
+      return sample;
+    }
   }
 
   /** One run over a text. */
@@ -69,12 +75,14 @@ public record ImportedText(String body, List<Level> levels) {
 
     ImportedText read(List<String> lines) {
       lines.forEach(this::line);
+      List<Object> printed = NumberedItems.of(blocks);
+      headings.retainAll(new HashSet<>(printed));
       List<Label> used =
           List.of(Label.values()).stream()
               .filter(l -> headings.stream().anyMatch(h -> h.label().equals(l)))
               .toList();
       var body = new StringBuilder();
-      for (Object block : blocks) {
+      for (Object block : printed) {
         body.append(
             block instanceof Heading heading
                 ? "##" + "#".repeat(used.indexOf(heading.label())) + " " + heading.text()
@@ -211,5 +219,10 @@ public record ImportedText(String body, List<Level> levels) {
     }
   }
 
-  private record Heading(Label label, int number, String text, String rest) {}
+  /**
+   * A heading.
+   *
+   * @param rest the text behind it on its line
+   */
+  record Heading(Label label, int number, String text, String rest) {}
 }
