@@ -83,8 +83,7 @@ final class CleanedText {
 
   private String paragraph(Passage passage) {
     String line = line(passage);
-    boolean unlabelled = passage.label().isEmpty() || passage.paragraph().generated() > 0;
-    return passage.paragraph().form() instanceof Form.Heading heading && unlabelled
+    return passage.paragraph().form() instanceof Form.Heading heading
         ? "#".repeat(heading.level() + 1) + " " + withoutNumber(passage, line)
         : line;
   }

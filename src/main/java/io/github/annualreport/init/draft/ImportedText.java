@@ -26,8 +26,6 @@ public record ImportedText(String body, List<Level> levels) {
   /** A picture on a line of its own, escaped as all text is. */
   private static final Pattern PICTURE = Pattern.compile("!\\\\\\[(.*)\\\\\\]\\((.*)\\)");
 
-  private static final String NUMERALS = "[一二三四五六七八九十]";
-
   public ImportedText {
     levels = List.copyOf(levels);
   }
@@ -46,26 +44,6 @@ public record ImportedText(String body, List<Level> levels) {
    */
   public record Level(String sample, boolean runIn, boolean continuous) {}
 
-  /** How headings are labelled, from the first level down. */
-  enum Label {
-    CHINESE("一、", "(" + NUMERALS + "+)、"),
-    BRACKETS("（一）", "[（(](" + NUMERALS + "+)[）)]、?"),
-    DIGIT("1.", "([0-9]{1,2})[.．](?![0-9])"),
-    DIGIT_BRACKETS("（1）", "[（(]([0-9]{1,2})[）)]");
-
-    private final String sample;
-    private final Pattern pattern;
-
-    Label(String sample, String pattern) {
-      this.sample = sample;
-      this.pattern = Pattern.compile(pattern + "\\s*");
-    }
-
-    String sample() {
-      return sample;
-    }
-  }
-
   /** One run over a text. */
   private static final class Reading {
 
@@ -75,10 +53,12 @@ public record ImportedText(String body, List<Level> levels) {
 
     ImportedText read(List<String> lines) {
       lines.forEach(this::line);
+      blocks.replaceAll(b -> b instanceof Heading heading ? placed(heading) : b);
+      headings.replaceAll(this::placed);
       List<Object> printed = NumberedItems.of(blocks);
       headings.retainAll(new HashSet<>(printed));
-      List<Label> used =
-          List.of(Label.values()).stream()
+      List<HeadingLabel> used =
+          List.of(HeadingLabel.values()).stream()
               .filter(l -> headings.stream().anyMatch(h -> h.label().equals(l)))
               .toList();
       var body = new StringBuilder();
@@ -91,6 +71,26 @@ public record ImportedText(String body, List<Level> levels) {
       }
       return new ImportedText(
           body.toString().strip() + "\n", used.stream().map(this::level).toList());
+    }
+
+    /**
+     * A heading without a number at the level of those of its depth, else below all that have one.
+     */
+    private Heading placed(Heading heading) {
+      if (heading.number() >= 0) {
+        return heading;
+      }
+      List<Heading> numbered =
+          headings.stream().filter(h -> h.number() >= 0 && h.depth() > 0).toList();
+      boolean isBelow =
+          !numbered.isEmpty() && numbered.stream().allMatch(h -> h.depth() < heading.depth());
+      HeadingLabel label =
+          numbered.stream()
+              .filter(h -> h.depth() == heading.depth())
+              .map(Heading::label)
+              .findFirst()
+              .orElse(isBelow ? HeadingLabel.NONE : heading.label());
+      return new Heading(label, heading.number(), heading.depth(), heading.text(), heading.rest());
     }
 
     private void line(String line) {
@@ -115,7 +115,7 @@ public record ImportedText(String body, List<Level> levels) {
       String text = line.replaceFirst("^#+\\s*", "");
       int depth = line.length() - line.replaceFirst("^#+", "").length();
       Optional<Heading> heading =
-          misnumbered(text).or(() -> label(text)).or(() -> unnumbered(text, depth));
+          misnumbered(text).or(() -> label(text, depth)).or(() -> unnumbered(text, depth));
       if (heading.isEmpty()) {
         paragraph(text);
         return;
@@ -170,9 +170,9 @@ public record ImportedText(String body, List<Level> levels) {
     private Optional<Heading> misnumbered(String line) {
       Matcher digit = Pattern.compile("([0-9])、\\s*").matcher(line);
       boolean isShort = digit.lookingAt() && !line.contains("。");
-      long before = headings.stream().filter(h -> h.label() == Label.CHINESE).count();
+      long before = headings.stream().filter(h -> h.label() == HeadingLabel.CHINESE).count();
       return isShort && Integer.parseInt(digit.group(1)) == before + 1
-          ? Optional.of(new Heading(Label.CHINESE, 0, line.substring(digit.end()), ""))
+          ? Optional.of(new Heading(HeadingLabel.CHINESE, 0, 0, line.substring(digit.end()), ""))
           : Optional.empty();
     }
 
@@ -181,12 +181,12 @@ public record ImportedText(String body, List<Level> levels) {
       return depth < 2
           ? Optional.empty()
           : Optional.of(
-              new Heading(List.of(Label.values()).get(Math.min(depth - 2, 3)), 0, text, ""));
+              new Heading(HeadingLabel.values()[Math.min(depth - 2, 3)], -1, depth, text, ""));
     }
 
-    private static Optional<Heading> label(String line) {
-      for (Label label : Label.values()) {
-        Matcher match = label.pattern.matcher(line);
+    private static Optional<Heading> label(String line, int depth) {
+      for (HeadingLabel label : HeadingLabel.values()) {
+        Matcher match = label.pattern().matcher(line);
         if (match.lookingAt()) {
           String rest = line.substring(match.end());
           int stop = rest.indexOf('。');
@@ -194,14 +194,14 @@ public record ImportedText(String body, List<Level> levels) {
           String heading = runsIn ? rest.substring(0, stop) : rest.replaceFirst("[。：]$", "");
           int number = match.group(1).matches("[0-9]+") ? Integer.parseInt(match.group(1)) : 0;
           return Optional.of(
-              new Heading(label, number, heading, runsIn ? rest.substring(stop + 1) : ""));
+              new Heading(label, number, depth, heading, runsIn ? rest.substring(stop + 1) : ""));
         }
       }
       return Optional.empty();
     }
 
-    private Level level(Label label) {
-      Map<Label, Integer> last = new EnumMap<>(Label.class);
+    private Level level(HeadingLabel label) {
+      Map<HeadingLabel, Integer> last = new EnumMap<>(HeadingLabel.class);
       boolean runIn = false;
       boolean continuous = false;
       boolean parentBetween = false;
@@ -215,14 +215,16 @@ public record ImportedText(String body, List<Level> levels) {
           parentBetween = true;
         }
       }
-      return new Level(label.sample, runIn, continuous);
+      return new Level(label.sample(), runIn, continuous);
     }
   }
 
   /**
    * A heading.
    *
+   * @param number 0 for one in 汉字, -1 for none
+   * @param depth by its style or marks, the title's being 1; 0 if it has none
    * @param rest the text behind it on its line
    */
-  record Heading(Label label, int number, String text, String rest) {}
+  record Heading(HeadingLabel label, int number, int depth, String text, String rest) {}
 }

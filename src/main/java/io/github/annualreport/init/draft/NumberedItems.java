@@ -1,7 +1,6 @@
 package io.github.annualreport.init.draft;
 
 import io.github.annualreport.init.draft.ImportedText.Heading;
-import io.github.annualreport.init.draft.ImportedText.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ record NumberedItems(List<Object> blocks, boolean alone, boolean over) {
     return new NumberedItems(run, isFirst && !over, over);
   }
 
-  private static boolean hasSiblingBefore(List<Object> blocks, int start, Label label) {
+  private static boolean hasSiblingBefore(List<Object> blocks, int start, HeadingLabel label) {
     int above = start - 1;
     while (above >= 0
         && !(blocks.get(above) instanceof Heading heading
@@ -77,7 +76,7 @@ record NumberedItems(List<Object> blocks, boolean alone, boolean over) {
   private boolean isList() {
     return alone
         && blocks.get(0) instanceof Heading first
-        && first.label() != Label.CHINESE
+        && first.label() != HeadingLabel.CHINESE
         && IntStream.range(1, lastHeading() + 1)
             .allMatch(i -> blocks.get(i) instanceof Heading || isRest(i));
   }
@@ -97,7 +96,7 @@ record NumberedItems(List<Object> blocks, boolean alone, boolean over) {
 
   private List<Object> list() {
     var result = new ArrayList<Object>();
-    Label label = ((Heading) blocks.get(0)).label();
+    HeadingLabel label = ((Heading) blocks.get(0)).label();
     result.add("<@列举 式=\"" + label.sample() + "\" 排=\"分段\"/>");
     result.add(
         blocks.stream()

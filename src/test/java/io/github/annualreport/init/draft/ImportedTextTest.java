@@ -7,6 +7,17 @@ import org.junit.jupiter.api.Test;
 class ImportedTextTest {
 
   @Test
+  void aHeadingWithoutANumberStandsBelowNumberedOnesOfLessDepth() {
+    ImportedText below = ImportedText.read("## （一）举措\n### 组织领导\n甲。\n### 执法\n乙。\n## （二）问题\n丙。\n");
+    ImportedText above = ImportedText.read("## 举措\n（一）组织领导\n甲。\n## 问题\n丙。\n");
+
+    assertThat(below.body()).startsWith("## 举措\n\n### 组织领导\n\n甲。");
+    assertThat(below.levels()).extracting(ImportedText.Level::sample).containsExactly("（一）", "无");
+    assertThat(above.body()).startsWith("## 举措\n\n### 组织领导\n\n甲。");
+    assertThat(above.levels()).extracting(ImportedText.Level::sample).containsExactly("一、", "（一）");
+  }
+
+  @Test
   void numberedSentencesWithoutTextBelowAreItems() {
     assertThat(
             body(
