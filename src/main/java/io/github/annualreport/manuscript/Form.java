@@ -16,7 +16,7 @@ public sealed interface Form {
    */
   record Heading(int level) implements Form {}
 
-  /** A paragraph in a table; table, row and column from 1. */
+  /** A paragraph in a table; table, row and column from 1, the first column of a merged cell. */
   record Cell(int table, int row, int column) implements Form {}
 
   /** Beside the text: a footnote, a text box. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures go along when a report is started from last year's. */
+/** Pictures and merged heads of tables go along when a report is started from last year's. */
 class InitPicturesTest {
 
   @TempDir Path folder;
@@ -70,6 +70,38 @@ class InitPicturesTest {
 
     assertThat(folder.resolve("新/现场.png")).hasSameBinaryContentAs(folder.resolve("现场.png"));
     assertThat(built("新/2031.yaml")).contains("![检查现场](");
+  }
+
+  @Test
+  void keepsTheMergedHeadOfATable() throws IOException {
+    Files.writeString(
+        folder.resolve("正文-2030.md"),
+        """
+        ## 主要举措
+
+        开展检查${行政检查.次数}，情况见下表。
+
+        表：执法情况（单位：次）
+
+        | 类别 | 检查 | | 备注 |
+        |---|--:|--:|---|
+        | | **${年度}年** | **${上年度}年** | **来源** |
+        | 行政检查 | ${行政检查.次数.数值} | 40 | 台账 |
+        """);
+    var program = new Program(folder);
+    program.run("build", "2030.yaml", "-o", "去年.docx");
+
+    program.run("init", "新", "--from", "去年.docx");
+
+    assertThat(Files.readString(folder.resolve("新/正文-2031.md")))
+        .contains(
+            """
+            | 类别 | 检查 |  | 备注 |
+            |---|---|---|---|
+            |  | **${年度}年** | **${上年度}年** | **来源** |
+            | 行政检查 | ${行政检查.次数.数值} | ${(行政检查.次数.上年.数值)!"—"} | 台账 |
+            """);
+    assertThat(built("新/2031.yaml")).contains("| 行政检查 | 50 |");
   }
 
   private String built(String data) throws IOException {

@@ -86,6 +86,8 @@ final class TextWalk {
       for (Element tc : Xml.children(tr, "tc")) {
         column++;
         blocks(tc, new Form.Cell(number, row, column));
+        String span = Xml.value(tc, "tcPr", "gridSpan").orElse("");
+        column += Math.max(1, Xml.number(span, 1)) - 1;
       }
     }
   }
