@@ -27,9 +27,19 @@ final class BuildInputs {
    */
   static List<Path> of(DataFile source, ReportTemplate template, ReportData data) {
     Path file = source.path();
+    return of(file, source.last().or(() -> LastYear.path(file, data)), template, data);
+  }
+
+  /** As above, of a report that was read. */
+  static List<Path> of(ReportContent content) {
+    return of(content.file(), content.lastFile(), content.template(), content.data());
+  }
+
+  private static List<Path> of(
+      Path file, Optional<Path> last, ReportTemplate template, ReportData data) {
     var result = new ArrayList<Path>();
     result.add(file);
-    source.last().or(() -> LastYear.path(file, data)).ifPresent(result::add);
+    last.ifPresent(result::add);
     if (data.ownText().isPresent()) {
       Path text = file.resolveSibling(data.ownText().get());
       result.add(text);
@@ -61,11 +71,24 @@ final class BuildInputs {
     }
   }
 
+  /** A template's author may build into its folder: reports that nobody changed are no input. */
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.toList();
+      return files.filter(f -> !isProduct(f)).toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(folder); // a folder in it cannot be read, whose files are no part of it
+    }
+  }
+
+  private static boolean isProduct(Path file) {
+    String name = file.getFileName().toString();
+    Optional<OutputFormat> format = OutputFormat.of(name.substring(name.lastIndexOf('.') + 1));
+    try {
+      return format.isPresent()
+          && Files.isRegularFile(file)
+          && format.get().isUntouched(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return false;
     }
   }
 }

@@ -31,6 +31,11 @@ public record BuiltReport(
     return content.lastFile();
   }
 
+  /** Returns the files that it is made of, without the program's own. */
+  public List<Path> inputs() {
+    return BuildInputs.of(content);
+  }
+
   /** Returns how many figures it prints. */
   public int figures() {
     return (int) printed().map(f -> f.definition().name()).distinct().count();

@@ -48,6 +48,7 @@ final class BatchRun {
   int run(List<BuildRequest> requests, ReportBuilder reports, Templates templates)
       throws OutputException {
     var workers = new Workers(options.jobs());
+    writer.protect(requests.stream().map(BuildRequest::file).toList());
     boolean single = options.isSingle(requests.size());
     List<BuildRequest> due =
         single ? requests : due(requests, new BuildPlanner(templates), workers);
@@ -76,6 +77,7 @@ final class BatchRun {
       List<BuildRequest> requests, BuildPlanner planner, Workers workers) {
     var planned = new ArrayList<Planned>();
     workers.each(requests, r -> new Planned(r, planner.plan(r)), planned::add);
+    planned.forEach(p -> p.plan().ifPresent(plan -> writer.protect(plan.inputs())));
     Map<Path, String> obstacles =
         writer.obstacles(planned.stream().flatMap(p -> files(p).stream()).toList());
     planned.removeIf(p -> refused(p.request().file(), obstacles));

@@ -1,5 +1,6 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.build.BuildPlanner;
 import io.github.annualreport.build.DataFile;
 import io.github.annualreport.check.CheckRequest;
 import io.github.annualreport.check.CheckedReport;
@@ -102,33 +103,43 @@ final class CheckCommand implements Callable<Integer> {
     }
     CheckRequest request = request();
     var outputs = FindingOutputs.of(formats, terminal, false);
-    var read = new ArrayList<Path>(List.of(request.file()));
-    request.data().ifPresent(d -> read.add(d.path()));
+    List<Path> read = inputs(request);
     outputs.refuseToReplace(read);
     try {
-      return corrections.updatesText() ? updateText(request) : check(request, outputs);
+      return corrections.updatesText() ? updateText(request, read) : check(request, outputs, read);
     } catch (InvalidInputException e) {
       write(e.diagnostics(), request, outputs);
       return ExitStatus.FINDINGS;
     }
   }
 
-  private int updateText(CheckRequest request) throws OutputException {
+  /** The files that a check reads, its own first. */
+  private List<Path> inputs(CheckRequest request) {
+    var result = new ArrayList<Path>(List.of(request.file()));
+    request.words().ifPresent(result::add);
+    request.data().map(new BuildPlanner(templates)::inputs).ifPresent(result::addAll);
+    return result;
+  }
+
+  private int updateText(CheckRequest request, List<Path> read) throws OutputException {
     corrections.requireUpdateAlone(request.data().isPresent());
     UpdatedText updated = new TextUpdate(templates).update(request);
-    corrections.write(updated, data.orElseThrow(), terminal);
+    corrections.write(updated, data.orElseThrow(), terminal, ReadFiles.of(read));
     return updated.file().isPresent() ? ExitStatus.OK : ExitStatus.FINDINGS;
   }
 
-  private int check(CheckRequest given, FindingOutputs outputs) throws OutputException {
+  private int check(CheckRequest given, FindingOutputs outputs, List<Path> read)
+      throws OutputException {
     var check = new ReportCheck(templates);
     Optional<AnnotatedCopy> copy = corrections.copy(given.file(), terminal);
     Optional<FixedFile> fixed = corrections.fixed(given.file(), terminal);
     if (copy.isPresent()) {
-      copy.get().requireFree(corrections.check());
+      copy.get().requireFree(corrections.check(ReadFiles.of(read)));
     }
     if (fixed.isPresent()) {
-      fixed.get().requireFree(corrections.check());
+      // Without another name, a file is set right in its place.
+      List<Path> kept = fixed.get().isItself() ? read.subList(1, read.size()) : read;
+      fixed.get().requireFree(corrections.check(ReadFiles.of(kept)));
       terminal.err().println(fixed.get().write(check.fix(given)));
     }
     CheckRequest request = fixed.map(f -> given.of(f.target())).orElse(given);

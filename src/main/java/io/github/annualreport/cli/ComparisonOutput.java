@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -67,6 +68,13 @@ final class ComparisonOutput {
         output.equals(STDOUT) && terminal.colourOut(),
         terminal.folder().toAbsolutePath(),
         VersionProvider.number());
+  }
+
+  /** Refuses a file that the comparison reads, before anything is written. */
+  void refuseToReplace(Supplier<ReadFiles> read, Terminal terminal) throws OutputException {
+    if (!output.equals(STDOUT)) {
+      read.get().refuse(terminal.folder().resolve(output));
+    }
   }
 
   void write(byte[] bytes, Terminal terminal) throws OutputException {

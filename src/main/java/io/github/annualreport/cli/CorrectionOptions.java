@@ -51,8 +51,10 @@ final class CorrectionOptions {
   /**
    * @param data as the user typed it
    */
-  void write(UpdatedText updated, Path data, Terminal terminal) throws OutputException {
-    var target = new TextTarget(terminal, data, output.map(terminal.folder()::resolve), check());
+  void write(UpdatedText updated, Path data, Terminal terminal, ReadFiles read)
+      throws OutputException {
+    var target =
+        new TextTarget(terminal, data, output.map(terminal.folder()::resolve), check(read));
     if (patch) {
       target.patch(updated);
     } else {
@@ -74,7 +76,7 @@ final class CorrectionOptions {
     return fix ? Optional.of(new FixedFile(original, target)) : Optional.empty();
   }
 
-  OutputCheck check() {
-    return new OutputCheck(force);
+  OutputCheck check(ReadFiles read) {
+    return new OutputCheck(force, read);
   }
 }

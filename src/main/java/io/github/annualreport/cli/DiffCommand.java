@@ -1,5 +1,7 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.build.BuildPlanner;
+import io.github.annualreport.build.DataFile;
 import io.github.annualreport.diagnostic.InvalidInputException;
 import io.github.annualreport.diff.ComparedFile;
 import io.github.annualreport.diff.Comparison;
@@ -112,6 +114,7 @@ final class DiffCommand implements Callable<Integer> {
   private int compare(List<ComparedFile> files, ComparisonFormat chosen) throws OutputException {
     ComparisonSelection selection = selectionOptions.selection();
     var request = new ComparisonRequest(files, template.map(terminal::templateFolder));
+    output.refuseToReplace(() -> read(request), terminal);
     try {
       importNotes(request);
       Comparison compared = new ReportComparison(templates).compare(request);
@@ -125,6 +128,15 @@ final class DiffCommand implements Callable<Integer> {
       terminal.tell(e.diagnostics(), data.size());
       return ExitStatus.FINDINGS;
     }
+  }
+
+  private ReadFiles read(ComparisonRequest request) {
+    var planner = new BuildPlanner(templates);
+    var result = ReadFiles.of(notes.map(terminal.folder()::resolve).stream().toList());
+    request.files().stream()
+        .map(f -> new DataFile(f.path(), Optional.empty(), request.template()))
+        .forEach(f -> result.add(planner.inputs(f)));
+    return result;
   }
 
   private void requireFiles() {

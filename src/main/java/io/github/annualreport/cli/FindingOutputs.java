@@ -78,13 +78,14 @@ final class FindingOutputs {
   }
 
   /** A slip of the pen must not cost the author the data. */
-  void refuseToReplace(List<Path> data) {
+  void refuseToReplace(List<Path> read) throws OutputException {
     for (Output output : outputs) {
       Optional<Path> file = output.file();
-      boolean isData =
-          file.filter(f -> f.toString().matches("(?i).*\\.ya?ml") || data.contains(f)).isPresent();
-      if (isData) {
+      if (file.filter(f -> f.toString().matches("(?i).*\\.ya?ml")).isPresent()) {
         throw new UsageException("不能把核对结果写进数据文件 " + file.get());
+      }
+      if (file.isPresent()) {
+        ReadFiles.of(read).refuse(file.get());
       }
     }
   }

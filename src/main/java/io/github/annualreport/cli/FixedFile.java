@@ -30,9 +30,13 @@ record FixedFile(Path original, Path target) {
 
   /** Refuses to replace another file that somebody may have worked at. */
   void requireFree(OutputCheck check) throws OutputException {
-    boolean itself =
-        target.toAbsolutePath().normalize().equals(original.toAbsolutePath().normalize());
+    boolean itself = isItself();
     check.require(target, bytes -> itself || ReportCheck.isUntouched(bytes));
+  }
+
+  /** Whether the original is set right in its place. */
+  boolean isItself() {
+    return target.toAbsolutePath().normalize().equals(original.toAbsolutePath().normalize());
   }
 
   /** Writes it; gives what to tell of it. */

@@ -15,12 +15,14 @@ final class OutputCheck {
 
   private final boolean force;
   private final Optional<Path> made;
+  private final ReadFiles read;
 
   /**
    * @param force whether files may be replaced that this program did not make, or that were changed
+   * @param read files that are never replaced
    */
-  OutputCheck(boolean force) {
-    this(force, Optional.empty());
+  OutputCheck(boolean force, ReadFiles read) {
+    this(force, read, Optional.empty());
   }
 
   /**
@@ -28,8 +30,9 @@ final class OutputCheck {
    *
    * @param made the folder that is made if it is not there
    */
-  OutputCheck(boolean force, Optional<Path> made) {
+  OutputCheck(boolean force, ReadFiles read, Optional<Path> made) {
     this.force = force;
+    this.read = read;
     this.made = made.map(m -> m.toAbsolutePath().normalize());
   }
 
@@ -88,7 +91,7 @@ final class OutputCheck {
     if (!Files.isRegularFile(path)) {
       return Optional.of(path + " 不是普通文件；写到标准输出用 --output -");
     }
-    return openInEditor(path).or(() -> changed(path, file.isOurs()));
+    return read.objection(path).or(() -> openInEditor(path)).or(() -> changed(path, file.isOurs()));
   }
 
   private static Optional<String> unmakeable(Path folder) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class ReportWriter {
   private final Terminal terminal;
   private final OutputOptions options;
   private final boolean force;
+  private final ReadFiles read = new ReadFiles();
 
   /**
    * @param force whether files may be replaced that this program did not make, or that were changed
@@ -26,6 +28,11 @@ final class ReportWriter {
     this.terminal = terminal;
     this.options = options;
     this.force = force;
+  }
+
+  /** Adds files that no report may be written to. */
+  void protect(Collection<Path> inputs) {
+    read.add(inputs);
   }
 
   /** The files that a report of this title is written to; none for standard output. */
@@ -56,7 +63,7 @@ final class ReportWriter {
   }
 
   private OutputCheck check() {
-    return new OutputCheck(force, made());
+    return new OutputCheck(force, read, made());
   }
 
   /** The folder of the reports, which need not be there. */
@@ -68,6 +75,7 @@ final class ReportWriter {
 
   /** Writes a report in all its formats, with its trace, or not at all. */
   void write(BuiltReport report, Path data) throws OutputException {
+    protect(report.inputs());
     requireFree(files(report.title(), data));
     if (options.destination() instanceof Destination.Stdout) {
       terminal.print(report.files().get(options.formats().get(0)));

@@ -1,5 +1,6 @@
 package io.github.annualreport.cli;
 
+import io.github.annualreport.build.BuildPlanner;
 import io.github.annualreport.build.DataFile;
 import io.github.annualreport.cli.ValidationInputs.Input;
 import io.github.annualreport.diagnostic.format.CheckedFile;
@@ -114,7 +115,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
     var outputs = FindingOutputs.of(formats, terminal, quiet);
     List<ValidationRequest> requests = requests();
-    outputs.refuseToReplace(requests.stream().map(r -> r.data().path()).toList());
+    List<Path> inputs = inputs(requests);
+    outputs.refuseToReplace(inputs);
+    if (summary.isPresent()) {
+      ReadFiles.of(inputs).refuse(terminal.folder().resolve(summary.get()));
+    }
     List<ValidatedData> read = new ArrayList<>();
     var validation = new ReportValidation(templates);
     Workers.all().each(requests, validation::read, read::add);
@@ -131,6 +136,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
     outputs.sayWhy(level(), findings);
     return ExitStatus.FINDINGS;
+  }
+
+  /** The files that are read, where findings or figures go to files. */
+  private List<Path> inputs(List<ValidationRequest> requests) {
+    boolean writes = summary.isPresent() || formats.stream().anyMatch(f -> f.contains("="));
+    var planner = new BuildPlanner(templates);
+    return writes
+        ? requests.stream().flatMap(r -> planner.inputs(r.data()).stream()).toList()
+        : List.of();
   }
 
   private FailLevel level() {
