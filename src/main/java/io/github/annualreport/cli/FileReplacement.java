@@ -5,12 +5,24 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Writes files into folders: in the end all of them are there, or all is as it was. */
+/**
+ * Writes files into folders: in the end all of them are there, or all is as it was. A file that is
+ * replaced passes on its permissions; a symbolic link stays, its target is replaced.
+ */
 final class FileReplacement {
+
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rw-------");
 
   private final List<NewFile> files;
   private final String name = ".report-" + UUID.randomUUID();
@@ -21,7 +33,7 @@ final class FileReplacement {
 
   /** Writes the files, of which there is one at least. */
   static void write(List<NewFile> files) throws OutputException {
-    var replacement = new FileReplacement(files);
+    var replacement = new FileReplacement(followed(files));
     var whenInterrupted = new Thread(replacement::clear); // which waits for what has begun
     try {
       Runtime.getRuntime().addShutdownHook(whenInterrupted);
@@ -31,6 +43,18 @@ final class FileReplacement {
     } finally {
       forget(whenInterrupted);
     }
+  }
+
+  private static List<NewFile> followed(List<NewFile> files) throws OutputException {
+    var result = new ArrayList<NewFile>();
+    for (NewFile file : files) {
+      try {
+        result.add(file.followed());
+      } catch (IOException e) {
+        throw new OutputException("写不进 " + file.path() + "：" + reason(e), e);
+      }
+    }
+    return result;
   }
 
   private static boolean forget(Thread whenInterrupted) {
@@ -60,10 +84,26 @@ final class FileReplacement {
 
   private void prepare(int i) throws IOException {
     Path target = files.get(i).path();
-    Files.write(fresh(i), files.get(i).bytes());
     if (Files.exists(target)) {
-      Files.copy(target, former(i));
+      Files.copy(target, former(i), StandardCopyOption.COPY_ATTRIBUTES);
     }
+    Optional<Set<PosixFilePermission>> permissions = permissions(target);
+    if (permissions.isPresent()) {
+      // Nobody else reads it meanwhile.
+      Files.createFile(fresh(i), PosixFilePermissions.asFileAttribute(OWNER));
+    }
+    Files.write(fresh(i), files.get(i).bytes());
+    if (permissions.isPresent()) {
+      Files.setPosixFilePermissions(fresh(i), permissions.get());
+    }
+  }
+
+  /** Returns those of a file; empty if it is not there or the system has none. */
+  private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+    var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return view == null || !Files.exists(file)
+        ? Optional.empty()
+        : Optional.of(view.readAttributes().permissions());
   }
 
   private static void move(Path from, Path to) throws OutputException {
