@@ -27,7 +27,8 @@ public final class Main {
 
   public static void main(String[] args) {
     // Not the platform's encoding, which is GBK on a Chinese Windows and ASCII in many a container.
-    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+    var stdout = new PipedOutput(new FileOutputStream(FileDescriptor.out));
+    var out = new PrintStream(stdout, false, UTF_8);
     var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     // Java cannot ask for one stream alone; the launcher can.
     boolean colour = Colour.wanted(Boolean.getBoolean("report.terminal"), System.getenv());
@@ -72,10 +73,15 @@ public final class Main {
         () -> execute(terminal, ReportCommand.newCommandLine(terminal, templates, args), args));
   }
 
-  /** Calls a command; whatever happens, it ends in a status. */
+  /**
+   * Calls a command; whatever happens, it ends in a status. Streams keep their failures to
+   * themselves, so that every command is asked here whether all was printed.
+   */
   static int run(Terminal terminal, Callable<Integer> command) {
     try {
-      return command.call();
+      int status = command.call();
+      terminal.requirePrinted();
+      return status;
     } catch (OutputException e) {
       e.messages().forEach(m -> terminal.err().println("错误：" + m));
       return ExitStatus.OUTPUT;
