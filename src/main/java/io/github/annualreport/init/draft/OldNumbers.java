@@ -81,6 +81,16 @@ public final class OldNumbers {
   private static final Pattern MARKED =
       Pattern.compile("【待改：(?!20[0-9]{2}年?】|〔)[^】\n]*[0-9][^】\n]*】");
 
+  private static final String GAP = "[ \u00a0\u2009\u202f]";
+
+  private static final Pattern GAPS =
+      Pattern.compile(
+          "(?<![0-9.,+-])(?<![0-9]"
+              + GAP
+              + ")[1-9][0-9]{0,2}(?:"
+              + GAP
+              + "[0-9]{3})++(?![0-9])(?=(?:\\.[0-9]+)? ?\\p{IsHan})");
+
   private OldNumbers() {}
 
   /**
@@ -88,7 +98,7 @@ public final class OldNumbers {
    * digits and 汉字.
    */
   public static String plain(String text) {
-    String grouped = text.replaceAll("(?<=[０-９])[，,](?=[０-９]{3}(?![０-９]))", ",");
+    String grouped = withoutGaps(text).replaceAll("(?<=[０-９])[，,](?=[０-９]{3}(?![０-９]))", ",");
     String pointed = grouped.replaceAll("(?<=[０-９])．(?=[０-９])", ".");
     var result = new StringBuilder();
     for (int i = 0; i < pointed.length(); i++) {
@@ -97,6 +107,11 @@ public final class OldNumbers {
     }
     String digits = result.toString().replaceAll("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "");
     return digits.replaceAll("(?<=\\p{IsHan}) (?=[0-9])|(?<=[0-9]) (?=\\p{IsHan})", "");
+  }
+
+  /** Joins digits grouped by blanks (2 345件) in front of a word, other than a telephone number. */
+  private static String withoutGaps(String text) {
+    return GAPS.matcher(text).replaceAll(m -> m.group().replaceAll(GAP, ""));
   }
 
   /** All numbers in the order of the text, as they are written. */

@@ -50,6 +50,8 @@ class OldNumbersTest {
           ２０３０年 5 月       | 2030年5月
           ３，４８２户、２．５  | 3482户、2.5
           a 5 b                 | a 5 b
+          许可2 345件、1 234 567.5元 | 许可2345件、1234567.5元
+          拨打400 820 8820。     | 拨打400 820 8820。
           """)
   void writesDigitsPlainly(String text, String plain) {
     assertThat(OldNumbers.plain(text)).isEqualTo(plain);
