@@ -147,11 +147,19 @@ public record OldElements(
         title.add(line);
         if (TITLE_END.matcher(line).matches()) {
           take(Element.TITLE, title);
+          dropRepeated(String.join("", title));
           return;
         }
       }
       if (!title.isEmpty()) {
         take(Element.TITLE, title.subList(0, 1));
+      }
+    }
+
+    /** The title in the front matter of Markdown, or of a page, stands over the text once more. */
+    private void dropRepeated(String title) {
+      if (!lines.isEmpty() && lines.get(0).equals(title)) {
+        lines.remove(0);
       }
     }
 

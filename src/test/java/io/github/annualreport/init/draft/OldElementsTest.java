@@ -56,6 +56,14 @@ class OldElementsTest {
   }
 
   @Test
+  void aTitleThatStandsTwiceIsOne() {
+    OldElements old = OldElements.of("某局2030年工作报告\n某局2030年工作报告\n县政府：\n现报告如下。\n");
+
+    assertThat(old.of(Element.ADDRESSEES)).containsExactly("县政府");
+    assertThat(old.body()).isEqualTo("现报告如下。\n");
+  }
+
+  @Test
   void takesTheTextsOfAttachmentsFromBehindTheSignature() {
     OldElements old =
         OldElements.of(
