@@ -27,8 +27,8 @@ record TableColumns(int label, int unit, int now, int last, int difference, int 
     List<Integer> numbers =
         IntStream.range(0, head.size()).filter(c -> isNumeric(rows, c)).boxed().toList();
     int unit = column(head, "(?:计量)?单位");
-    int difference = column(head, ".*(?:增减|变化)(?!率|%).*");
-    int rate = column(head, ".*(?:同比|增长|增幅|增减率).*");
+    int difference = column(head, "(?!.*[率%％]).*(?:增减|变化).*");
+    int rate = column(head, ".*(?:同比|增长|增幅).*|.*(?:增减|变化).*[率%％].*");
     int last = column(head, ".*(?:" + (year - 1) + "年|上年|去年).*");
     int named = column(head, ".*(?:" + year + "年|本年|今年|当年).*");
     boolean single = named < 0 && last < 0 && numbers.size() == 1 && difference < 0 && rate < 0;

@@ -91,10 +91,12 @@ final class TableFigures {
       words.set(0, below(rows.get(0), rows.get(1)));
     }
     TableColumns columns = TableColumns.of(words, year);
+    boolean counted = words.get(0).get(0).matches("序号|编号");
+    int kept = columns.now() >= 0 ? Math.max(0, columns.label()) : counted ? 1 : 0;
+    rows.forEach(r -> r.stream().limit(kept).forEach(c -> replace(c, c.words())));
     if (columns.label() < 0 || columns.now() < 0) {
       return;
     }
-    rows.forEach(r -> r.stream().limit(columns.label()).forEach(c -> replace(c, c.words())));
     String shared = unit(words.get(0).get(columns.now())).or(() -> unit(caption)).orElse("");
     for (List<Cell> row : rows.subList(twoHeads ? 2 : 1, rows.size())) {
       if (row.size() == rows.get(0).size()) {

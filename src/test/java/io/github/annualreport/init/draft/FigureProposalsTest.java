@@ -95,6 +95,30 @@ class FigureProposalsTest {
   @Test
   void readsATableOfOneColumnByTheUnitOfItsHeadOrCaption() {
     ImportedReport report =
+  @Test
+  void aColumnOfPercentagesStaysOne() {
+    ImportedReport report =
+        ImportedReport.of(
+            """
+            一、服务
+            2030年情况如下，2030年底：
+            | 项目 | 单位 | 2030年 | 2029年 | 增减（%） |
+            |---|---|---|---|---|
+            | 行政处罚 | 件 | 7 | 5 | 40.0 |
+            """,
+            KNOWN, 0);
+
+    assertThat(report.text().body()).contains("| ${(行政处罚.案件数.同比)!\"—\"} |");
+  }
+
+  @Test
+  void theNumbersOfRowsStayInATableWithoutFigures() {
+    ImportedReport report =
+        ImportedReport.of("一、服务\n文件见下表：\n| 序号 | 名称 |\n|---|---|\n| 1 | 甲办法 |\n", KNOWN, 2030);
+
+    assertThat(report.text().body()).contains("| 1 | 甲办法 |");
+  }
+
         ImportedReport.of(
             """
             一、服务
