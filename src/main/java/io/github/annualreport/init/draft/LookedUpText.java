@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +46,9 @@ record LookedUpText(
     private int marked;
     private final List<NumberMention> before = new ArrayList<>();
 
+    /** Where each of these ends in the result. */
+    private final List<Integer> ends = new ArrayList<>();
+
     Run(TableFigures tables, KnownFigures known, Map<String, ProposedFigure> proposed) {
       this.tables = tables;
       this.known = known;
@@ -59,45 +63,54 @@ record LookedUpText(
         if (start >= last) {
           Optional<TableFigures.Cell> cell = tables.cell(start);
           String gap = body.substring(last, cell.map(TableFigures.Cell::start).orElse(start));
-          Optional<String> compared = compared(gap, mention);
-          result.append(
-              compared
-                  .map(figure -> "<@同比 数=" + figure + "/>")
-                  .orElseGet(
-                      () ->
-                          TemplateEscape.of(gap)
-                              + cell.map(TableFigures.Cell::words)
-                                  .orElseGet(() -> printed(mention, definition))));
+          OptionalInt compared = compared(gap, mention);
+          if (compared.isPresent()) {
+            compare(compared.getAsInt());
+          } else {
+            result
+                .append(TemplateEscape.of(gap))
+                .append(
+                    cell.map(TableFigures.Cell::words)
+                        .orElseGet(() -> printed(mention, definition)));
+          }
           last = cell.map(TableFigures.Cell::end).orElse(mention.passage().end());
           before.add(compared.isPresent() ? mention.vague() : mention);
+          ends.add(result.length());
         }
       }
       result.append(TemplateEscape.of(body.substring(last)));
       return new LookedUpText(result.toString(), figures, proposed, marked);
     }
 
+    /** The clause goes right behind its figure: a percentage behind another would speak of that. */
+    private void compare(int index) {
+      String clause = "<@同比 数=" + before.get(index).name().orElseThrow() + "/>";
+      result.insert(ends.get(index), clause);
+      for (int i = index; i < ends.size(); i++) {
+        ends.set(i, ends.get(i) + clause.length());
+      }
+    }
+
     /**
      * The figure whose change a number is, if the gap before it says so: of a share the figure
      * right before, of a count the last one with its measure word in the sentence.
      */
-    private Optional<String> compared(String gap, NumberMention change) {
+    private OptionalInt compared(String gap, NumberMention change) {
       if (before.isEmpty() || !COMPARED.matcher(gap).matches()) {
-        return Optional.empty();
+        return OptionalInt.empty();
       }
-      NumberMention last = before.get(before.size() - 1);
+      int right = before.size() - 1;
       if (change.passage().written().matches(".*(?:%|％|百分点)")) {
-        return last.name();
+        return before.get(right).name().isPresent() ? OptionalInt.of(right) : OptionalInt.empty();
       }
       String sentence = change.passage().sentence();
-      for (int i = before.size() - 1;
-          i >= 0 && before.get(i).passage().sentence().equals(sentence);
-          i--) {
+      for (int i = right; i >= 0 && before.get(i).passage().sentence().equals(sentence); i--) {
         NumberMention figure = before.get(i);
         if (figure.name().isPresent() && change.passage().written().endsWith(figure.unit())) {
-          return figure.name();
+          return OptionalInt.of(i);
         }
       }
-      return Optional.empty();
+      return OptionalInt.empty();
     }
 
     private String printed(NumberMention mention, Optional<Definition> definition) {
