@@ -21,7 +21,11 @@ final class FigureProposals {
   private static final Set<String> NO_FIGURE =
       Set.of("个方面", "倍", "年", "周", "周岁", "岁", "级", "度", "类", "种", "门", "届", "片", "段", "个百分点");
 
-  private static final Pattern CHANGED = Pattern.compile("(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|翻)了?$");
+  private static final Pattern CHANGED =
+      Pattern.compile("(?:增长|增加|上升|提高|提升|下降|降低|减少|回落|翻)了?$|(?:上年|去年|上一年|同期)(?:相比)?(?:净?新增|多|少)了?$");
+
+  private static final Pattern FROM_LAST_YEAR =
+      Pattern.compile("[由从]?(?:上年|去年|上一年)(?:同期)?的?[0-9][^，。；：\n]*$");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
@@ -77,8 +81,12 @@ final class FigureProposals {
   /** The words of the clause before a number, after the number before. */
   private String before(NumberMention mention) {
     int start = mention.passage().start();
-    int from = named.isEmpty() ? 0 : Math.min(start, named.get(named.size() - 1).passage().end());
-    String words = text.substring(from, start);
+    int last = named.size() - 1;
+    while (last >= 0 && MentionFinder.isLastYears(text, named.get(last))) {
+      last--;
+    }
+    int from = last < 0 ? 0 : Math.min(start, named.get(last).passage().end());
+    String words = FROM_LAST_YEAR.matcher(text.substring(from, start)).replaceFirst("");
     int clause = 0;
     for (int i = 0; i < words.length(); i++) {
       clause = "。；！？\n，：（(".indexOf(words.charAt(i)) < 0 ? clause : i + 1;

@@ -23,6 +23,17 @@ final class MentionFinder {
       Pattern.compile("(?:未发生|没有发生|未收到|未接到|没有|无)([^，。；：无未]{3,24})(?=[，。；])");
   private static final String ENDS = "。；！？\n";
 
+  /** A part of the year, unless the whole year follows. */
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile("(?:[上下]半年|[一二三四]季度|前[0-9一二三四五六七八九十]{1,2}个月)(?!.*全年)");
+
+  private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年|上一年)(?:同期)?的?$");
+
+  /** Words before and behind the number of a part of what the clause names. */
+  private static final Pattern PART = Pattern.compile("其中|中[，,]?仅?有?$");
+
+  private static final Pattern DENIED = Pattern.compile("^(?:尚未|未|没有)");
+
   /** Words that say nothing of the thing counted. */
   private static final Pattern FILLER = Pattern.compile("[、，：（\\s]|[共计达有为及和与]|分别|累计");
 
@@ -67,7 +78,7 @@ final class MentionFinder {
       boolean isPlan = number.start() >= planned && number.start() < until;
       boolean isFigure = !isPlan && isOfTheYear(text, mention, last);
       found.add(isFigure ? mention.named(candidate(text, mention, last)) : mention.vague());
-      last = number.end();
+      last = isLastYears(text, mention) ? last : number.end();
     }
     Matcher nothings = NOTHING.matcher(text);
     while (nothings.find()) {
@@ -100,20 +111,27 @@ final class MentionFinder {
   private boolean isOfTheYear(String text, NumberMention mention, int lastEnd) {
     return !mention.unit().isEmpty()
         && !plan.matcher(mention.passage().sentence()).find()
+        && !PART_OF_YEAR.matcher(sentenceBefore(text, mention)).find()
+        && !isLastYears(text, mention)
         && !APPROXIMATE_BEFORE.matcher(near(text, mention, lastEnd)).find()
         && !APPROXIMATE_AFTER.matcher(after(text, mention)).find();
+  }
+
+  /** Whether a number is said to be the year before's: 由上年的4次增加到6次. */
+  static boolean isLastYears(String text, NumberMention mention) {
+    return LAST_YEAR.matcher(sentenceBefore(text, mention)).find();
   }
 
   /** The figure that the words of the clause name, before the number or right behind it. */
   private Optional<Candidate> candidate(String text, NumberMention mention, int lastEnd) {
     String near = near(text, mention, lastEnd);
-    if (near.contains("其中")) {
+    String after = after(text, mention);
+    if (PART.matcher(near).find() || DENIED.matcher(after).find()) {
       return Optional.empty();
     }
     boolean isBare = FILLER.matcher(near).replaceAll("").isEmpty();
     int start = mention.passage().start();
     String before = isBare ? text.substring(clauseStart(text, lastEnd), start) : near;
-    String after = after(text, mention);
     return best(k -> k.canBeIn(mention.unit()) ? k.score(before, after) : 0, LEAST);
   }
 
@@ -123,15 +141,23 @@ final class MentionFinder {
     return text.substring(Math.max(sentenceStart(text, start), lastEnd), start);
   }
 
+  private static String sentenceBefore(String text, NumberMention mention) {
+    int start = mention.passage().start();
+    return text.substring(sentenceStart(text, start), start);
+  }
+
   private static String after(String text, NumberMention mention) {
     int end = mention.passage().end();
     return text.substring(end, clauseEnd(text, end));
   }
 
+  /** A sentence that says there was none; of several things it is no figure (复议、诉讼案件). */
   private Optional<NumberMention> nothing(String text, MatchResult match) {
+    boolean several = match.group(1).matches(".*[、和及与或].*");
     return best(
             k -> k.definition().kind() == Kind.COUNT ? k.score(match.group(1), "") : 0, 3 * LEAST)
-        .map(n -> new NumberMention("0", "", Optional.of(n), passage(text, match)));
+        .map(n -> new NumberMention("0", "", Optional.of(n), passage(text, match)))
+        .map(m -> several ? m.vague() : m);
   }
 
   /** The figure of the catalogue that a label names. */

@@ -45,6 +45,9 @@ class FigureProposalsTest {
           应检178家，参检171家，年检率96.1%。 | 应检${服务.应检数}，参检${服务.参检数}，年检率${服务.年检率}。 | 服务.应检数: {单位: 家}; 服务.参检数: {单位: 家}; 服务.年检率: {公式: 服务.参检数 / 服务.应检数, 单位: "%", 小数: 1}
           时限由15个工作日压缩至6个工作日，压缩60%。 | 时限由${服务.时限}压缩至${服务.压缩}，压缩${服务.压缩比例}。 | 服务.时限: {单位: 个工作日}; 服务.压缩: {单位: 个工作日}; 服务.压缩比例: {公式: (服务.时限 - 服务.压缩) / 服务.时限, 单位: "%"}
           培训320余人次，咨询近900人次。 | 培训【待改：320余人次】，咨询近【待改：900人次】。 | ''
+          满意率由上年的95.2%提高到97.4%。 | 满意率由上年的【待改：95.2%】提高到${服务.满意率}。 | 服务.满意率: {单位: "%", 小数: 1}
+          共有志愿者45名，比上年新增5名。 | 共有志愿者${服务.志愿者数}，比上年新增【待改：5名】。 | 服务.志愿者数: {单位: 名}
+          有效率76.2%。                  | 有效率${服务.有效率}。                         | 服务.有效率: {单位: "%", 小数: 1}
           收入增长12.3%。                | 收入增长【待改：12.3%】。                      | ''
           明年培训不少于6次。            | 明年培训不少于【待改：6次】。                  | ''
           连续5年获评先进。              | 连续【待改：5年】获评先进。                    | ''
@@ -93,9 +96,6 @@ class FigureProposalsTest {
   }
 
   @Test
-  void readsATableOfOneColumnByTheUnitOfItsHeadOrCaption() {
-    ImportedReport report =
-  @Test
   void aColumnOfPercentagesStaysOne() {
     ImportedReport report =
         ImportedReport.of(
@@ -119,6 +119,9 @@ class FigureProposalsTest {
     assertThat(report.text().body()).contains("| 1 | 甲办法 |");
   }
 
+  @Test
+  void readsATableOfOneColumnByTheUnitOfItsHeadOrCaption() {
+    ImportedReport report =
         ImportedReport.of(
             """
             一、服务
