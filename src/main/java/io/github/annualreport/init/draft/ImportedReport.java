@@ -33,7 +33,14 @@ public record ImportedReport(
   static final String PART_BREAK = "\f\n";
 
   /** The number of a table, which the new report gives it. */
-  private static final Pattern CAPTION = Pattern.compile("(?m)^表 ?[0-9]{1,2}[ \u3000]+(?=\\S)");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?m)^(?:表 ?[0-9]{1,2}[ \u3000]+|表：表 ?[0-9]{1,2}[ \u3000]*)(?=\\S)");
+
+  private static final Pattern NUMBERED = Pattern.compile("(?m)^一、");
+
+  /** A heading of the first level where none is 一、. */
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?m)^第([一二三四五六七八九十]+)[，、](?=[^。；，：\n]{2,30}$)");
 
   /** The unit of a table on a line of its own, under its caption. */
   private static final Pattern UNIT_BELOW =
@@ -60,7 +67,9 @@ public record ImportedReport(
   public static ImportedReport of(String old, KnownFigures known, int otherwise) {
     String captioned = CAPTION.matcher(OldNumbers.plain(old)).replaceAll("表：");
     String measured = UNIT_BELOW.matcher(captioned).replaceAll("$1（单位：$2）");
-    String all = PICTURE_CAPTION.matcher(measured).replaceAll("$1图：");
+    String pictured = PICTURE_CAPTION.matcher(measured).replaceAll("$1图：");
+    String all =
+        NUMBERED.matcher(pictured).find() ? pictured : ORDINAL.matcher(pictured).replaceAll("$1、");
     OldElements elements = OldElements.of(all);
     int year =
         elements

@@ -98,6 +98,23 @@ class ImportedReportTest {
   }
 
   @Test
+  void headingsAreOrdinalsWhereNoneIsANumber() {
+    String old = "2030年。\n第一，主要做法\n甲。\n第二，存在的问题\n一是乙。二是丙。\n";
+
+    assertThat(ImportedReport.of(old, CATALOGUE, 2030).text().body())
+        .contains("## 主要做法\n\n甲。\n\n## 存在的问题\n\n1. 乙。");
+    assertThat(ImportedReport.of("一、问题\n" + old, CATALOGUE, 2030).text().body())
+        .contains("第一，主要做法\n\n甲。");
+  }
+
+  @Test
+  void theNumberOfACaptionIsLeftToTheReport() {
+    String old = "2030年。\n表：表1主要数据\n| 甲 |\n|---|\n| 乙 |\n";
+
+    assertThat(ImportedReport.of(old, CATALOGUE, 2030).text().body()).contains("表：主要数据\n");
+  }
+
+  @Test
   void seesAYearInFullWidthDigits() {
     ImportedReport report = ImportedReport.of("２０３０年，２０３０年。\n２０３１年安排", CATALOGUE, 0);
 
