@@ -19,6 +19,16 @@ enum HeadingLabel {
     this.pattern = Pattern.compile(pattern + "\\s*");
   }
 
+  /** The usual label of headings of a depth, the title's being 1 (GB/T 9704-2012, 7.3.3). */
+  static HeadingLabel ofDepth(int depth) {
+    return switch (depth) {
+      case 2 -> CHINESE;
+      case 3 -> BRACKETS;
+      case 4 -> DIGIT;
+      default -> DIGIT_BRACKETS;
+    };
+  }
+
   Pattern pattern() {
     return pattern;
   }

@@ -180,8 +180,7 @@ public record ImportedText(String body, List<Level> levels) {
     private static Optional<Heading> unnumbered(String text, int depth) {
       return depth < 2
           ? Optional.empty()
-          : Optional.of(
-              new Heading(HeadingLabel.values()[Math.min(depth - 2, 3)], -1, depth, text, ""));
+          : Optional.of(new Heading(HeadingLabel.ofDepth(depth), -1, depth, text, ""));
     }
 
     private static Optional<Heading> label(String line, int depth) {

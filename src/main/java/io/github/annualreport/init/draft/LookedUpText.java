@@ -27,6 +27,9 @@ record LookedUpText(
       Pattern.compile(
           "[，,]?(?:同比|[比较与](?:上年|去年|上一年)(?:同期)?(?:相比)?)(?:增长|增加|上升|提高|提升|下降|降低|减少|回落)了?");
 
+  /** The same change once more, as a rate: 比上年增加11亿元，增长5.8%. */
+  private static final Pattern AGAIN = Pattern.compile("[，,](?:增长|增幅|上升|提高|下降|降低|降幅|减少)(?:了|为|达)?");
+
   static LookedUpText of(String body, KnownFigures known, int year) {
     var finder = new MentionFinder(known.entries(), year);
     FigureProposals proposals = FigureProposals.of(body, finder.find(body), known);
@@ -44,6 +47,10 @@ record LookedUpText(
     private final StringBuilder result = new StringBuilder();
     private int last;
     private int marked;
+
+    /** Whether the last number was a change, which is looked up. */
+    private boolean told;
+
     private final List<NumberMention> before = new ArrayList<>();
 
     /** Where each of these ends in the result. */
@@ -64,9 +71,11 @@ record LookedUpText(
           Optional<TableFigures.Cell> cell = tables.cell(start);
           String gap = body.substring(last, cell.map(TableFigures.Cell::start).orElse(start));
           OptionalInt compared = compared(gap, mention);
-          if (compared.isPresent()) {
+          boolean again = told && isRate(mention) && AGAIN.matcher(gap).matches();
+          told = compared.isPresent();
+          if (told) {
             compare(compared.getAsInt());
-          } else {
+          } else if (!again) {
             result
                 .append(TemplateEscape.of(gap))
                 .append(
@@ -74,12 +83,16 @@ record LookedUpText(
                         .orElseGet(() -> printed(mention, definition)));
           }
           last = cell.map(TableFigures.Cell::end).orElse(mention.passage().end());
-          before.add(compared.isPresent() ? mention.vague() : mention);
+          before.add(told || again ? mention.vague() : mention);
           ends.add(result.length());
         }
       }
       result.append(TemplateEscape.of(body.substring(last)));
       return new LookedUpText(result.toString(), figures, proposed, marked);
+    }
+
+    private static boolean isRate(NumberMention mention) {
+      return mention.passage().written().matches(".*(?:%|％|百分点)");
     }
 
     /** The clause goes right behind its figure: a percentage behind another would speak of that. */
@@ -100,7 +113,7 @@ record LookedUpText(
         return OptionalInt.empty();
       }
       int right = before.size() - 1;
-      if (change.passage().written().matches(".*(?:%|％|百分点)")) {
+      if (isRate(change)) {
         return before.get(right).name().isPresent() ? OptionalInt.of(right) : OptionalInt.empty();
       }
       String sentence = change.passage().sentence();
