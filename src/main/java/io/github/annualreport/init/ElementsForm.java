@@ -115,11 +115,13 @@ record ElementsForm(OldElements old, String unit, int oldYear, int year) {
     return old.of(element).stream().findFirst();
   }
 
-  /** With the new year in the place of the old, and other years marked. */
+  /** With the new year in the place of the old, which a comment keeps, and other years marked. */
   private String renewed(String text) {
-    return YamlEdit.quoted(
+    String renewed =
         new YearReferences(year)
             .marked(text.replace(Integer.toString(oldYear), Integer.toString(year)))
-            .replace("【待改：" + year + "年】", year + "年"));
+            .replace("【待改：" + year + "年】", year + "年");
+    return YamlEdit.quoted(renewed)
+        + (renewed.equals(text) ? "" : " # 去年是“" + text.replace("|", "") + "”");
   }
 }

@@ -170,6 +170,21 @@ class OldTextTest {
             """);
   }
 
+  @Test
+  void keepsTheTitleAboveTheTextOfAPageAndTheTextInAToolsClass() throws IOException {
+    String text = "本局依法履职，全年开展检查，办理案件，组织培训，宣传法律，化解纠纷。".repeat(9);
+    String page =
+        """
+        <html><body><div><h1>某局2031年工作报告</h1><div class="printTools"><p>打印</p></div>
+        <div class="print-content"><p>%s</p><p><img src="a.png" alt="现场"></p><p>%s</p></div></div>
+        </body></html>
+        """
+            .formatted(text, text);
+
+    assertThat(read("页.html", page))
+        .isEqualTo("# 某局2031年工作报告\n" + text + "\n【待改：这里有一张图片现场】\n" + text + "\n");
+  }
+
   private String read(String name, String text) throws IOException {
     return read(name, text, StandardCharsets.UTF_8);
   }

@@ -18,10 +18,16 @@ import org.jsoup.nodes.TextNode;
  */
 public final class PageText {
 
-  private static final String AROUND =
-      "script, style, noscript, nav, body > header, body > footer, form, button, select, [class*=nav], [class*=crumb],"
-          + " [class*=menu], [class*=position], [class*=location], [class*=share], [class*=print]";
-  private static final String PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, li, td, th";
+  private static final String NO_TEXT =
+      "script, style, noscript, nav, body > header, body > footer, form, button, select";
+
+  /** Menus and tools by the usual names of their classes, unless much text stands in one. */
+  private static final String TOOLS =
+      "[class*=nav], [class*=crumb], [class*=menu], [class*=position], [class*=location],"
+          + " [class*=share], [class*=print]";
+
+  private static final String PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, td, th";
+  private static final double MOST = 0.95;
   private static final String BLOCKS =
       "address article blockquote caption center dd div dl dt figure main ol p section ul li";
   private static final List<String> BLOCK_NAMES = List.of(BLOCKS.split(" "));
@@ -39,21 +45,28 @@ public final class PageText {
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory are readable", e);
     }
-    document.select(AROUND).remove();
+    document.select(NO_TEXT).remove();
+    int all = length(document.body());
+    document.select(TOOLS).stream().filter(t -> length(t) < (1 - MOST) * all).forEach(Node::remove);
+    Element main = main(document.body());
     var text = new PageText();
-    text.read(main(document.body()));
+    Element title = document.selectFirst("h1");
+    if (title != null && !title.parents().contains(main)) {
+      text.element(title);
+    }
+    text.read(main);
     text.endLine();
     return String.join("\n", text.lines) + "\n";
   }
 
-  /** The smallest element that holds nine tenths of the text in paragraphs. */
+  /** The smallest element that holds almost all of the text in paragraphs. */
   private static Element main(Element body) {
     double all = length(body);
     Element found = body;
     while (true) {
       Element inner = null;
       for (Element child : found.children()) {
-        inner = length(child) >= 0.9 * all ? child : inner;
+        inner = length(child) >= MOST * all ? child : inner;
       }
       if (inner == null || all == 0 || inner.is(PARAGRAPHS + ", table")) {
         return found;
@@ -80,6 +93,8 @@ public final class PageText {
     String name = element.normalName();
     if (name.equals("br")) {
       endLine();
+    } else if (name.equals("img")) {
+      line.append("【待改：这里有一张图片").append(element.attr("alt")).append("】");
     } else if (element.hasClass("run-in")) {
       endLine();
       line.append(element.text().replaceFirst("。 ", "。"));
