@@ -107,13 +107,16 @@ public final class ReportStarter {
     return OldNumbers.marked(new YearReferences(year).marked(text));
   }
 
-  /** Gathers the pictures that a text shows from beside last year's data. */
+  /** Gathers the pictures that a text shows from last year's folder; none of another is written. */
   private static void pictures(String text, Path data, Map<String, byte[]> pictures) {
     Matcher shown = PICTURE.matcher(text);
     while (shown.find()) {
       String name = shown.group(1) == null ? shown.group(2) : shown.group(1);
       try {
-        pictures.put(name, Files.readAllBytes(data.resolveSibling(name)));
+        Path picture = Path.of(name).normalize();
+        if (!picture.isAbsolute() && !picture.startsWith("..")) {
+          pictures.put(name, Files.readAllBytes(data.resolveSibling(picture)));
+        }
       } catch (IOException | InvalidPathException e) {
         // A picture that is not there is told when the report is built.
       }

@@ -73,6 +73,19 @@ class InitPicturesTest {
   }
 
   @Test
+  void writesNoPictureOutsideOfTheNewFolder() throws IOException {
+    Path last = Files.createDirectory(folder.resolve("去年"));
+    Files.move(folder.resolve("2030.yaml"), last.resolve("2030.yaml"));
+    String text = Files.readString(folder.resolve("正文-2030.md")).replace("(现场.png", "(../现场.png");
+    Files.writeString(last.resolve("正文-2030.md"), text);
+
+    new Program(folder).run("init", "甲/乙", "--from", "去年/2030.yaml");
+
+    assertThat(folder.resolve("甲/乙/2031.yaml")).exists();
+    assertThat(folder.resolve("甲/现场.png")).doesNotExist();
+  }
+
+  @Test
   void keepsTheMergedHeadOfATable() throws IOException {
     Files.writeString(
         folder.resolve("正文-2030.md"),
