@@ -7,11 +7,9 @@ import io.github.annualreport.manuscript.TextManuscript;
 import io.github.annualreport.proofread.Proofreader;
 import io.github.annualreport.proofread.RuleSelection;
 import io.github.annualreport.proofread.TextFixer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -112,15 +110,15 @@ final class CleanedText {
       table.clear();
       return;
     }
-    var rows = new ArrayList<String>();
-    for (Map<Integer, String> row : table.values()) {
-      rows.add(
-          IntStream.rangeClosed(1, columns)
-              .mapToObj(c -> row.getOrDefault(c, "").replace("|", "／"))
-              .collect(Collectors.joining(" | ", "| ", " |")));
-    }
-    rows.add(1, "|" + "---|".repeat(columns));
-    text.append(String.join("\n", rows)).append('\n');
+    List<List<String>> rows =
+        table.values().stream()
+            .map(
+                row ->
+                    IntStream.rangeClosed(1, columns)
+                        .mapToObj(c -> row.getOrDefault(c, "").replace("|", "／"))
+                        .toList())
+            .toList();
+    text.append(String.join("\n", TableLines.of(rows))).append('\n');
     table.clear();
   }
 }

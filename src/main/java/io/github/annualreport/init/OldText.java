@@ -60,11 +60,12 @@ public record OldText(SourceFile text, Map<String, byte[]> pictures) {
   }
 
   private static OldText docx(Path file, Diagnostics problems) {
-    var reader = new ManuscriptReader();
-    Manuscript manuscript = reader.read(file, problems);
+    byte[] bytes = new ManuscriptReader().bytes(file, problems);
+    var reader = new DocxReader();
+    Manuscript manuscript = reader.read(file.toString(), bytes, problems);
     var pictures = new LinkedHashMap<String, byte[]>();
     var lines = new TreeMap<Integer, List<String>>();
-    for (DocxPicture picture : new DocxReader().pictures(reader.bytes(file, problems))) {
+    for (DocxPicture picture : reader.pictures(bytes)) {
       String kind = picture.extension().toLowerCase(Locale.ROOT);
       List<String> here = lines.computeIfAbsent(picture.line(), l -> new ArrayList<>());
       if (PRINTED.contains(kind)) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Markdown of any program as lines of plain text: headings keep their marks and tables their
@@ -94,15 +94,11 @@ final class PlainMarkdown {
     }
     List<String> rows = new ArrayList<>(lines.subList(head, end + 1));
     rows.removeIf(r -> RULE.matcher(r).matches());
-    List<String> written =
+    List<List<String>> cells =
         rows.stream()
-            .map(r -> List.of(r.strip().split(" {2,}")))
-            .map(cells -> cells.stream().map(PlainMarkdown::words).toList())
-            .map(cells -> cells.stream().collect(Collectors.joining(" | ", "| ", " |")))
-            .collect(Collectors.toCollection(ArrayList::new));
-    int columns = rows.get(0).strip().split(" {2,}").length;
-    written.add(1, "|" + "---|".repeat(columns));
-    result.addAll(written);
+            .map(r -> Stream.of(r.strip().split(" {2,}")).map(PlainMarkdown::words).toList())
+            .toList();
+    result.addAll(TableLines.of(cells));
     return end;
   }
 
